@@ -1,0 +1,1 @@
+"""Lumiku: apps that make avatars, poses, product pictures and posters."""

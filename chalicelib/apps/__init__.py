@@ -1,0 +1,1 @@
+"""The apps of the suite, one package each; they never import each other."""

@@ -1,0 +1,1 @@
+"""Avatar Creator: a library of avatars in projects, uploaded or generated, with their usage."""

@@ -1,0 +1,92 @@
+"""What can be wrong in the Avatar Creator."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from chalicelib.core.errors import AppError, Kind
+
+
+class _NotFound(AppError):
+    kind: ClassVar[Kind] = Kind.NOT_FOUND
+    what: ClassVar[str] = ""
+
+    def __init__(self) -> None:
+        super().__init__(f"This {self.what} does not exist.")
+
+
+class ProjectNotFound(_NotFound):
+    """No such project, or somebody else's."""
+
+    code = "project_not_found"
+    what = "project"
+
+
+class AvatarNotFound(_NotFound):
+    """No such avatar, or somebody else's."""
+
+    code = "avatar_not_found"
+    what = "avatar"
+
+
+class GenerationNotFound(_NotFound):
+    """No such generation, or somebody else's."""
+
+    code = "generation_not_found"
+    what = "generation"
+
+
+class NotInTrash(_NotFound):
+    """Nothing of that id is in the trash."""
+
+    code = "not_in_trash"
+    what = "item of the trash"
+
+
+class _Conflict(AppError):
+    kind: ClassVar[Kind] = Kind.CONFLICT
+
+
+class ProjectInTrash(_Conflict):
+    """An avatar cannot come back to a project that is itself in the trash."""
+
+    code = "project_in_trash"
+
+    def __init__(self) -> None:
+        super().__init__("The project of this avatar is in the trash. Restore the project first.")
+
+
+class GenerationRunning(_Conflict):
+    """A generation that is being drawn cannot be stopped any more."""
+
+    code = "generation_running"
+
+    def __init__(self) -> None:
+        super().__init__("This picture is being made already and can no longer be cancelled.")
+
+
+class GenerationEnded(_Conflict):
+    """The generation has ended, so there is nothing to cancel."""
+
+    code = "generation_ended"
+
+    def __init__(self) -> None:
+        super().__init__("This generation has already ended.")
+
+
+class GenerationNotFailed(_Conflict):
+    """Only what did not work can be tried again."""
+
+    code = "generation_not_failed"
+
+    def __init__(self) -> None:
+        super().__init__("Only a failed or cancelled generation can be tried again.")
+
+
+class ChangedMeanwhile(_Conflict):
+    """Somebody changed the same thing at the same moment."""
+
+    code = "changed_meanwhile"
+
+    def __init__(self) -> None:
+        super().__init__("This was changed at the same moment. Look at it again and repeat.")

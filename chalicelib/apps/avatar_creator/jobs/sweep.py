@@ -1,0 +1,123 @@
+"""Every few minutes: finds work that stopped somewhere and sends it on, or ends it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import TypeVar
+
+from pynamodb.expressions.condition import Condition
+from pynamodb.models import Model
+
+from chalicelib.apps.avatar_creator.service.cascade import Cascade
+from chalicelib.apps.avatar_creator.service.generations import message_for
+from chalicelib.apps.avatar_creator.service.removal import GONE, Removal
+from chalicelib.apps.avatar_creator.service.settlement import OPEN_AVATAR, Settlement
+from chalicelib.apps.avatar_creator.store import open_work
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, upload_key
+from chalicelib.apps.avatar_creator.store.generations import GenerationRow
+from chalicelib.apps.avatar_creator.store.projects import ProjectRow
+from chalicelib.aws.queues import Outgoing, Queue
+from chalicelib.aws.storage import MediaStorage
+from chalicelib.aws.tables import find, update_if
+from chalicelib.core.clock import Clock, iso, parse_iso
+from chalicelib.kit.log import logger
+
+GIVE_UP = timedelta(hours=2)
+LOOK_AGAIN = timedelta(minutes=10)
+SECONDS = 90.0
+TOO_LONG = "The picture could not be made in time."
+NEVER_CAME = "The picture was never uploaded."
+NOT_PROCESSED = "The picture could not be processed. Please upload it again."
+
+M = TypeVar("M", ProjectRow, AvatarRow, GenerationRow)
+
+
+class SweepJob:
+    """Goes through the sparse `open` indexes: only what is unfinished and due is in there."""
+
+    def __init__(
+        self,
+        settlement: Settlement,
+        removal: Removal,
+        cascade: Cascade,
+        storage: MediaStorage,
+        *,
+        generation_queue: Queue,
+        upload_queue: Queue,
+        clock: Clock,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._settlement = settlement
+        self._removal = removal
+        self._cascade = cascade
+        self._storage = storage
+        self._generation_queue = generation_queue
+        self._upload_queue = upload_queue
+        self._clock = clock
+        self._monotonic = monotonic
+
+    def work(self) -> None:
+        """Go through everything that is due, as far as the time allows; the next run goes on."""
+        deadline = self._monotonic() + SECONDS
+        for row in self._due():
+            try:
+                self._send_on(row)
+            except Exception:  # noqa: BLE001 - logged; the row stays due, the others go on
+                logger.exception("sweep", extra={"row": row.__class__.__name__})
+            if self._monotonic() > deadline:
+                return
+
+    def _due(self) -> Iterator[ProjectRow | AvatarRow | GenerationRow]:
+        yield from self._due_in(GenerationRow, "generation_id")
+        yield from self._due_in(AvatarRow, "avatar_id")
+        yield from self._due_in(ProjectRow, "project_id")
+
+    def _due_in(self, model: type[M], id_name: str) -> Iterator[M]:
+        before: Condition = model.due_at <= iso(self._clock())
+        for key in list(model.open_index.query(open_work.OPEN, before, limit=1000)):
+            row = find(model, key.user_id, getattr(key, id_name))
+            if row is not None and row.unfinished:
+                yield row
+
+    def _send_on(self, row: Model) -> None:
+        if isinstance(row, GenerationRow):
+            self._generation(row)
+        elif isinstance(row, AvatarRow):
+            self._avatar(row)
+        elif isinstance(row, ProjectRow):
+            self._cascade.run(row)
+
+    def _generation(self, row: GenerationRow) -> None:
+        """Send for it again, unless it has been waiting for too long."""
+        if self._age(row.created_at) > GIVE_UP:
+            self._settlement.end_generation(row, "failed", "took_too_long", TOO_LONG)
+            return
+        if self._put_off(row):
+            self._generation_queue.send([message_for(row)])
+
+    def _avatar(self, row: AvatarRow) -> None:
+        """Finish a removal, process an upload whose event was lost, or end one that never came."""
+        if row.status == GONE:
+            self._removal.purge_avatar(row)
+        elif row.status not in OPEN_AVATAR:
+            update_if(row, open_work.finished(AvatarRow), AvatarRow.status == row.status)
+        elif self._age(row.created_at) > 2 * GIVE_UP:
+            self._settlement.fail_upload(row, "not_processed", NOT_PROCESSED)
+        elif self._storage.look(upload_key(row.user_id, row.avatar_id)) is None:
+            self._settlement.fail_upload(row, "never_uploaded", NEVER_CAME)
+        elif self._put_off(row):
+            self._upload_queue.send([_upload_event(row)])
+
+    def _put_off(self, row: GenerationRow | AvatarRow) -> bool:
+        later = open_work.look_again_at(type(row), self._clock() + LOOK_AGAIN)
+        return update_if(row, later, type(row).status == row.status)
+
+    def _age(self, moment: str) -> timedelta:
+        return self._clock() - parse_iso(moment)
+
+
+def _upload_event(row: AvatarRow) -> Outgoing:
+    key = upload_key(row.user_id, row.avatar_id)
+    return Outgoing(row.avatar_id, {"Records": [{"s3": {"object": {"key": key}}}]}, row.user_id)

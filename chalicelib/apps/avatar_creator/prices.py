@@ -1,0 +1,16 @@
+"""What the actions of the Avatar Creator cost, in credits."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+UPLOAD = "upload"
+GENERATE = "generate"
+VARIATION = "variation"
+
+PRICES = MappingProxyType({UPLOAD: 10, GENERATE: 15, VARIATION: 10})
+
+
+def generation_prices(count: int) -> list[int]:
+    """Return the price of each picture of one order: the first in full, the rest as variations."""
+    return [PRICES[GENERATE], *[PRICES[VARIATION]] * (count - 1)]

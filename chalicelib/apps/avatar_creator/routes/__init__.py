@@ -1,0 +1,14 @@
+"""The Avatar Creator over HTTP."""
+
+from chalicelib.apps.avatar_creator.routes import avatars, generations, projects, trash, usage
+from chalicelib.kit.endpoint import Router
+
+router = Router(
+    [
+        *projects.router.endpoints,
+        *avatars.router.endpoints,
+        *generations.router.endpoints,
+        *trash.router.endpoints,
+        *usage.router.endpoints,
+    ]
+)

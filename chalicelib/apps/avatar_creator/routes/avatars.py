@@ -1,0 +1,87 @@
+"""Avatars and uploads."""
+
+from __future__ import annotations
+
+from chalicelib.apps.avatar_creator.schemas.avatars import (
+    AvatarChange,
+    AvatarReply,
+    AvatarsQuery,
+    AvatarsReply,
+    AvatarUpload,
+    AvatarUploadReply,
+    UploadForm,
+)
+from chalicelib.apps.avatar_creator.services import AvatarCreator
+from chalicelib.core.clock import iso
+from chalicelib.kit.endpoint import Router
+from chalicelib.kit.fields import Reply
+from chalicelib.kit.identity import Caller
+from chalicelib.kit.paging import decode_cursor, encode_cursor
+
+router = Router()
+
+
+@router.post(
+    "/projects/{project_id}/avatars/upload", body=AvatarUpload, reply=AvatarUploadReply, status=201
+)
+def upload_avatar(
+    app: AvatarCreator, caller: Caller, project_id: str, body: AvatarUpload
+) -> AvatarUploadReply:
+    """Reserve an avatar and sign the upload of its picture."""
+    reserved = app.uploads.reserve(caller.user_id, project_id, body)
+    form = reserved.form
+    return AvatarUploadReply(
+        avatar=app.show.avatar(reserved.avatar),
+        upload=UploadForm(url=form.url, fields=form.fields, expires_at=iso(form.expires_at)),
+    )
+
+
+@router.post(
+    "/projects/{project_id}/avatars", body=AvatarUpload, reply=AvatarUploadReply, status=201
+)
+def create_avatar(
+    app: AvatarCreator, caller: Caller, project_id: str, body: AvatarUpload
+) -> AvatarUploadReply:
+    """Reserve an avatar and sign the upload of its picture (the same as …/upload)."""
+    return upload_avatar(app, caller, project_id, body)
+
+
+@router.get("/avatars", query=AvatarsQuery, reply=AvatarsReply)
+def list_avatars(app: AvatarCreator, caller: Caller, query: AvatarsQuery) -> AvatarsReply:
+    """List avatars, newest first, of one project or of all."""
+    scope = (caller.user_id, "avatars", query.project_id or "")
+    start = decode_cursor(query.cursor, *scope)
+    page = app.avatars.page(caller.user_id, query.project_id, limit=query.limit, start=start)
+    return AvatarsReply(
+        avatars=[app.show.avatar(row) for row in page.items],
+        next_cursor=encode_cursor(page.next_key, *scope),
+    )
+
+
+@router.get("/avatars/{avatar_id}", reply=AvatarReply)
+def read_avatar(app: AvatarCreator, caller: Caller, avatar_id: str) -> AvatarReply:
+    """Read an avatar."""
+    return AvatarReply(avatar=app.show.avatar(app.avatars.read(caller.user_id, avatar_id)))
+
+
+@router.patch("/avatars/{avatar_id}", body=AvatarChange, reply=AvatarReply)
+def change_avatar(
+    app: AvatarCreator, caller: Caller, avatar_id: str, body: AvatarChange
+) -> AvatarReply:
+    """Change an avatar's name, persona or attributes."""
+    row = app.avatars.change(caller.user_id, avatar_id, body)
+    return AvatarReply(avatar=app.show.avatar(row), message="Avatar updated.")
+
+
+@router.delete("/avatars/{avatar_id}", reply=Reply)
+def trash_avatar(app: AvatarCreator, caller: Caller, avatar_id: str) -> Reply:
+    """Move an avatar to the trash."""
+    app.trash.trash_avatar(caller.user_id, avatar_id)
+    return Reply(message="Avatar moved to the trash.")
+
+
+@router.post("/avatars/{avatar_id}/restore", reply=AvatarReply)
+def restore_avatar(app: AvatarCreator, caller: Caller, avatar_id: str) -> AvatarReply:
+    """Bring an avatar back from the trash, as it was."""
+    row = app.trash.restore_avatar(caller.user_id, avatar_id)
+    return AvatarReply(avatar=app.show.avatar(row), message="Avatar restored.")

@@ -1,0 +1,68 @@
+"""Generations."""
+
+from __future__ import annotations
+
+from chalicelib.apps.avatar_creator.schemas.generations import (
+    AvatarGenerate,
+    GenerateReply,
+    GenerationReply,
+    GenerationsQuery,
+    GenerationsReply,
+)
+from chalicelib.apps.avatar_creator.services import AvatarCreator
+from chalicelib.kit.endpoint import Router
+from chalicelib.kit.identity import Caller
+from chalicelib.kit.paging import decode_cursor, encode_cursor
+
+router = Router()
+
+
+@router.post(
+    "/projects/{project_id}/avatars/generate", body=AvatarGenerate, reply=GenerateReply, status=202
+)
+def generate_avatars(
+    app: AvatarCreator, caller: Caller, project_id: str, body: AvatarGenerate
+) -> GenerateReply:
+    """Order one to five pictures of a description."""
+    rows = app.generations.order(caller.user_id, project_id, body)
+    return GenerateReply(generations=[app.show.generation(row) for row in rows])
+
+
+@router.get("/generations", query=GenerationsQuery, reply=GenerationsReply)
+def list_generations(
+    app: AvatarCreator, caller: Caller, query: GenerationsQuery
+) -> GenerationsReply:
+    """List generations, newest first."""
+    scope = (caller.user_id, "generations", query.status or "", query.project_id or "")
+    page = app.generations.page(
+        caller.user_id,
+        status=query.status,
+        project_id=query.project_id,
+        limit=query.limit,
+        start=decode_cursor(query.cursor, *scope),
+    )
+    return GenerationsReply(
+        generations=[app.show.generation(row) for row in page.items],
+        next_cursor=encode_cursor(page.next_key, *scope),
+    )
+
+
+@router.get("/generations/{generation_id}", reply=GenerationReply)
+def read_generation(app: AvatarCreator, caller: Caller, generation_id: str) -> GenerationReply:
+    """Read a generation: its state, stage and progress."""
+    row = app.generations.read(caller.user_id, generation_id)
+    return GenerationReply(generation=app.show.generation(row))
+
+
+@router.post("/generations/{generation_id}/retry", reply=GenerationReply, status=202)
+def retry_generation(app: AvatarCreator, caller: Caller, generation_id: str) -> GenerationReply:
+    """Order the picture of a failed or cancelled generation once more."""
+    row = app.generations.retry(caller.user_id, generation_id)
+    return GenerationReply(generation=app.show.generation(row))
+
+
+@router.post("/generations/{generation_id}/cancel", reply=GenerationReply)
+def cancel_generation(app: AvatarCreator, caller: Caller, generation_id: str) -> GenerationReply:
+    """Call off a generation that nobody is drawing yet; its price comes back."""
+    row = app.generations.cancel(caller.user_id, generation_id)
+    return GenerationReply(generation=app.show.generation(row), message="Generation cancelled.")

@@ -1,0 +1,1 @@
+"""Requests and replies of the Avatar Creator; field limits live here."""

@@ -1,0 +1,94 @@
+"""Generations over HTTP."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from chalicelib.apps.avatar_creator.schemas.subject import AttributesOut, PersonaOut, SubjectIn
+from chalicelib.kit.fields import ListReply, Name, PageQuery, Reply, Text, Wire
+
+SEED_MAX = 2**32 - 1
+GenerationStatus = Literal["pending", "processing", "completed", "failed", "cancelled"]
+Side = Annotated[int, Field(ge=512, le=1536, multiple_of=64, description="In pixels.")]
+
+
+class AvatarGenerate(SubjectIn):
+    """An order for one to five pictures of the same description."""
+
+    prompt: Annotated[str, Text(10, 500, lines=True)]
+    name: Name
+    count: Annotated[int, Field(ge=1, le=5)] = 1
+    width: Side = 1024
+    height: Side = 1024
+    seed: Annotated[int, Field(ge=0, le=SEED_MAX)] | None = None
+    source_type: Literal["text_to_image", "ai_generated"] | None = None
+
+
+class GenerationsQuery(PageQuery):
+    """Which generations; `active` means pending or processing."""
+
+    status: (
+        Literal["active", "pending", "processing", "completed", "failed", "cancelled"] | None
+    ) = None
+    project_id: Annotated[str, Field(pattern="^[0-9A-Z]{26}$")] | None = None
+
+
+class SentOut(Wire):
+    """What the model was really given."""
+
+    provider: str
+    model: str
+    lora: str | None
+    prompt: str
+    negative_prompt: str | None
+    width: int
+    height: int
+    seed: int | None
+
+
+class GenerationOut(Wire):
+    """One ordered picture."""
+
+    id: str
+    user_id: str
+    project_id: str
+    avatar_id: str | None = Field(description="Set when the avatar exists.")
+    status: GenerationStatus
+    stage: str
+    progress: int = Field(description="0 to 100.")
+    attempts: int
+    name: str
+    prompt: str
+    width: int
+    height: int
+    seed: int
+    persona: PersonaOut
+    attributes: AttributesOut
+    sent: SentOut | None
+    price: int = Field(description="Credits charged for this picture.")
+    refunded: bool
+    error_code: str | None
+    error_message: str | None
+    created_at: str
+    updated_at: str
+    completed_at: str | None
+
+
+class GenerationReply(Reply):
+    """One generation."""
+
+    generation: GenerationOut
+
+
+class GenerationsReply(ListReply):
+    """A page of generations, newest first."""
+
+    generations: list[GenerationOut]
+
+
+class GenerateReply(Reply):
+    """The generations that were queued, in order."""
+
+    generations: list[GenerationOut]

@@ -1,0 +1,112 @@
+"""What happens to a project happens to all in it: in steps that can be interrupted and repeated."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import timedelta
+
+from pynamodb.expressions.condition import Condition
+from pynamodb.expressions.update import Action
+
+from chalicelib.apps.avatar_creator.service.removal import Removal
+from chalicelib.apps.avatar_creator.store import avatars, generations, open_work, places
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, read_place
+from chalicelib.apps.avatar_creator.store.projects import ProjectRow
+from chalicelib.aws.tables import update_if
+from chalicelib.aws.transactions import FULL, Transaction, TransactionRefused
+from chalicelib.core.clock import Clock, iso
+
+TRASH = "trash"
+RESTORE = "restore"
+PURGE = "purge"
+SECONDS = 15.0
+LOOK_AGAIN = timedelta(minutes=1)
+
+Change = Callable[[AvatarRow], tuple[list[Action], Condition]]
+
+
+class Cascade:
+    """Carries a project's change to its avatars. `ProjectRow.cascade` says which is under way."""
+
+    def __init__(
+        self, removal: Removal, clock: Clock, *, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._removal = removal
+        self._clock = clock
+        self._monotonic = monotonic
+
+    def begin(self, kind: str) -> list[Action]:
+        """Return the actions that mark a project, so that the sweep finishes what stops midway."""
+        due = self._clock() + LOOK_AGAIN
+        return [ProjectRow.cascade.set(kind), *open_work.look_again_at(ProjectRow, due)]
+
+    def run(self, project: ProjectRow) -> bool:
+        """Go on with the cascade for some seconds; False when there is more to do."""
+        deadline = self._monotonic() + SECONDS
+        steps = {TRASH: self._trash, RESTORE: self._restore, PURGE: self._purge}
+        kind = project.cascade
+        if kind is None:
+            return True
+        while steps[kind](project):
+            if self._monotonic() > deadline:
+                return False
+        self._end(project, kind)
+        return True
+
+    def _trash(self, project: ProjectRow) -> bool:
+        now = project.trashed_at or iso(self._clock())
+        prefix = places.in_project(project.project_id)
+        return self._move(project, prefix, lambda row: avatars.trash_with_project(row, now))
+
+    def _restore(self, project: ProjectRow) -> bool:
+        prefix = places.trashed_with_project(project.project_id)
+        return self._move(project, prefix, avatars.bring_back)
+
+    def _move(self, project: ProjectRow, prefix: str, change: Change) -> bool:
+        """Move the next avatars to another place; False when none is left."""
+        page = read_place(project.user_id, prefix, limit=FULL)
+        if not page.items:
+            return False
+        transaction = Transaction()
+        for row in page.items:
+            actions, condition = change(row)
+            transaction.update("avatar", row, actions, condition)
+        try:
+            transaction.commit()
+        except TransactionRefused:
+            return True  # somebody moved one of them meanwhile: read again
+        return page.next_key is not None
+
+    def _purge(self, project: ProjectRow) -> bool:
+        """Remove the next things that belong to the project; False when none is left."""
+        owner, project_id = project.user_id, project.project_id
+        prefix = places.trashed_with_project(project_id)
+        rows = read_place(owner, prefix, limit=10).items or _trashed_alone(owner, project_id)
+        for row in rows:
+            self._removal.purge_avatar(row)
+        work = generations.read_generations(
+            owner, status=None, project_id=project_id, limit=25, start=None
+        ).items
+        for generation in work:
+            self._removal.purge_generation(generation)
+        return bool(rows or work)
+
+    def _end(self, project: ProjectRow, kind: str) -> None:
+        if kind == PURGE:
+            ProjectRow(project.user_id, project.project_id).delete()
+            return
+        actions = [ProjectRow.cascade.remove(), *open_work.finished(ProjectRow)]
+        update_if(project, actions, ProjectRow.cascade == kind)
+
+
+def _trashed_alone(user_id: str, project_id: str) -> list[AvatarRow]:
+    """Return avatars of the project that were in the trash before it."""
+    rows = AvatarRow.by_place.query(
+        user_id,
+        AvatarRow.place.startswith(places.TRASH),
+        filter_condition=AvatarRow.project_id == project_id,
+        consistent_read=True,
+        limit=10,
+    )
+    return list(rows)

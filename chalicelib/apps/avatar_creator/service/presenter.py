@@ -1,0 +1,113 @@
+"""Rows as people see them, with signed picture URLs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chalicelib.apps.avatar_creator.schemas.avatars import AvatarOut
+from chalicelib.apps.avatar_creator.schemas.generations import GenerationOut, SentOut
+from chalicelib.apps.avatar_creator.schemas.projects import CoverOut, ProjectOut
+from chalicelib.apps.avatar_creator.schemas.subject import attributes_out, persona_out
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, picture_key, thumbnail_key
+from chalicelib.apps.avatar_creator.store.generations import GenerationRow
+from chalicelib.apps.avatar_creator.store.projects import ProjectRow
+from chalicelib.aws.storage import MediaStorage
+from chalicelib.core.clock import Clock
+
+
+class Presenter:
+    """Turns rows into replies; signs URLs without calling AWS."""
+
+    def __init__(self, storage: MediaStorage, clock: Clock) -> None:
+        self._storage = storage
+        self._clock = clock
+
+    def project(self, row: ProjectRow) -> ProjectOut:
+        return ProjectOut(
+            id=row.project_id,
+            user_id=row.user_id,
+            name=row.name,
+            description=row.description,
+            avatar_count=int(row.avatar_count),
+            covers=[self._cover(row.user_id, avatar_id) for avatar_id in row.shown_covers],
+            created_at=row.created_at,
+            updated_at=row.updated_at,
+            trashed_at=row.trashed_at,
+        )
+
+    def avatar(self, row: AvatarRow) -> AvatarOut:
+        subject = row.subject
+        image = self._image(row)
+        return AvatarOut(
+            id=row.avatar_id,
+            user_id=row.user_id,
+            project_id=row.project_id,
+            name=row.name,
+            status=row.status,
+            failure_code=row.failure_code,
+            failure_reason=row.failure_reason,
+            image_url=image,
+            thumbnail_url=self._thumbnail(row.user_id, row.avatar_id) if image else None,
+            base_image_url=image,
+            placeholder=row.placeholder,
+            width=_whole(row.width),
+            height=_whole(row.height),
+            bytes=_whole(row.bytes),
+            content_type=row.content_type,
+            source_type=row.source_type,
+            persona=persona_out(subject),
+            attributes=attributes_out(subject),
+            generation_id=row.generation_id,
+            prompt=row.prompt,
+            seed=_whole(row.seed),
+            model=row.model,
+            usage_count=int(row.usage_count or 0),
+            last_used_at=row.last_used_at,
+            created_at=row.created_at,
+            updated_at=row.updated_at,
+            trashed_at=row.trashed_at,
+        )
+
+    def generation(self, row: GenerationRow) -> GenerationOut:
+        completed = row.status == "completed"
+        return GenerationOut(
+            id=row.generation_id,
+            user_id=row.user_id,
+            project_id=row.project_id,
+            avatar_id=row.avatar_id if completed else None,
+            status=row.status,
+            stage=row.stage,
+            progress=int(row.progress),
+            attempts=int(row.attempts),
+            name=row.name,
+            prompt=row.prompt,
+            width=int(row.width),
+            height=int(row.height),
+            seed=int(row.seed),
+            persona=persona_out(row.subject),
+            attributes=attributes_out(row.subject),
+            sent=SentOut(**row.sent) if row.sent else None,
+            price=int(row.charged),
+            refunded=row.status in ("failed", "cancelled") and row.charged > 0,
+            error_code=row.error_code,
+            error_message=row.error_message,
+            created_at=row.created_at,
+            updated_at=row.updated_at,
+            completed_at=row.completed_at,
+        )
+
+    def _image(self, row: AvatarRow) -> str | None:
+        if row.status != "ready" or row.extension is None:
+            return None
+        key = picture_key(row.user_id, row.avatar_id, row.extension)
+        return self._storage.url(key, self._clock())
+
+    def _thumbnail(self, user_id: str, avatar_id: str) -> str:
+        return self._storage.url(thumbnail_key(user_id, avatar_id), self._clock())
+
+    def _cover(self, user_id: str, avatar_id: str) -> CoverOut:
+        return CoverOut(avatar_id=avatar_id, thumbnail_url=self._thumbnail(user_id, avatar_id))
+
+
+def _whole(value: Any) -> int | None:
+    return None if value is None else int(value)

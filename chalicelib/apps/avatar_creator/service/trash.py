@@ -1,0 +1,154 @@
+"""The trash: what is deleted goes here, comes back as it was, or goes for good."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pynamodb.expressions.update import Action
+
+from chalicelib.apps.avatar_creator.errors import (
+    AvatarNotFound,
+    ChangedMeanwhile,
+    NotInTrash,
+    ProjectInTrash,
+    ProjectNotFound,
+)
+from chalicelib.apps.avatar_creator.service import cascade, covers
+from chalicelib.apps.avatar_creator.service.cascade import Cascade
+from chalicelib.apps.avatar_creator.service.removal import Removal
+from chalicelib.apps.avatar_creator.store import avatars, places, projects
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar, read_place
+from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project, read_projects
+from chalicelib.aws.tables import update_if
+from chalicelib.aws.transactions import Transaction, TransactionRefused
+from chalicelib.core.clock import Clock, iso
+
+Trashed = ProjectRow | AvatarRow
+
+
+class Trash:
+    """Moves projects and avatars into the trash, back, and out for good."""
+
+    def __init__(self, cascade: Cascade, removal: Removal, clock: Clock) -> None:
+        self._cascade = cascade
+        self._removal = removal
+        self._clock = clock
+
+    def page(
+        self, user_id: str, *, limit: int, start: dict[str, Any] | None
+    ) -> tuple[list[Trashed], dict[str, Any] | None]:
+        """Return trashed projects, then avatars trashed by themselves, and where to go on."""
+        start = start or {"kind": "project", "key": None}
+        found: list[Trashed] = []
+        key = start["key"]
+        if start["kind"] == "project":
+            page = read_projects(user_id, prefix=places.TRASH, limit=limit, start=key)
+            found += page.items
+            if page.next_key or len(found) == limit:
+                kind = "project" if page.next_key else "avatar"
+                return found, {"kind": kind, "key": page.next_key}
+            key = None
+        rest = read_place(user_id, places.TRASH, limit=limit - len(found), start=key)
+        found += rest.items
+        return found, {"kind": "avatar", "key": rest.next_key} if rest.next_key else None
+
+    def trash_avatar(self, user_id: str, avatar_id: str) -> None:
+        """Move a live avatar to the trash. Raises `AvatarNotFound`."""
+        row = find_avatar(user_id, avatar_id)
+        if row is None or row.trashed_at is not None:
+            raise AvatarNotFound
+        transaction = Transaction()
+        actions, condition = avatars.trash_alone(row, iso(self._clock()))
+        transaction.update("avatar", row, actions, condition)
+        less = [ProjectRow.avatar_count.add(-1), covers.removed(avatar_id)]
+        project = ProjectRow(user_id, row.project_id)
+        transaction.update("project", project, less, projects.IS_LIVE)
+        _commit(transaction)
+        covers.refill(user_id, row.project_id)
+
+    def restore_avatar(self, user_id: str, avatar_id: str) -> AvatarRow:
+        """Bring an avatar back. Raises `NotInTrash`, `ProjectInTrash`."""
+        row = find_avatar(user_id, avatar_id)
+        if row is None or not row.place.startswith((places.TRASH, places.WITH_PROJECT)):
+            raise NotInTrash
+        transaction = Transaction()
+        actions, condition = avatars.bring_back(row)
+        transaction.update("avatar", row, actions, condition)
+        more: list[Action] = [ProjectRow.avatar_count.add(1)]
+        if row.status == "ready":
+            more.append(covers.added(avatar_id))
+        project = ProjectRow(user_id, row.project_id)
+        transaction.update("project", project, more, projects.IS_LIVE)
+        try:
+            _commit(transaction)
+        except ChangedMeanwhile as conflict:
+            raise self._why_not(row) from conflict
+        row.refresh(consistent_read=True)
+        return row
+
+    def purge(self, user_id: str, id_: str) -> None:
+        """Remove a trashed avatar or project for good. Raises `NotInTrash`."""
+        avatar = find_avatar(user_id, id_)
+        if avatar is not None and avatar.place.startswith(places.TRASH):
+            if not self._removal.purge_avatar(avatar):
+                raise ChangedMeanwhile
+            return
+        self._purge_project(user_id, id_)
+
+    def trash_project(self, user_id: str, project_id: str) -> None:
+        """Move a live project and all in it to the trash. Raises `ProjectNotFound`."""
+        now = iso(self._clock())
+        row = ProjectRow(user_id, project_id)
+        actions = [
+            ProjectRow.trashed_at.set(now),
+            ProjectRow.place.set(places.in_trash(now, project_id)),
+            *self._cascade.begin(cascade.TRASH),
+        ]
+        if not update_if(row, actions, projects.IS_LIVE & ProjectRow.cascade.does_not_exist()):
+            self._refuse_project(user_id, project_id)
+        self._cascade.run(row)
+
+    def restore_project(self, user_id: str, project_id: str) -> ProjectRow:
+        """Bring a project back with all that went with it. Raises `NotInTrash`."""
+        row = self._trashed_project(user_id, project_id)
+        actions = [
+            ProjectRow.trashed_at.remove(),
+            ProjectRow.place.set(places.live_project(project_id)),
+            *self._cascade.begin(cascade.RESTORE),
+        ]
+        self._change(row, actions)
+        self._cascade.run(row)
+        return row
+
+    def _purge_project(self, user_id: str, project_id: str) -> None:
+        row = self._trashed_project(user_id, project_id)
+        purging = ProjectRow.place.set(places.purging(project_id))
+        self._change(row, [purging, *self._cascade.begin(cascade.PURGE)])
+        self._cascade.run(row)
+
+    def _trashed_project(self, user_id: str, project_id: str) -> ProjectRow:
+        row = find_project(user_id, project_id)
+        if row is None or not row.place.startswith(places.TRASH):
+            raise NotInTrash
+        return row
+
+    def _change(self, row: ProjectRow, actions: list[Any]) -> None:
+        unchanged = (ProjectRow.place == row.place) & ProjectRow.cascade.does_not_exist()
+        if not update_if(row, actions, unchanged):
+            raise ChangedMeanwhile
+
+    def _refuse_project(self, user_id: str, project_id: str) -> None:
+        row = find_project(user_id, project_id)
+        raise (ProjectNotFound if row is None or row.trashed_at else ChangedMeanwhile)
+
+    def _why_not(self, row: AvatarRow) -> Exception:
+        project = find_project(row.user_id, row.project_id)
+        live = project is not None and project.trashed_at is None
+        return ChangedMeanwhile() if live else ProjectInTrash()
+
+
+def _commit(transaction: Transaction) -> None:
+    try:
+        transaction.commit()
+    except TransactionRefused as refused:
+        raise ChangedMeanwhile from refused

@@ -1,0 +1,95 @@
+"""Uploading a picture: an avatar is reserved and paid, the file goes straight to S3."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from chalicelib.apps.avatar_creator.errors import ProjectNotFound
+from chalicelib.apps.avatar_creator.prices import PRICES, UPLOAD
+from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
+from chalicelib.apps.avatar_creator.store import places
+from chalicelib.apps.avatar_creator.store.avatars import IS_NEW, AvatarRow, upload_key
+from chalicelib.apps.avatar_creator.store.open_work import OPEN
+from chalicelib.apps.avatar_creator.store.projects import IS_LIVE, ProjectRow
+from chalicelib.aws.signing import PresignedPost
+from chalicelib.aws.storage import MediaStorage
+from chalicelib.aws.transactions import Transaction, TransactionRefused
+from chalicelib.core.clock import Clock, iso
+from chalicelib.core.ids import new_id
+from chalicelib.foundation.accounts.ledger import Ledger, Posting
+
+GRACE = timedelta(minutes=15)
+
+
+@dataclass(frozen=True)
+class ReservedUpload:
+    """An avatar without a picture, and the form that sends it."""
+
+    avatar: AvatarRow
+    form: PresignedPost
+
+
+class Uploads:
+    """Reserves avatars for pictures to come."""
+
+    def __init__(
+        self, ledger: Ledger, storage: MediaStorage, clock: Clock, *, lifetime: timedelta
+    ) -> None:
+        self._ledger = ledger
+        self._storage = storage
+        self._clock = clock
+        self._lifetime = lifetime
+
+    def reserve(self, user_id: str, project_id: str, body: AvatarUpload) -> ReservedUpload:
+        """Charge and create the avatar. Raises `ProjectNotFound`, `NotEnoughCredits`.
+
+        One transaction. If the picture does not come in time, the sweep returns the charge.
+        """
+        now = self._clock()
+        row = self._row(user_id, project_id, body, now)
+        charge = Posting(
+            f"{row.avatar_id}#charge",
+            -int(row.charged),
+            "usage",
+            f"Upload: {row.name}",
+            row.avatar_id,
+            "avatar",
+        )
+
+        def create(transaction: Transaction) -> None:
+            transaction.put("avatar", row, IS_NEW)
+            project = ProjectRow(user_id, project_id)
+            transaction.update("project", project, [ProjectRow.avatar_count.add(1)], IS_LIVE)
+
+        try:
+            self._ledger.post(user_id, [charge], create)
+        except TransactionRefused as refused:
+            raise ProjectNotFound from refused
+        return ReservedUpload(row, self._form(row, body, now))
+
+    def _row(self, user_id: str, project_id: str, body: AvatarUpload, now: datetime) -> AvatarRow:
+        avatar_id = new_id(now)
+        return AvatarRow(
+            user_id,
+            avatar_id,
+            project_id=project_id,
+            place=places.in_project(project_id, avatar_id),
+            live_id=avatar_id,
+            name=body.name,
+            status="awaiting_upload",
+            source_type="uploaded",
+            declared_type=body.content_type,
+            charged=self._ledger.price(PRICES[UPLOAD]),
+            created_at=iso(now),
+            updated_at=iso(now),
+            unfinished=OPEN,
+            due_at=iso(now + self._lifetime + GRACE),
+            **body.subject(),
+        )
+
+    def _form(self, row: AvatarRow, body: AvatarUpload, now: datetime) -> PresignedPost:
+        key = upload_key(row.user_id, row.avatar_id)
+        return self._storage.post_form(
+            key, body.content_type, body.size, now=now, lifetime=self._lifetime
+        )

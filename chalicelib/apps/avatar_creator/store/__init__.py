@@ -1,0 +1,1 @@
+"""Rows, keys and queries of the Avatar Creator. Nothing else sees table details."""

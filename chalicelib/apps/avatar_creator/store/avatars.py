@@ -1,0 +1,219 @@
+"""Rows of the `avatars` table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pynamodb.attributes import ListAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.expressions.condition import Condition
+from pynamodb.expressions.update import Action
+from pynamodb.indexes import AllProjection, LocalSecondaryIndex
+from pynamodb.models import Model
+
+from chalicelib.apps.avatar_creator.store import places
+from chalicelib.apps.avatar_creator.store.open_work import OpenIndex
+from chalicelib.aws.tables import Page, RawKey, find, read_page
+from chalicelib.core.ids import first_id_at
+
+SUBJECT_FIELDS = (
+    "persona_name",
+    "persona_age",
+    "personality",
+    "background",
+    "gender",
+    "age_range",
+    "ethnicity",
+    "body_type",
+    "framing",
+    "hair_style",
+    "hair_color",
+    "eye_color",
+    "skin_tone",
+    "style",
+)
+
+
+class AvatarPlaces(LocalSecondaryIndex["AvatarRow"]):
+    """A project's avatars newest first, or the trash."""
+
+    class Meta:
+        index_name = "place"
+        projection = AllProjection()
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    place = UnicodeAttribute(range_key=True)
+
+
+class LiveAvatars(LocalSecondaryIndex["AvatarRow"]):
+    """All live avatars of a person, newest first."""
+
+    class Meta:
+        index_name = "live"
+        projection = AllProjection()
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    live_id = UnicodeAttribute(range_key=True, attr_name="liveId")
+
+
+class UsedAvatars(LocalSecondaryIndex["AvatarRow"]):
+    """Avatars that were used at all, by how often."""
+
+    class Meta:
+        index_name = "used"
+        projection = AllProjection()
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    usage_count = NumberAttribute(range_key=True, attr_name="usageCount")
+
+
+class AvatarRow(Model):
+    """One avatar; pictures are under keys made of its ids, so no key is stored."""
+
+    class Meta:
+        table_name = ""
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    avatar_id = UnicodeAttribute(range_key=True, attr_name="avatarId")
+    project_id = UnicodeAttribute(attr_name="projectId")
+    place = UnicodeAttribute()
+    live_id = UnicodeAttribute(attr_name="liveId", null=True)
+    name = UnicodeAttribute()
+    status = UnicodeAttribute()
+    failure_code = UnicodeAttribute(attr_name="failureCode", null=True)
+    failure_reason = UnicodeAttribute(attr_name="failureReason", null=True)
+    source_type = UnicodeAttribute(attr_name="sourceType")
+    declared_type = UnicodeAttribute(attr_name="declaredType", null=True)
+    charged = NumberAttribute(default=0)
+
+    persona_name = UnicodeAttribute(attr_name="personaName", null=True)
+    persona_age = NumberAttribute(attr_name="personaAge", null=True)
+    personality: ListAttribute[Any] = ListAttribute(of=UnicodeAttribute, null=True)
+    background = UnicodeAttribute(null=True)
+    gender = UnicodeAttribute(null=True)
+    age_range = UnicodeAttribute(attr_name="ageRange", null=True)
+    ethnicity = UnicodeAttribute(null=True)
+    body_type = UnicodeAttribute(attr_name="bodyType", null=True)
+    framing = UnicodeAttribute(null=True)
+    hair_style = UnicodeAttribute(attr_name="hairStyle", null=True)
+    hair_color = UnicodeAttribute(attr_name="hairColor", null=True)
+    eye_color = UnicodeAttribute(attr_name="eyeColor", null=True)
+    skin_tone = UnicodeAttribute(attr_name="skinTone", null=True)
+    style = UnicodeAttribute(null=True)
+
+    extension = UnicodeAttribute(null=True)
+    content_type = UnicodeAttribute(attr_name="contentType", null=True)
+    placeholder = UnicodeAttribute(null=True)
+    width = NumberAttribute(null=True)
+    height = NumberAttribute(null=True)
+    bytes = NumberAttribute(null=True)
+
+    generation_id = UnicodeAttribute(attr_name="generationId", null=True)
+    prompt = UnicodeAttribute(null=True)
+    seed = NumberAttribute(null=True)
+    model = UnicodeAttribute(null=True)
+
+    usage_count = NumberAttribute(attr_name="usageCount", null=True)
+    last_used_at = UnicodeAttribute(attr_name="lastUsedAt", null=True)
+    created_at = UnicodeAttribute(attr_name="createdAt")
+    updated_at = UnicodeAttribute(attr_name="updatedAt")
+    trashed_at = UnicodeAttribute(attr_name="trashedAt", null=True)
+    leased_until = UnicodeAttribute(attr_name="leasedUntil", null=True)
+    unfinished = UnicodeAttribute(null=True)
+    due_at = UnicodeAttribute(attr_name="dueAt", null=True)
+
+    by_place = AvatarPlaces()
+    by_live = LiveAvatars()
+    by_used = UsedAvatars()
+    open_index = OpenIndex()
+
+    @property
+    def subject(self) -> dict[str, Any]:
+        """Persona and attributes that are given."""
+        values = {name: getattr(self, name) for name in SUBJECT_FIELDS}
+        return {name: value for name, value in values.items() if value is not None}
+
+
+EXISTS = AvatarRow.avatar_id.exists()
+IS_NEW = AvatarRow.avatar_id.does_not_exist()
+IS_LIVE = EXISTS & AvatarRow.trashed_at.does_not_exist()
+
+
+def picture_key(user_id: str, avatar_id: str, extension: str) -> str:
+    return f"media/{user_id}/{avatar_id}/image.{extension}"
+
+
+def thumbnail_key(user_id: str, avatar_id: str) -> str:
+    return f"media/{user_id}/{avatar_id}/thumb.webp"
+
+
+def upload_key(user_id: str, avatar_id: str) -> str:
+    return f"uploads/{user_id}/{avatar_id}"
+
+
+def every_key(user_id: str, avatar_id: str) -> list[str]:
+    """Return the keys of all objects the avatar can have."""
+    pictures = [picture_key(user_id, avatar_id, extension) for extension in ("jpg", "png", "webp")]
+    return [*pictures, thumbnail_key(user_id, avatar_id), upload_key(user_id, avatar_id)]
+
+
+def find_avatar(user_id: str, avatar_id: str) -> AvatarRow | None:
+    """Return the avatar, in the trash or not."""
+    return find(AvatarRow, user_id, avatar_id)
+
+
+def read_place(
+    user_id: str, prefix: str, *, limit: int, start: RawKey | None = None
+) -> Page[AvatarRow]:
+    """Return a page of what is in a project or in the trash, newest first."""
+    within = AvatarRow.place.startswith(prefix)
+    return read_page(AvatarRow, user_id, index="place", within=within, limit=limit, start=start)
+
+
+def read_live(user_id: str, *, limit: int, start: RawKey | None = None) -> Page[AvatarRow]:
+    """Return a page of all the person's live avatars, newest first."""
+    return read_page(AvatarRow, user_id, index="live", limit=limit, start=start)
+
+
+def read_used(user_id: str) -> list[AvatarRow]:
+    """Return every live avatar that was used, most used first."""
+    rows = AvatarRow.by_used.query(user_id, scan_index_forward=False, consistent_read=True)
+    return [row for row in rows if row.trashed_at is None]
+
+
+def count_since(user_id: str, moment: Any, source_type: str) -> int:
+    """Return how many live avatars of one source came since `moment`."""
+    count: int = AvatarRow.by_live.count(
+        user_id,
+        range_key_condition=AvatarRow.live_id >= first_id_at(moment),
+        filter_condition=AvatarRow.source_type == source_type,
+    )
+    return count
+
+
+def trash_alone(row: AvatarRow, now: str) -> tuple[list[Action], Condition]:
+    """Return the change that moves a live avatar to the trash."""
+    return _hide(places.in_trash(now, row.avatar_id), now), AvatarRow.place == row.place
+
+
+def trash_with_project(row: AvatarRow, now: str) -> tuple[list[Action], Condition]:
+    """Return the change that hides a live avatar because its project went to the trash."""
+    place = places.trashed_with_project(row.project_id, row.avatar_id)
+    return _hide(place, now), AvatarRow.place == row.place
+
+
+def bring_back(row: AvatarRow) -> tuple[list[Action], Condition]:
+    """Return the change that makes a trashed avatar live again, as it was."""
+    actions: list[Action] = [
+        AvatarRow.place.set(places.in_project(row.project_id, row.avatar_id)),
+        AvatarRow.live_id.set(row.avatar_id),
+        AvatarRow.trashed_at.remove(),
+    ]
+    return actions, AvatarRow.place == row.place
+
+
+def _hide(place: str, now: str) -> list[Action]:
+    return [
+        AvatarRow.place.set(place),
+        AvatarRow.trashed_at.set(now),
+        AvatarRow.live_id.remove(),
+    ]

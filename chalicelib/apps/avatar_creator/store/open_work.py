@@ -1,0 +1,36 @@
+"""The sparse `open` indexes: rows with something left to do, by when the sweep should look."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from pynamodb.attributes import UnicodeAttribute
+from pynamodb.expressions.update import Action
+from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
+from pynamodb.models import Model
+
+from chalicelib.core.clock import iso
+
+OPEN = "open"
+
+
+class OpenIndex(GlobalSecondaryIndex[Any]):
+    """Rows whose `unfinished` mark is set. The mark is removed together with the last step."""
+
+    class Meta:
+        index_name = "open"
+        projection = KeysOnlyProjection()
+
+    unfinished = UnicodeAttribute(hash_key=True)
+    due_at = UnicodeAttribute(range_key=True, attr_name="dueAt")
+
+
+def look_again_at(row: type[Model], moment: datetime) -> list[Action]:
+    """Return the actions that mark a row as open work, due at `moment`."""
+    return [row.unfinished.set(OPEN), row.due_at.set(iso(moment))]  # type: ignore[attr-defined]
+
+
+def finished(row: type[Model]) -> list[Action]:
+    """Return the actions that take a row off the list of open work."""
+    return [row.unfinished.remove(), row.due_at.remove()]  # type: ignore[attr-defined]

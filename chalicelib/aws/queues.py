@@ -1,0 +1,64 @@
+"""SQS: sending work, and putting off the message at hand."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from botocore.exceptions import BotoCoreError, ClientError
+
+from chalicelib.aws import session as aws_session
+
+MAX_VISIBILITY = 12 * 60 * 60
+BATCH = 10
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One message: `group` is whose it is, for fair queues."""
+
+    id: str
+    body: dict[str, Any]
+    group: str
+
+
+class Queue:
+    """One SQS queue."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    @cached_property
+    def _client(self) -> Any:
+        return aws_session.client("sqs")
+
+    def send(self, messages: Sequence[Outgoing]) -> list[str]:
+        """Send up to 10 messages in one call; return the ids of those that did not go out.
+
+        A queue that cannot be reached counts as "none went out": the rows behind the messages are
+        already stored, and the sweep sends for them again.
+        """
+        entries = [
+            {
+                "Id": message.id,
+                "MessageBody": json.dumps(message.body),
+                "MessageGroupId": message.group,
+            }
+            for message in messages
+        ]
+        try:
+            reply = self._client.send_message_batch(QueueUrl=self._url, Entries=entries)
+        except (ClientError, BotoCoreError):
+            return [message.id for message in messages]
+        return [failed["Id"] for failed in reply.get("Failed", [])]
+
+    def put_off(self, receipt_handle: str, seconds: float) -> None:
+        """Let the message at hand come back after `seconds` instead of after the usual time-out."""
+        self._client.change_message_visibility(
+            QueueUrl=self._url,
+            ReceiptHandle=receipt_handle,
+            VisibilityTimeout=max(0, min(round(seconds), MAX_VISIBILITY)),
+        )

@@ -1,0 +1,116 @@
+"""The media bucket: private pictures under keys made of ids, read through signed URLs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Any, Literal
+
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+from chalicelib.aws import session as aws_session
+from chalicelib.aws.signing import Endpoint, PresignedPost, presigned_post, stable_url
+
+CACHE_FOR_EVER = "private, max-age=31536000, immutable"
+
+
+@dataclass(frozen=True)
+class StoredObject:
+    """What HEAD tells of an object; `facts` is its user metadata."""
+
+    size: int
+    content_type: str
+    facts: dict[str, str]
+
+
+class MediaStorage:
+    """One bucket. `public_url` is where browsers reach S3; empty means AWS's own address."""
+
+    def __init__(self, bucket: str, *, public_url: str = "") -> None:
+        self._bucket = bucket
+        self._public_url = public_url.rstrip("/")
+
+    @cached_property
+    def _client(self) -> Any:
+        style: Literal["path", "auto"] = "path" if self._public_url else "auto"
+        return aws_session.client("s3", Config(s3={"addressing_style": style}, read_timeout=30))
+
+    @cached_property
+    def _endpoint(self) -> Endpoint:
+        region = aws_session.session().get_config_variable("region")
+        if self._public_url:
+            return Endpoint(f"{self._public_url}/{self._bucket}", region)
+        return Endpoint(f"https://{self._bucket}.s3.{region}.amazonaws.com", region)
+
+    def url(self, key: str, now: datetime) -> str:
+        """Return a short-lived URL of the object, stable for an hour."""
+        return stable_url(self._endpoint, self._credentials(), key, now)
+
+    def post_form(
+        self, key: str, content_type: str, size: int, *, now: datetime, lifetime: timedelta
+    ) -> PresignedPost:
+        """Return a form that uploads exactly one object of this key, type and size in bytes."""
+        fields = {"key": key, "Content-Type": content_type}
+        return presigned_post(
+            self._endpoint,
+            self._credentials(),
+            fields,
+            size=(size, size),
+            now=now,
+            lifetime=lifetime,
+        )
+
+    def read(self, key: str, *, at_most: int) -> bytes | None:
+        """Return the object's bytes, at most `at_most` + 1 of them; None when it is not there."""
+        try:
+            body = self._client.get_object(Bucket=self._bucket, Key=key)["Body"]
+        except ClientError as error:
+            if _is_missing(error):
+                return None
+            raise
+        with body:
+            data: bytes = body.read(at_most + 1)
+        return data
+
+    def look(self, key: str) -> StoredObject | None:
+        """Return what is known of the object without reading it, None when it is not there."""
+        try:
+            head = self._client.head_object(Bucket=self._bucket, Key=key)
+        except ClientError as error:
+            if _is_missing(error):
+                return None
+            raise
+        return StoredObject(head["ContentLength"], head["ContentType"], head["Metadata"])
+
+    def write(
+        self, key: str, data: bytes, content_type: str, facts: dict[str, str] | None = None
+    ) -> None:
+        """Store an object; writing the same key again replaces it."""
+        self._client.put_object(
+            Bucket=self._bucket,
+            Key=key,
+            Body=data,
+            ContentType=content_type,
+            CacheControl=CACHE_FOR_EVER,
+            Metadata=facts or {},
+        )
+
+    def delete(self, keys: Sequence[str]) -> None:
+        """Remove up to 1,000 objects; one that is not there is fine."""
+        objects = [{"Key": key} for key in keys]
+        reply = self._client.delete_objects(
+            Bucket=self._bucket, Delete={"Objects": objects, "Quiet": True}
+        )
+        if reply.get("Errors"):
+            raise OSError(f"S3 kept {len(reply['Errors'])} of {len(keys)} objects")
+
+    def _credentials(self) -> Any:
+        credentials: Any = aws_session.session().get_credentials()
+        return credentials.get_frozen_credentials()
+
+
+def _is_missing(error: ClientError) -> bool:
+    return error.response["Error"]["Code"] in {"NoSuchKey", "404", "NotFound"}

@@ -1,0 +1,1 @@
+"""Errors, time and identifiers: what every other package may use. Standard library only."""

@@ -1,0 +1,37 @@
+"""ULIDs: 48 bits of milliseconds and 80 random bits in Crockford base 32.
+
+They sort by creation time, so a sort key made of them lists newest or oldest first.
+See https://github.com/ulid/spec.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from datetime import datetime
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
+
+
+def new_id(now: datetime) -> str:
+    """Return a fresh ULID for the moment `now`."""
+    return _encode((_milliseconds(now) << 80) | secrets.randbits(80))
+
+
+def first_id_at(moment: datetime) -> str:
+    """Return the smallest ULID of `moment`: the lower bound of a key range that starts there."""
+    return _encode(_milliseconds(moment) << 80)
+
+
+def is_id(text: str) -> bool:
+    """Tell whether `text` is a ULID in its canonical spelling."""
+    return _ULID.fullmatch(text) is not None
+
+
+def _milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)
+
+
+def _encode(number: int) -> str:
+    return "".join(ALPHABET[(number >> shift) & 31] for shift in range(125, -1, -5))

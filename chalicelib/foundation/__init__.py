@@ -1,0 +1,1 @@
+"""What the apps share: accounts with their credits, and the catalogue of apps."""

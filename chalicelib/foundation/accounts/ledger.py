@@ -1,0 +1,192 @@
+"""Credits: every change is one immutable entry, and the balance is their sum."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import ClassVar, Literal
+
+from chalicelib.aws.transactions import Transaction, TransactionRefused
+from chalicelib.core.clock import Clock, iso
+from chalicelib.core.errors import AppError, Kind
+from chalicelib.core.ids import new_id
+from chalicelib.foundation.accounts.store import AccountRow, EntryRow, find_account
+
+EntryType = Literal["bonus", "purchase", "usage", "refund", "adjustment"]
+ATTEMPTS = 10
+_REMEMBERED = 1000
+_ACCOUNT = "account"
+_ENTRY = "entry"
+
+
+class NotEnoughCredits(AppError):
+    """The balance does not cover the price."""
+
+    kind: ClassVar[Kind] = Kind.PAYMENT
+    code = "insufficient_credits"
+
+    def __init__(self, *, required: int, balance: int) -> None:
+        message = f"This costs {required} credits and you have {balance}."
+        super().__init__(message, required=required, balance=balance)
+
+
+class AccountBusy(AppError):
+    """Too many changes of one balance at the same moment."""
+
+    kind: ClassVar[Kind] = Kind.UNAVAILABLE
+    code = "account_busy"
+
+
+class AlreadyPosted(Exception):
+    """The ledger has an entry for this already: the work at hand is a repeat."""
+
+
+@dataclass(frozen=True)
+class Posting:
+    """A change of the balance: `amount` in credits, negative for what is spent.
+
+    `key` derives from what it is for (`<id>#charge`): the same key is never posted twice.
+    """
+
+    key: str
+    amount: int
+    type: EntryType
+    description: str
+    reference_id: str | None = None
+    reference_type: str | None = None
+
+
+class Ledger:
+    """Moves credits, each time in one transaction with what they pay for."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        welcome: int,
+        enabled: bool = True,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._clock = clock
+        self._welcome = welcome
+        self._sleep = sleep
+        self._balances: dict[str, int] = {}
+        self.enabled = enabled
+
+    def price(self, full: int) -> int:
+        """Return what something of this price costs now: nothing while credits are off."""
+        return full if self.enabled else 0
+
+    def balance(self, user_id: str) -> int:
+        """Return the balance, opening the account with the welcome grant at the first look."""
+        account = find_account(user_id)
+        if account is None or account.balance is None:
+            return self._open(user_id)
+        return self._remember(user_id, int(account.balance))
+
+    def post(
+        self, user_id: str, postings: Sequence[Posting], extend: Callable[[Transaction], None]
+    ) -> None:
+        """Write the postings, the new balance and what `extend` adds: all of it or nothing.
+
+        The balance is remembered between calls, so this is usually one call; a condition on it
+        makes a stale memory harmless. Raises `NotEnoughCredits`, `AlreadyPosted`, `AccountBusy`,
+        and `TransactionRefused` for conditions that `extend` brought.
+        """
+        real = [posting for posting in postings if posting.amount]
+        if not real:
+            self._commit(Transaction(), extend)
+            return
+        total = sum(posting.amount for posting in real)
+        for attempt in range(ATTEMPTS):
+            seen = self._balances.pop(user_id, None)
+            if seen is None or seen + total < 0:
+                seen = self.balance(user_id)
+            if total < 0 and seen + total < 0:
+                raise NotEnoughCredits(required=-total, balance=seen)
+            if self._try(user_id, real, seen, extend):
+                self._remember(user_id, seen + total)
+                return
+            self._sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311 - jitter
+        raise AccountBusy("Your account is busy. Please try again in a moment.")
+
+    def _try(
+        self,
+        user_id: str,
+        postings: Sequence[Posting],
+        seen: int,
+        extend: Callable[[Transaction], None],
+    ) -> bool:
+        """Commit on the assumption that the balance is `seen`; False when it is not."""
+        transaction = Transaction(sleep=self._sleep)
+        self._add(transaction, user_id, postings, seen)
+        try:
+            self._commit(transaction, extend)
+        except TransactionRefused as refused:
+            if _ENTRY in refused.failed:
+                raise AlreadyPosted from refused
+            if set(refused.failed) == {_ACCOUNT}:
+                return False
+            raise
+        return True
+
+    def _commit(self, transaction: Transaction, extend: Callable[[Transaction], None]) -> None:
+        extend(transaction)
+        transaction.commit()
+
+    def _add(
+        self, transaction: Transaction, user_id: str, postings: Sequence[Posting], seen: int
+    ) -> None:
+        balance, now = seen, self._clock()
+        for position, posting in enumerate(postings):
+            balance += posting.amount
+            entry = _entry(user_id, posting, balance, now + timedelta(milliseconds=position))
+            transaction.put(_ENTRY, entry, EntryRow.entry_id.does_not_exist())
+        transaction.update(
+            _ACCOUNT,
+            AccountRow(user_id),
+            [AccountRow.balance.set(balance)],
+            AccountRow.balance == seen,
+        )
+
+    def _open(self, user_id: str) -> int:
+        """Create the account with its welcome grant; somebody else may do so at the same time."""
+        grant = Posting("welcome", self._welcome, "bonus", "Welcome credits")
+        transaction = Transaction(sleep=self._sleep)
+        now = self._clock()
+        account = AccountRow(user_id, balance=self._welcome, created_at=iso(now))
+        transaction.put(_ACCOUNT, account, AccountRow.balance.does_not_exist())
+        if self._welcome:
+            entry = _entry(user_id, grant, self._welcome, now)
+            transaction.put(_ENTRY, entry, EntryRow.entry_id.does_not_exist())
+        try:
+            transaction.commit()
+        except TransactionRefused:
+            return self.balance(user_id)
+        return self._remember(user_id, self._welcome)
+
+    def _remember(self, user_id: str, balance: int) -> int:
+        if len(self._balances) >= _REMEMBERED:
+            self._balances.clear()
+        self._balances[user_id] = balance
+        return balance
+
+
+def _entry(user_id: str, posting: Posting, balance: int, now: datetime) -> EntryRow:
+    id_ = new_id(now)
+    return EntryRow(
+        user_id,
+        posting.key,
+        time_key=id_,
+        type_key=f"{posting.type}#{id_}",
+        amount=posting.amount,
+        balance=balance,
+        type=posting.type,
+        description=posting.description,
+        reference_id=posting.reference_id,
+        reference_type=posting.reference_type,
+        created_at=iso(now),
+    )

@@ -1,0 +1,40 @@
+"""What accounts say over HTTP."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from chalicelib.foundation.accounts.ledger import EntryType
+from chalicelib.kit.fields import ListReply, PageQuery, Reply, Wire
+
+
+class LedgerEntryOut(Wire):
+    """One change of the balance."""
+
+    id: str
+    amount: int = Field(description="In credits; negative for what was spent.")
+    balance: int = Field(description="The balance after this entry.")
+    type: EntryType
+    description: str
+    reference_id: str | None
+    reference_type: str | None
+    created_at: str
+
+
+class CreditsReply(Reply):
+    """The balance now."""
+
+    balance: int
+    enabled: bool = Field(description="Whether actions cost anything at present.")
+
+
+class LedgerQuery(PageQuery):
+    """Which entries."""
+
+    type: EntryType | None = None
+
+
+class LedgerReply(ListReply):
+    """A page of the ledger, newest first."""
+
+    history: list[LedgerEntryOut]

@@ -1,0 +1,82 @@
+"""Rows of the `accounts` and `credits` tables."""
+
+from __future__ import annotations
+
+from pynamodb.attributes import NumberAttribute, UnicodeAttribute
+from pynamodb.indexes import AllProjection, LocalSecondaryIndex
+from pynamodb.models import Model
+
+from chalicelib.aws.tables import Page, RawKey, read_page
+
+
+class AccountRow(Model):
+    """One person: `balance` always equals the sum of the person's ledger entries."""
+
+    class Meta:
+        table_name = ""
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    balance = NumberAttribute(null=True)
+    created_at = UnicodeAttribute(attr_name="createdAt", null=True)
+
+
+class EntriesByTime(LocalSecondaryIndex["EntryRow"]):
+    """All entries in the order they were written."""
+
+    class Meta:
+        index_name = "time"
+        projection = AllProjection()
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    time_key = UnicodeAttribute(range_key=True, attr_name="timeKey")
+
+
+class EntriesByType(LocalSecondaryIndex["EntryRow"]):
+    """The entries of one type in the order they were written: `<type>#<id>`."""
+
+    class Meta:
+        index_name = "type"
+        projection = AllProjection()
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    type_key = UnicodeAttribute(range_key=True, attr_name="typeKey")
+
+
+class EntryRow(Model):
+    """One immutable change of a balance. `entry_id` says what it pays for, so a repeat collides."""
+
+    class Meta:
+        table_name = ""
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    entry_id = UnicodeAttribute(range_key=True, attr_name="entryId")
+    time_key = UnicodeAttribute(attr_name="timeKey")
+    type_key = UnicodeAttribute(attr_name="typeKey")
+    amount = NumberAttribute()
+    balance = NumberAttribute()
+    type = UnicodeAttribute()
+    description = UnicodeAttribute()
+    reference_id = UnicodeAttribute(attr_name="referenceId", null=True)
+    reference_type = UnicodeAttribute(attr_name="referenceType", null=True)
+    created_at = UnicodeAttribute(attr_name="createdAt")
+
+    by_time = EntriesByTime()
+    by_type = EntriesByType()
+
+
+def find_account(user_id: str) -> AccountRow | None:
+    """Return the account as it is now, None when there is none."""
+    try:
+        return AccountRow.get(user_id, consistent_read=True)
+    except AccountRow.DoesNotExist:
+        return None
+
+
+def read_entries(
+    user_id: str, type_: str | None, *, limit: int, start: RawKey | None
+) -> Page[EntryRow]:
+    """Return a page of entries, newest first, of one type or of all."""
+    if type_ is None:
+        return read_page(EntryRow, user_id, index="time", limit=limit, start=start)
+    within = EntryRow.type_key.startswith(f"{type_}#")
+    return read_page(EntryRow, user_id, index="type", within=within, limit=limit, start=start)

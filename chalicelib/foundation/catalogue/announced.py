@@ -1,0 +1,48 @@
+"""Apps that are coming: shown in the catalogue, not yet built."""
+
+from __future__ import annotations
+
+from chalicelib.kit.plugin import Plugin
+
+ANNOUNCED = (
+    Plugin(
+        id="brand-kit",
+        name="Brand Kit",
+        description="Several brands, each with logo, colours, fonts and tone of voice.",
+        icon="palette",
+        color="pink",
+        order=2,
+    ),
+    Plugin(
+        id="product-manager",
+        name="Product Manager",
+        description="A product catalogue with bulk upload and background removal.",
+        icon="package",
+        color="amber",
+        order=3,
+    ),
+    Plugin(
+        id="pose-generator",
+        name="Pose Generator",
+        description="Your avatar with your product in hundreds of poses.",
+        icon="person-standing",
+        color="sky",
+        order=4,
+    ),
+    Plugin(
+        id="poster-editor",
+        name="Poster Editor",
+        description="Posters in many formats, with your brand applied by itself.",
+        icon="layout-template",
+        color="emerald",
+        order=5,
+    ),
+    Plugin(
+        id="analytics",
+        name="Analytics",
+        description="Time and money saved, per app, brand and month.",
+        icon="chart-column",
+        color="indigo",
+        order=6,
+    ),
+)

@@ -1,0 +1,84 @@
+"""The catalogue over HTTP."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import Field
+
+from chalicelib.kit.endpoint import Router
+from chalicelib.kit.fields import Reply, Wire
+from chalicelib.kit.plugin import Plugin
+
+router = Router()
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """What the service is: its apps, its release, and who draws."""
+
+    plugins: tuple[Plugin, ...]
+    release: str
+    provider: str
+    model: str
+    demo: bool
+
+
+class AppOut(Wire):
+    """One app of the suite."""
+
+    id: str
+    name: str
+    description: str
+    icon: str = Field(description="A lucide icon name.")
+    color: str
+    order: int
+    coming_soon: bool
+    prices: dict[str, int] = Field(description="Credits per action.")
+
+
+class AppsReply(Reply):
+    """The apps in the order of the dashboard."""
+
+    apps: list[AppOut]
+
+
+class HealthReply(Reply):
+    """The service answers, and with what it draws."""
+
+    status: str = "ok"
+    version: str
+    provider: str = Field(description="Who makes the pictures.")
+    model: str
+    demo: bool = Field(description="True while pictures come from the demo renderer, not from AI.")
+
+
+@router.get("/apps", reply=AppsReply, public=True)
+def list_apps(catalogue: Catalogue) -> AppsReply:
+    """List the apps of the suite."""
+    plugins = sorted(catalogue.plugins, key=lambda plugin: plugin.order)
+    return AppsReply(apps=[_app(plugin) for plugin in plugins])
+
+
+@router.get("/health", reply=HealthReply, public=True)
+def read_health(catalogue: Catalogue) -> HealthReply:
+    """Tell the version and the provider in use."""
+    return HealthReply(
+        version=catalogue.release,
+        provider=catalogue.provider,
+        model=catalogue.model,
+        demo=catalogue.demo,
+    )
+
+
+def _app(plugin: Plugin) -> AppOut:
+    return AppOut(
+        id=plugin.id,
+        name=plugin.name,
+        description=plugin.description,
+        icon=plugin.icon,
+        color=plugin.color,
+        order=plugin.order,
+        coming_soon=plugin.coming_soon,
+        prices=dict(plugin.prices),
+    )

@@ -1,0 +1,1 @@
+"""The HTTP edge: endpoints, identity, fields, paging, logs. Knows no feature and no AWS."""

@@ -1,0 +1,63 @@
+"""Chalice, with its own refusals in our shape and endpoints mounted from records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
+
+from chalice.app import Chalice, Request, Response
+
+from chalicelib.kit.edge import Edge, HttpRequest
+from chalicelib.kit.endpoint import Endpoint
+
+JSON = {"Content-Type": "application/json", "Cache-Control": "no-store"}
+_MESSAGES = {
+    405: "This address does not know that method.",
+    500: "Something went wrong on our side.",
+}
+
+
+class Api(Chalice):
+    """A Chalice app that mounts `Endpoint`s."""
+
+    def mount(
+        self, prefix: str, endpoint: Endpoint, edge: Callable[[], Edge], services: Callable[[], Any]
+    ) -> None:
+        """Serve `endpoint` below `prefix`; `edge` and `services` are built at the first request."""
+
+        def view(**path: str) -> Response:
+            reply = edge().run(endpoint, services, _read(self.current_request, path))
+            return Response(reply.body, {**JSON, **reply.headers}, reply.status)
+
+        self.route(
+            f"{prefix}{endpoint.path}",
+            methods=[endpoint.method],
+            name=f"{endpoint.name}_{endpoint.method.lower()}",
+            content_types=["*/*"],
+        )(view)
+
+    def __call__(self, event: Any, context: Any) -> Any:
+        answer = super().__call__(event, context)
+        status = answer["statusCode"]
+        if status >= HTTPStatus.BAD_REQUEST and '"success"' not in str(answer["body"]):
+            code = {405: "method_not_allowed"}.get(status, "internal_error")
+            message = _MESSAGES.get(status, "This request cannot be answered.")
+            request_id = event.get("requestContext", {}).get("requestId", "")
+            refusal = {"success": False, "error": message, "code": code, "requestId": request_id}
+            answer["body"] = json.dumps(refusal)
+        return answer
+
+
+def _read(request: Request | None, path: dict[str, str]) -> HttpRequest:
+    if request is None:
+        raise RuntimeError("a view ran outside a request")
+    body = request.raw_body
+    return HttpRequest(
+        id=request.context.get("requestId", ""),
+        headers=request.headers,
+        path=path,
+        query=request.query_params or {},
+        body=body.encode() if isinstance(body, str) else body,
+    )

@@ -1,0 +1,116 @@
+"""Field types and base models of every request and reply."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    model_validator,
+)
+from pydantic.alias_generators import to_camel
+from pydantic_core import core_schema
+
+_CONTROLS = {"Cc", "Cs"}
+_SEPARATORS = {"Zl", "Zp"}
+_TOO_LONG = 16
+
+
+@dataclass(frozen=True)
+class Text:
+    """Annotates a `str` of `least` to `most` code points, counted after NFC and trimming.
+
+    Control characters are refused; line breaks are, too, unless `lines` allows them.
+    """
+
+    least: int
+    most: int
+    lines: bool = False
+
+    def clean(self, value: str) -> str:
+        """Return the text as it is kept. Raises ValueError."""
+        text = unicodedata.normalize("NFC", value).strip()
+        if not text.isprintable():
+            self._refuse_controls(text)
+        if not self.least <= len(text) <= self.most:
+            bounds = f"{self.least} to {self.most}" if self.least else f"at most {self.most}"
+            raise ValueError(f"must be {bounds} characters long")
+        return text
+
+    def _refuse_controls(self, text: str) -> None:
+        banned, allowed = (_CONTROLS, "\n\r") if self.lines else (_CONTROLS | _SEPARATORS, "")
+        for character in text:
+            if unicodedata.category(character) in banned and character not in allowed:
+                raise ValueError("must not contain control characters")
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_after_validator_function(self.clean, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {**handler(schema), "minLength": self.least, "maxLength": self.most}
+
+
+Name = Annotated[str, Text(1, 100)]
+Description = Annotated[str, Text(0, 500, lines=True)]
+
+
+def _digits(value: Any) -> Any:
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _TOO_LONG:
+        return int(value)
+    return value
+
+
+QueryInt = Annotated[int, BeforeValidator(_digits)]
+"""A whole number written in a query string: digits only."""
+
+
+class Wire(BaseModel):
+    """What travels as JSON: camelCase outside, snake_case inside."""
+
+    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True)
+
+
+class Request(Wire):
+    """A request: nothing is coerced, unknown fields are refused, empty ones are not given."""
+
+    model_config = ConfigDict(
+        alias_generator=to_camel, populate_by_name=False, strict=True, extra="forbid", frozen=True
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _drop_what_is_not_given(cls, data: Any) -> Any:
+        if isinstance(data, dict):
+            return {name: value for name, value in data.items() if value not in (None, "")}
+        return data
+
+
+class PageQuery(Request):
+    """The query of a list: how many, and from where."""
+
+    limit: QueryInt = Field(20, ge=1, le=100)
+    cursor: str | None = Field(None, max_length=1000)
+
+
+class Reply(Wire):
+    """A successful answer."""
+
+    success: Literal[True] = True
+    message: str | None = Field(None, exclude_if=lambda value: value is None)
+
+
+class ListReply(Reply):
+    """One page of a list; `next_cursor` is null on the last one."""
+
+    next_cursor: str | None = None

@@ -1,0 +1,109 @@
+"""Whole handlers in one process, on moto. Tests share tables and keep apart by their users."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from chalice.test import Client
+from moto import mock_aws
+
+from infra import template
+from tests.integration.person import Person
+
+SECRET = "integration-tests-secret-of-32-bytes!"
+REGION = "ap-southeast-1"
+TABLES = {
+    "ProjectsTable": "PROJECTS_TABLE",
+    "AvatarsTable": "AVATARS_TABLE",
+    "GenerationsTable": "GENERATIONS_TABLE",
+    "UsageTable": "USAGE_TABLE",
+    "AccountsTable": "ACCOUNTS_TABLE",
+    "CreditsTable": "CREDITS_TABLE",
+}
+NOT_FOR_CREATE = {
+    "DeletionProtectionEnabled",
+    "PointInTimeRecoverySpecification",
+    "SSESpecification",
+}
+
+
+@pytest.fixture(scope="session")
+def cloud() -> Iterator[None]:
+    """Create tables as the template declares them, the bucket and the queues."""
+    environment = {
+        "AWS_ACCESS_KEY_ID": "testing",
+        "AWS_SECRET_ACCESS_KEY": "testing",
+        "AWS_DEFAULT_REGION": REGION,
+        "JWT_SECRET": SECRET,
+        "MEDIA_BUCKET": "media-bucket",
+        "DEMO_MODEL_URL": "http://127.0.0.1:9",
+        "RELEASE": "test",
+        **{variable: name for name, variable in TABLES.items()},
+    }
+    before = dict(os.environ)
+    os.environ.pop("AWS_SESSION_TOKEN", None)
+    os.environ.update(environment)
+    with mock_aws():
+        from chalicelib.aws.session import client
+
+        _create_tables(client("dynamodb"))
+        client("s3").create_bucket(
+            Bucket="media-bucket", CreateBucketConfiguration={"LocationConstraint": REGION}
+        )
+        sqs = client("sqs")
+        for queue in ("GENERATION", "UPLOADS", "USAGE"):
+            url = sqs.create_queue(QueueName=queue.lower())["QueueUrl"]
+            os.environ[f"{queue}_QUEUE_URL"] = url
+        yield
+    os.environ.clear()
+    os.environ.update(before)
+
+
+def _create_tables(dynamodb: Any) -> None:
+    resources = template.read()["Resources"]
+    for name in TABLES:
+        properties = resources[name]["Properties"]
+        wanted = {key: value for key, value in properties.items() if key not in NOT_FOR_CREATE}
+        dynamodb.create_table(TableName=name, **wanted)
+
+
+@pytest.fixture(scope="session")
+def http(cloud: None) -> Iterator[Any]:
+    """Chalice's own test client on the real app."""
+    import app
+
+    with Client(app.app) as client:
+        yield client.http
+
+
+@pytest.fixture
+def person(http: Any) -> Person:
+    """Somebody who has just arrived."""
+    return Person(http, SECRET)
+
+
+@pytest.fixture
+def stranger(http: Any) -> Person:
+    """Somebody else."""
+    return Person(http, SECRET)
+
+
+@pytest.fixture
+def queued(cloud: None) -> Any:
+    """A function that takes all messages from a queue: `queued("GENERATION")`."""
+    from chalicelib.aws.session import client
+
+    def take(queue: str) -> list[dict[str, Any]]:
+        sqs, url = client("sqs"), os.environ[f"{queue}_QUEUE_URL"]
+        found = []
+        while batch := sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages"):
+            for message in batch:
+                sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+                found.append(json.loads(message["Body"]))
+        return found
+
+    return take
