@@ -6,6 +6,7 @@ What only a worker needs is imported where the worker is built.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import timedelta
 from functools import cache
@@ -19,9 +20,11 @@ from chalicelib.foundation.catalogue.routes import Catalogue
 from chalicelib.foundation.catalogue.routes import router as catalogue_router
 from chalicelib.kit.api import Api
 from chalicelib.kit.edge import CallCount, Edge
+from chalicelib.kit.endpoint import Router
 from chalicelib.kit.identity import CognitoTrust, Identity, PlatformTrust
 from chalicelib.kit.jwks import KeySet
 from chalicelib.kit.log import log_as_json
+from chalicelib.kit.openapi import document
 from chalicelib.settings import Settings, settings
 
 if TYPE_CHECKING:
@@ -35,13 +38,24 @@ if TYPE_CHECKING:
 
 def mount(api: Api) -> None:
     """Serve every endpoint of the suite."""
-    for endpoint in catalogue_router.endpoints:
-        api.mount("", endpoint, edge, catalogue)
-    for endpoint in accounts_router.endpoints:
-        api.mount("", endpoint, edge, ledger)
-    for plugin, services in APPS:
-        for endpoint in plugin.router.endpoints if plugin.router else ():
-            api.mount(f"/apps/{plugin.id}", endpoint, edge, services)
+    for prefix, router, services in mounted():
+        for endpoint in router.endpoints:
+            api.mount(prefix, endpoint, edge, services)
+
+
+def mounted() -> list[tuple[str, Router, Callable[[], Any]]]:
+    """Return every router with its prefix and the services its endpoints are called with."""
+    apps = [(f"/apps/{plugin.id}", plugin.router, services) for plugin, services in APPS]
+    return [("", catalogue_router, catalogue), ("", accounts_router, ledger), *apps]
+
+
+@cache
+def openapi() -> str:
+    """Return the description of the API as JSON text."""
+    endpoints = [
+        (prefix, endpoint) for prefix, router, _ in mounted() for endpoint in router.endpoints
+    ]
+    return json.dumps(document(endpoints, version="1"), indent=2, ensure_ascii=False) + "\n"
 
 
 @cache
