@@ -30,7 +30,7 @@ class ErrorReply(BaseModel):
 
     model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="allow")
 
-    success: bool = Field(False, json_schema_extra={"const": False})
+    success: bool = Field(default=False, json_schema_extra={"const": False})
     error: str = Field(description="For people.")
     code: str = Field(description="For programs; stable.")
     request_id: str

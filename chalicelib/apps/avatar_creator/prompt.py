@@ -51,14 +51,23 @@ def pieces(subject: Mapping[str, Any], prompt: str) -> list[Piece]:
     return [
         *_persona(subject),
         *_attributes(subject),
-        Piece("prompt", " ".join(prompt.split())),
+        *_own_words(prompt),
         Piece("quality", QUALITY),
     ]
 
 
 def build(subject: Mapping[str, Any], prompt: str) -> str:
     """Return the prompt as it is sent to the model."""
-    return ", ".join(piece.words for piece in pieces(subject, prompt))
+    return join(pieces(subject, prompt))
+
+
+def join(parts: list[Piece]) -> str:
+    return ", ".join(piece.words for piece in parts)
+
+
+def _own_words(prompt: str) -> Iterator[Piece]:
+    if words := " ".join(prompt.split()):
+        yield Piece("prompt", words)
 
 
 def _persona(subject: Mapping[str, Any]) -> Iterator[Piece]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from chalicelib.apps.avatar_creator import prompt
 from chalicelib.apps.avatar_creator.schemas.generations import (
     AvatarGenerate,
     GenerateReply,
     GenerationReply,
     GenerationsQuery,
     GenerationsReply,
+    PromptDraft,
+    PromptPiece,
+    PromptReply,
 )
 from chalicelib.apps.avatar_creator.services import AvatarCreator
 from chalicelib.kit.endpoint import Router
@@ -66,3 +70,11 @@ def cancel_generation(app: AvatarCreator, caller: Caller, generation_id: str) ->
     """Call off a generation that nobody is drawing yet; its price comes back."""
     row = app.generations.cancel(caller.user_id, generation_id)
     return GenerationReply(generation=app.show.generation(row), message="Generation cancelled.")
+
+
+@router.post("/prompt", body=PromptDraft, reply=PromptReply)
+def preview_prompt(_: AvatarCreator, caller: Caller, body: PromptDraft) -> PromptReply:  # noqa: ARG001 - signed in, like every other
+    """Show the prompt as it would be sent, part by part."""
+    parts = prompt.pieces(body.subject(), body.prompt or "")
+    shown = [PromptPiece(field=part.field, words=part.words) for part in parts]
+    return PromptReply(prompt=prompt.join(parts), pieces=shown)

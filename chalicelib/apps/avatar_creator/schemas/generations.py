@@ -92,3 +92,23 @@ class GenerateReply(Reply):
     """The generations that were queued, in order."""
 
     generations: list[GenerationOut]
+
+
+class PromptDraft(SubjectIn):
+    """A description that may still be incomplete."""
+
+    prompt: Annotated[str, Text(0, 500, lines=True)] | None = None
+
+
+class PromptPiece(Wire):
+    """One part of a prompt and the field it comes from."""
+
+    field: str = Field(description="persona.…, attributes.…, prompt or quality.")
+    words: str
+
+
+class PromptReply(Reply):
+    """The prompt as it would be sent."""
+
+    prompt: str
+    pieces: list[PromptPiece]
