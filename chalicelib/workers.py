@@ -36,7 +36,7 @@ def make_pictures(event: dict[str, Any], milliseconds_left: int) -> dict[str, An
     from chalicelib.inference.budget import Budget
 
     seconds = milliseconds_left / 1000
-    drawing = max(1.0, seconds - FINISHING)
+    drawing = max(seconds - FINISHING, seconds / 2)
     time = Time(lambda: Budget(drawing), timedelta(seconds=seconds) + LEASE_MARGIN)
     queue, job = Queue(settings().generation_queue_url), _generate_job()
     return run_batch(event, lambda message: job.work(message, time), queue.put_off)

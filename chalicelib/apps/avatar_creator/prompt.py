@@ -92,12 +92,11 @@ def _attributes(subject: Mapping[str, Any]) -> Iterator[Piece]:
 
 
 def _age_band(subject: Mapping[str, Any]) -> str | None:
-    """Return the words for the age range, unless the persona's exact age contradicts it."""
-    if not (age_range := subject.get("age_range")):
-        return None
-    words, years = AGE_BANDS[age_range]
-    age = subject.get("persona_age")
-    return words if age is None or int(age) in years else None
+    """Return the words for the age: the persona's exact age decides, else the age range given."""
+    if age := subject.get("persona_age"):
+        return next((words for words, years in AGE_BANDS.values() if int(age) in years), None)
+    age_range = subject.get("age_range")
+    return AGE_BANDS[age_range][0] if age_range else None
 
 
 def _camel(name: str) -> str:

@@ -127,7 +127,10 @@ class GenerateJob:
         from chalicelib.inference.port import PictureRequest, Sent
 
         if row.ticket and row.sent:
-            return Sent.from_json(row.sent)
+            sent = Sent.from_json(row.sent)
+            if sent.provider == provider.name:
+                return sent
+            self._keep_ticket(row, "")
         if row.attempts >= ATTEMPTS:
             raise AttemptsSpent
         request = PictureRequest(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, AwareDatetime, Field
@@ -14,12 +15,21 @@ METADATA_MAX = 4096
 
 
 def _small(metadata: dict[str, Any]) -> dict[str, Any]:
-    if len(json.dumps(metadata, ensure_ascii=False, separators=(",", ":")).encode()) > METADATA_MAX:
+    text = json.dumps(metadata, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    if len(text.encode()) > METADATA_MAX:
         raise ValueError(f"must be at most {METADATA_MAX} bytes of JSON")
     return metadata
 
 
+def _in_utc(moment: datetime) -> datetime:
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("must be within the years 1 to 9999 in UTC") from error
+
+
 Metadata = Annotated[dict[str, Any], AfterValidator(_small)]
+Moment = Annotated[AwareDatetime, AfterValidator(_in_utc)]
 
 
 class UsageEvent(Request):
@@ -34,7 +44,7 @@ class UsageEvent(Request):
     reference_id: Annotated[str, Text(1, 200)] | None = None
     reference_type: Name | None = None
     metadata: Metadata | None = None
-    occurred_at: AwareDatetime | None = None
+    occurred_at: Moment | None = None
 
 
 class UsageEventOut(Wire):

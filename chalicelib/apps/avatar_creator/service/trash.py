@@ -44,9 +44,11 @@ class Trash:
         if start["kind"] == "project":
             page = read_projects(user_id, prefix=places.TRASH, limit=limit, start=key)
             found += page.items
-            if page.next_key or len(found) == limit:
-                kind = "project" if page.next_key else "avatar"
-                return found, {"kind": kind, "key": page.next_key}
+            if page.next_key:
+                return found, {"kind": "project", "key": page.next_key}
+            if len(found) == limit:
+                more = read_place(user_id, places.TRASH, limit=1).items
+                return found, {"kind": "avatar", "key": None} if more else None
             key = None
         rest = read_place(user_id, places.TRASH, limit=limit - len(found), start=key)
         found += rest.items
@@ -74,7 +76,8 @@ class Trash:
         transaction = Transaction()
         actions, condition = avatars.bring_back(row)
         transaction.update("avatar", row, actions, condition)
-        more: list[Action] = [ProjectRow.avatar_count.add(1)]
+        was_counted = row.place.startswith(places.WITH_PROJECT)
+        more: list[Action] = [ProjectRow.avatar_count.add(0 if was_counted else 1)]
         if row.status == "ready":
             more.append(covers.added(avatar_id))
         project = ProjectRow(user_id, row.project_id)

@@ -186,6 +186,7 @@ def count_since(user_id: str, moment: Any, source_type: str) -> int:
         user_id,
         range_key_condition=AvatarRow.live_id >= first_id_at(moment),
         filter_condition=AvatarRow.source_type == source_type,
+        consistent_read=True,
     )
     return count
 

@@ -1,0 +1,62 @@
+"""One provider's calls: signed with its token, and every refusal logged and given its meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from chalicelib.core.clock import Clock
+from chalicelib.core.errors import RetryLater
+from chalicelib.inference.budget import Budget
+from chalicelib.inference.errors import ProviderError
+from chalicelib.inference.http import JSON_BYTES, PICTURE_BYTES, READ_SECONDS, Http, bearer
+from chalicelib.inference.log import log_answer
+from chalicelib.inference.refusals import meaning_of
+from chalicelib.inference.reply import Reply
+from chalicelib.inference.trouble import bad_answer
+
+Hide = tuple[str | None, ...]
+
+
+class Caller:
+    """Calls in the name of `provider`. Answers come back whatever their status is."""
+
+    def __init__(self, http: Http, *, provider: str, token: str | None, clock: Clock) -> None:
+        self._http = http
+        self._provider = provider
+        self._token = token
+        self._clock = clock
+
+    def get(self, url: str, *, budget: Budget) -> Reply:
+        """Return the answer to a GET signed with the token."""
+        return self._http.get(url, auth=bearer(self._token), budget=budget)
+
+    def get_unsigned(self, url: str, *, budget: Budget) -> Reply:
+        """Return the answer to a GET of a picture, which never carries the token."""
+        return self._http.get(url, auth=bearer(None), budget=budget, most_bytes=PICTURE_BYTES)
+
+    def post(
+        self,
+        url: str,
+        body: Mapping[str, Any],
+        *,
+        budget: Budget,
+        accept: str = "application/json",
+        read_seconds: float = READ_SECONDS,
+        most_bytes: int = JSON_BYTES,
+    ) -> Reply:
+        """Return the answer to `body`, sent as JSON and signed with the token."""
+        return self._http.post(
+            url,
+            auth=bearer(self._token),
+            budget=budget,
+            body=body,
+            accept=accept,
+            read_seconds=read_seconds,
+            most_bytes=most_bytes,
+        )
+
+    def trouble_with(self, reply: Reply, *, hide: Hide = ()) -> RetryLater | ProviderError:
+        """Log an answer that cannot be used, without `hide` and the token; return its error."""
+        log_answer(self._provider, reply, secrets=(self._token, *hide))
+        return bad_answer() if reply.ok else meaning_of(reply, now=self._clock())

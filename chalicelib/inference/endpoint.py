@@ -1,0 +1,127 @@
+"""A dedicated Hugging Face inference endpoint, or the demo server that speaks its protocol."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+from chalicelib.core.clock import Clock, utc_now
+from chalicelib.inference.budget import Budget
+from chalicelib.inference.caller import Caller
+from chalicelib.inference.config import Choice
+from chalicelib.inference.http import PICTURE_BYTES, Http
+from chalicelib.inference.picture import is_picture, is_whole_picture
+from chalicelib.inference.port import (
+    Capabilities,
+    GeneratedPicture,
+    OnProgress,
+    OnTicket,
+    PictureRequest,
+    Sent,
+)
+from chalicelib.inference.reply import Reply
+from chalicelib.inference.trouble import bad_answer
+
+STEPS = 28
+GUIDANCE = 3.5
+# The answer comes when the drawing is done; base64 makes it a third larger.
+DRAWING_SECONDS = 180.0
+MOST_BYTES = PICTURE_BYTES * 4 // 3 + 1024
+
+
+class Endpoint:
+    """The `endpoint` and `demo` providers: one call, answered with the picture."""
+
+    capabilities = Capabilities(negative_prompt=False, lora=False, seed=True)
+
+    def __init__(
+        self,
+        choice: Choice,
+        http: Http,
+        *,
+        url: str,
+        token: str | None,
+        clock: Clock = utc_now,
+    ) -> None:
+        self.name: str = choice.name
+        self.model = choice.model
+        self.demo = choice.demo
+        self._url = url
+        self._caller = Caller(http, provider=self.name, token=token or None, clock=clock)
+
+    def plan(self, request: PictureRequest) -> Sent:
+        """Return what will be sent; the protocol's default pipeline takes no negative prompt."""
+        return Sent(
+            prompt=request.prompt,
+            negative_prompt=None,
+            width=request.width,
+            height=request.height,
+            seed=request.seed,
+            model=self.model,
+            lora=None,
+            provider=self.name,
+            steps=STEPS,
+            guidance=GUIDANCE,
+        )
+
+    def generate(
+        self,
+        sent: Sent,
+        *,
+        ticket: str | None,
+        budget: Budget,
+        on_ticket: OnTicket,
+        on_progress: OnProgress,
+    ) -> GeneratedPicture:
+        """Draw the picture; see `Provider.generate`. There is no queue, hence no ticket."""
+        on_progress(10, "drawing")
+        reply = self._caller.post(
+            self._url,
+            _body(sent),
+            budget=budget,
+            accept="image/png",
+            read_seconds=DRAWING_SECONDS,
+            most_bytes=MOST_BYTES,
+        )
+        data = _picture(reply)
+        if data is None:
+            raise self._caller.trouble_with(reply, hide=(sent.prompt,))
+        on_progress(90, "downloading")
+        return GeneratedPicture(data, sent.seed, sent.model, self.name, reply.request_id)
+
+
+def _body(sent: Sent) -> dict[str, object]:
+    return {
+        "inputs": sent.prompt,
+        "parameters": {
+            "width": sent.width,
+            "height": sent.height,
+            "seed": sent.seed,
+            "num_inference_steps": sent.steps,
+            "guidance_scale": sent.guidance,
+        },
+    }
+
+
+def _picture(reply: Reply) -> bytes | None:
+    """Return the picture of a successful answer; None where it holds none.
+
+    It is a picture file, or JSON with the file as one base64 text, whatever was asked for.
+    """
+    if not reply.ok:
+        return None
+    data = _decoded(reply) if reply.media_type == "application/json" else reply.body
+    if data is None or not is_picture(data):
+        return None
+    if not is_whole_picture(data):
+        raise bad_answer()
+    return data
+
+
+def _decoded(reply: Reply) -> bytes | None:
+    if not isinstance(reply.json, str):
+        return None
+    try:
+        return base64.b64decode(reply.json, validate=True)
+    except binascii.Error:
+        return None

@@ -1,0 +1,29 @@
+"""Telling a whole picture file from anything else by its first and last bytes."""
+
+from __future__ import annotations
+
+PNG_START = b"\x89PNG\r\n\x1a\n"
+PNG_END = b"IEND\xaeB`\x82"
+JPEG_START = b"\xff\xd8\xff"
+JPEG_END = b"\xff\xd9"
+
+
+def is_picture(data: bytes) -> bool:
+    """Tell whether `data` begins like a JPEG, PNG or WebP file."""
+    return data.startswith((PNG_START, JPEG_START)) or _is_webp(data)
+
+
+def is_whole_picture(data: bytes) -> bool:
+    """Tell whether `data` is a JPEG, PNG or WebP file that was not cut short.
+
+    Zero bytes after the end are allowed: some encoders pad their files.
+    """
+    if data.startswith(PNG_START):
+        return data.rstrip(b"\0").endswith(PNG_END)
+    if data.startswith(JPEG_START):
+        return data.rstrip(b"\0").endswith(JPEG_END)
+    return _is_webp(data) and len(data) >= int.from_bytes(data[4:8], "little") + 8
+
+
+def _is_webp(data: bytes) -> bool:
+    return data[:4] == b"RIFF" and data[8:12] == b"WEBP"

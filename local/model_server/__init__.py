@@ -1,0 +1,1 @@
+"""The demo model server: plainly artificial portraits, so that all works without a key."""

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from .certificate import write_certificate
+from .fake_router import FakeServer, fake_server
+from .stage import Stage, loopback_session
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("tls") / "loopback.pem"
+    write_certificate(path)
+    return path
+
+
+@pytest.fixture
+def stage(certificate: Path) -> Iterator[Stage]:
+    """A router, a picture host and a session that trusts them, ready for one success."""
+    with (
+        fake_server(certificate) as router,
+        fake_server(certificate) as media,
+        loopback_session(str(certificate)) as session,
+    ):
+        stage = Stage(router, media, session)
+        stage.ready()
+        yield stage
+
+
+@pytest.fixture
+def plain_server() -> Iterator[FakeServer]:
+    with fake_server() as server:
+        yield server

@@ -1,0 +1,116 @@
+"""The dedicated-endpoint adapter against documented answers."""
+
+from __future__ import annotations
+
+import base64
+
+import pytest
+
+from chalicelib.core.errors import AppError, RetryLater
+from chalicelib.inference.build import build_provider
+from chalicelib.inference.config import InferenceConfig
+from chalicelib.inference.port import GeneratedPicture, Provider
+
+from .fake_router import FakeServer, Scripted, scripted_json
+from .stage import FakeTime, a_picture, a_request, loopback_session, picture_answer
+
+CALL = "POST /model"
+
+
+def endpoint(server: FakeServer, token: str | None = "hf_endpoint") -> Provider:
+    config = InferenceConfig(
+        inference_endpoint_url=f"{server.url}/model", inference_endpoint_token=token
+    )
+    return build_provider(config, session_factory=loopback_session)
+
+
+def generate(provider: Provider) -> GeneratedPicture:
+    return provider.generate(
+        provider.plan(a_request(negative_prompt="blurry")),
+        ticket=None,
+        budget=FakeTime().budget(),
+        on_ticket=lambda ticket: pytest.fail(f"unexpected ticket {ticket}"),
+        on_progress=lambda *_: None,
+    )
+
+
+def test_the_call_follows_the_protocol(plain_server: FakeServer) -> None:
+    plain_server.answer(CALL, picture_answer(a_picture()))
+    generate(endpoint(plain_server))
+    (asked,) = plain_server.asked
+    assert asked.json == {
+        "inputs": a_request().prompt,
+        "parameters": {
+            "width": 768,
+            "height": 1024,
+            "seed": 42,
+            "num_inference_steps": 28,
+            "guidance_scale": 3.5,
+        },
+    }
+    assert asked.headers["Accept"] == "image/png"
+    assert asked.headers["Authorization"] == "Bearer hf_endpoint"
+
+
+@pytest.mark.parametrize("token", [None, ""])
+def test_without_a_token_nothing_is_signed(plain_server: FakeServer, token: str | None) -> None:
+    plain_server.answer(CALL, picture_answer(a_picture()))
+    generate(endpoint(plain_server, token))
+    assert "Authorization" not in plain_server.asked[0].headers
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+@pytest.mark.parametrize("media_type", ["image/png", "application/octet-stream"])
+def test_a_picture_is_known_by_its_bytes(
+    plain_server: FakeServer, kind: str, media_type: str
+) -> None:
+    data = a_picture(kind)
+    plain_server.answer(CALL, Scripted(200, data, {"Content-Type": media_type}))
+    picture = generate(endpoint(plain_server))
+    assert (picture.data, picture.seed, picture.provider) == (data, 42, "endpoint")
+
+
+def test_a_picture_in_json_is_decoded(plain_server: FakeServer) -> None:
+    data = a_picture()
+    plain_server.answer(CALL, scripted_json(base64.b64encode(data).decode()))
+    assert generate(endpoint(plain_server)).data == data
+
+
+def test_the_request_id_is_kept(plain_server: FakeServer) -> None:
+    headers = {"Content-Type": "image/png", "X-Request-Id": "req-9"}
+    plain_server.answer(CALL, Scripted(200, a_picture(), headers))
+    assert generate(endpoint(plain_server)).provider_request_id == "req-9"
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        (scripted_json({"error": "Service Unavailable"}, 503), "model_loading"),
+        (scripted_json({"error": "bad"}, 500), "provider_unavailable"),
+        (Scripted(502, b"<html>", {"Content-Type": "text/html"}), "provider_unavailable"),
+        (Scripted(200, b"<html>", {"Content-Type": "text/html"}), "provider_bad_answer"),
+        (picture_answer(a_picture()[:-9]), "provider_bad_answer"),
+        (picture_answer(b"not a picture"), "provider_bad_answer"),
+        (picture_answer(b""), "provider_bad_answer"),
+        (scripted_json({"error": "odd"}), "provider_bad_answer"),
+        (scripted_json("no base64!"), "provider_bad_answer"),
+    ],
+)
+def test_passing_trouble_is_for_later(
+    plain_server: FakeServer, answer: Scripted, code: str
+) -> None:
+    plain_server.answer(CALL, answer)
+    with pytest.raises(RetryLater) as caught:
+        generate(endpoint(plain_server))
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(400, "provider_rejected"), (401, "provider_auth"), (404, "model_unavailable")],
+)
+def test_final_refusals_have_their_codes(plain_server: FakeServer, status: int, code: str) -> None:
+    plain_server.answer(CALL, scripted_json({"error": "height must equal width"}, status))
+    with pytest.raises(AppError) as caught:
+        generate(endpoint(plain_server))
+    assert caught.value.code == code
