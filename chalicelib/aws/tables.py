@@ -88,7 +88,8 @@ def read_page(
         last_evaluated_key=start,
     )
     items = list(islice(rows, limit))
-    return Page(items, rows.last_evaluated_key if len(items) == limit else None)
+    last = rows.last_evaluated_key
+    return Page(items, last if next(rows, None) is not None else None)
 
 
 def find(model: type[M], hash_key: str, range_key: str) -> M | None:

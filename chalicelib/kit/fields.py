@@ -21,6 +21,8 @@ from pydantic_core import core_schema
 _CONTROLS = {"Cc", "Cs"}
 _SEPARATORS = {"Zl", "Zp"}
 _TOO_LONG = 16
+_TRIMMED = "\t\n\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+_TRIMMED += "\u2028\u2029\u202f\u205f\u3000"  # white space; str.strip takes control characters too
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Text:
 
     def clean(self, value: str) -> str:
         """Return the text as it is kept. Raises ValueError."""
-        text = unicodedata.normalize("NFC", value).strip()
+        text = unicodedata.normalize("NFC", value).strip(_TRIMMED)
         if not text.isprintable():
             self._refuse_controls(text)
         if not self.least <= len(text) <= self.most:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from http.client import HTTPException
 from typing import Any, ClassVar
-from urllib.error import URLError
 from urllib.request import urlopen
 
 from chalicelib.core.errors import AppError, Kind
@@ -59,15 +59,16 @@ class KeySet:
         return self._keys.get(kid)
 
     def _refresh(self) -> None:
-        from jwt import PyJWK
-
         try:
-            document = self._fetch(self._url)
-        except (URLError, TimeoutError, ValueError) as error:
+            self._keys = _usable(self._fetch(self._url))
+        except (OSError, HTTPException, ValueError, LookupError, TypeError) as error:
             if not self._keys:
                 raise SignInUnavailable("Sign-in is out of reach. Try again shortly.") from error
-            self._fetched_at = self._monotonic()
-            return
-        usable = [key for key in document["keys"] if key.get("kty") == "RSA"]
-        self._keys = {key["kid"]: PyJWK(key, algorithm="RS256").key for key in usable}
         self._fetched_at = self._monotonic()
+
+
+def _usable(document: dict[str, Any]) -> dict[str, Any]:
+    from jwt import PyJWK
+
+    usable = [key for key in document["keys"] if key.get("kty") == "RSA"]
+    return {key["kid"]: PyJWK(key, algorithm="RS256").key for key in usable}

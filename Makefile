@@ -1,0 +1,69 @@
+# Lumiku. `make` lists the commands.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+BIN := .venv/bin
+READY := .venv/.ready
+BUILD := build/aws
+
+# The first Python here that is new enough; `make PYTHON=/path/to/python3.12 up` chooses another.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$p"; break; }; done)
+
+.PHONY: help up down reset status logs check test openapi format package clean
+
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
+
+up: $(READY) ## Start the local cloud, deploy what changed, print what to open; repeat at will
+	@$(BIN)/python -m local up
+
+down: $(READY) ## Stop the local cloud; nothing is lost
+	@$(BIN)/python -m local down
+
+reset: $(READY) ## Stop it and forget all data, after asking (YES=1 does not ask)
+	@$(BIN)/python -m local reset $(if $(filter 1,$(YES)),--yes)
+
+status: $(READY) ## Tell what runs
+	@$(BIN)/python -m local status
+
+logs: $(READY) ## Follow the logs of the functions
+	@$(BIN)/python -m local logs --follow
+
+check: $(READY) ## Lint, types, import arrows, and the packaged template
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m infra.build --stage aws --code-only --out $(BUILD)
+	$(BIN)/cfn-lint --regions ap-southeast-1 -- $(BUILD)/sam.json
+
+test: $(READY) ## Run every test
+	$(BIN)/pytest
+
+openapi: $(READY) ## Write openapi.json from the endpoints
+	$(BIN)/python -c 'from chalicelib import host; print(host.openapi(), end="")' > openapi.json
+
+format: $(READY) ## Format the code and mend what can be mended by itself
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+package: $(READY) ## Build what `aws cloudformation package` takes, dependencies included
+	$(BIN)/python -m infra.build --stage aws --out $(BUILD)
+
+clean: ## Remove build results and caches; data and .venv stay
+	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+# The stamp is written last: an interrupted set-up starts again.
+$(READY): requirements.txt requirements-dev.txt constraints.txt
+	@[ -n "$(PYTHON)" ] || { echo "Lumiku needs Python 3.11 or newer, and none was found." \
+		"Install one (Debian, Ubuntu: apt-get install python3 python3-venv), or name it: make PYTHON=/path/to/python3.12"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "$(PYTHON) is older than Python 3.11. Name a newer one: make PYTHON=/path/to/python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || [ -x $(BIN)/pip ] || { \
+		echo "$(PYTHON) cannot make virtual environments: its venv module is missing." \
+		"Install it (Debian, Ubuntu: apt-get install python3-venv) and try again."; exit 1; }
+	@echo "Setting up .venv (once; about a minute) ..."
+	@[ -x $(BIN)/pip ] || $(PYTHON) -m venv --clear .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt -c constraints.txt || { \
+		echo "The packages could not be installed; see the message above. Is the network there?"; exit 1; }
+	@touch $@

@@ -1,0 +1,85 @@
+"""From bytes somebody sent to a picture the product can keep and show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any, Final
+
+from PIL import Image
+from PIL.Image import Resampling
+from PIL.ImageFile import ImageFile
+
+from chalicelib.imaging import thumbnail
+from chalicelib.imaging.formats import JPEG, PNG, WEBP, Format, recognise
+from chalicelib.imaging.limits import LONG_EDGE
+from chalicelib.imaging.pixels import render
+from chalicelib.imaging.placeholder import placeholder
+from chalicelib.imaging.source import open_picture
+
+_OPTIONS: Final[dict[Format, dict[str, Any]]] = {
+    JPEG: {"quality": 90},
+    PNG: {"compress_level": 4},
+    WEBP: {"quality": 90, "method": 2},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPicture:
+    """A picture ready to store: upright, sRGB, no metadata, long edge at most 4096 pixels."""
+
+    image: bytes
+    content_type: str
+    extension: str
+    width: int
+    height: int
+    thumbnail: bytes
+    """WebP, 300x300 pixels."""
+    placeholder: str
+    """ThumbHash, base64."""
+
+
+def prepare(data: bytes, *, declared_type: str | None = None) -> PreparedPicture:
+    """Check, normalise and re-encode the picture in `data`; JPEG, PNG and WebP stay what they are.
+
+    `declared_type` is the media type the sender announced, if any; another content is refused.
+    Raises a `PictureRejected` with a reason for every file that cannot be used, nothing else.
+    """
+    form = recognise(data, declared_type)
+    picture = render(_drafted(open_picture(data, form)), _fit)
+    return PreparedPicture(
+        image=_encode(picture, form),
+        content_type=form.content_type,
+        extension=form.extension,
+        width=picture.width,
+        height=picture.height,
+        thumbnail=thumbnail.make_from(picture),
+        placeholder=placeholder(picture),
+    )
+
+
+def _drafted(image: ImageFile) -> ImageFile:
+    """Let the JPEG decoder skip detail that would be thrown away anyway.
+
+    It can halve only. A half that lands just below the longest side we keep is taken as it is:
+    a phone's 48 megapixels then need a quarter of the memory.
+    """
+    image.draft(None, _fitted(image.size, LONG_EDGE * 9 // 10))
+    return image
+
+
+def _fit(image: Image.Image) -> Image.Image:
+    size = _fitted(image.size, LONG_EDGE)
+    return image if size == image.size else image.resize(size, Resampling.LANCZOS)
+
+
+def _fitted(size: tuple[int, int], long_edge: int) -> tuple[int, int]:
+    width, height = size
+    scale = min(1.0, long_edge / max(width, height))
+    return round(width * scale), round(height * scale)
+
+
+def _encode(picture: Image.Image, form: Format) -> bytes:
+    file = BytesIO()
+    picture.save(file, form.name.upper(), **_OPTIONS[form])
+    return file.getvalue()

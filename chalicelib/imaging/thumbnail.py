@@ -1,0 +1,51 @@
+"""Thumbnails: 300x300 pixels cut from the centre, WebP."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from PIL import Image
+from PIL.Image import Resampling
+
+from chalicelib.imaging.formats import recognise
+from chalicelib.imaging.pixels import render
+from chalicelib.imaging.source import open_picture
+
+SIDE = 300
+QUALITY = 82
+# Scaling inside the JPEG decoder is coarse; this much is left for the fine filter behind it.
+_DRAFT_SIDE = SIDE * 5 // 4
+
+
+def make(data: bytes) -> bytes:
+    """Return the thumbnail (WebP, 300x300) of the picture file in `data`.
+
+    The fastest way when nothing but the thumbnail is wanted. Raises `PictureRejected`.
+    """
+    image = open_picture(data, recognise(data))
+    image.draft(None, (_DRAFT_SIDE, _DRAFT_SIDE))
+    return _encode(render(image, cover))
+
+
+def make_from(picture: Image.Image) -> bytes:
+    """Return the thumbnail (WebP, 300x300) of decoded pixels."""
+    return _encode(cover(picture))
+
+
+def cover(picture: Image.Image) -> Image.Image:
+    """Return the largest centred square of `picture`, scaled to 300x300 pixels."""
+    return picture.resize(
+        (SIDE, SIDE), Resampling.LANCZOS, box=_centre_square(picture), reducing_gap=2.0
+    )
+
+
+def _centre_square(picture: Image.Image) -> tuple[float, float, float, float]:
+    side = min(picture.size)
+    left, top = (picture.width - side) / 2, (picture.height - side) / 2
+    return left, top, left + side, top + side
+
+
+def _encode(square: Image.Image) -> bytes:
+    file = BytesIO()
+    square.save(file, "WEBP", quality=QUALITY, method=2)
+    return file.getvalue()

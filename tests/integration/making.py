@@ -1,0 +1,109 @@
+"""Things in the states that tests start from, made by the product's own parts."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from tests.integration.person import APP, Person
+
+
+def a_picture(width: int = 80, height: int = 64) -> bytes:
+    """Return a small PNG."""
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.new("RGB", (width, height), (200, 120, 40)).save(out, "PNG")
+    return out.getvalue()
+
+
+def arrive(person: Person, avatar_id: str, data: bytes | None = None) -> None:
+    """Let the reserved upload's file arrive and be processed."""
+    from chalicelib import host, workers
+    from chalicelib.apps.avatar_creator.store.avatars import upload_key
+
+    key = upload_key(person.user_id, avatar_id)
+    host.storage().write(key, a_picture() if data is None else data, "image/png")
+    workers._thumbnail_job().process(person.user_id, avatar_id)
+
+
+def ready_avatar(person: Person, project_id: str, **fields: Any) -> dict[str, Any]:
+    """Return a new avatar with its pictures."""
+    answer = person.upload(project_id, contentType="image/png", **fields)
+    assert answer.status == 201, answer.json
+    avatar_id = answer.json["avatar"]["id"]
+    arrive(person, avatar_id)
+    avatar: dict[str, Any] = person.get(f"{APP}/avatars/{avatar_id}").json["avatar"]
+    return avatar
+
+
+def generation_row(person: Person, generation_id: str) -> Any:
+    from chalicelib.apps.avatar_creator.store.generations import find_generation
+
+    return find_generation(person.user_id, generation_id)
+
+
+def begin(person: Person, generation_id: str) -> None:
+    """A worker has claimed the generation."""
+    from datetime import timedelta
+
+    from chalicelib import workers
+
+    workers._generate_job()._claim(generation_row(person, generation_id), timedelta(minutes=1))
+
+
+def fail(person: Person, generation_id: str) -> None:
+    """The provider refused the generation."""
+    from chalicelib import host
+
+    row = generation_row(person, generation_id)
+    assert host.settlement().end_generation(row, "failed", "refused", "The model refused.")
+
+
+def complete(person: Person, generation_id: str) -> str:
+    """The picture was drawn; return the avatar's id."""
+    from chalicelib import host
+    from chalicelib.apps.avatar_creator.jobs.completion import Completion
+    from chalicelib.apps.avatar_creator.jobs.pictures import PictureStore
+    from chalicelib.core.clock import utc_now
+    from chalicelib.imaging import prepare
+
+    row = generation_row(person, generation_id)
+    pictures = PictureStore(host.storage())
+    facts = pictures.save(row.user_id, row.avatar_id, prepare(a_picture()))
+    Completion(pictures, utc_now).complete(row, facts)
+    avatar_id: str = row.avatar_id
+    return avatar_id
+
+
+def many_avatars(person: Person, project_id: str, count: int) -> list[str]:
+    """Put ready avatars into a project, past prices and pictures; return ids, oldest first."""
+    from chalicelib.apps.avatar_creator.store import places
+    from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
+    from chalicelib.apps.avatar_creator.store.projects import ProjectRow
+    from chalicelib.core.clock import iso, utc_now
+    from chalicelib.core.ids import new_id
+
+    now = utc_now()
+    ids = sorted(new_id(now) for _ in range(count))
+    with AvatarRow.batch_write() as batch:
+        for id_ in ids:
+            place = places.in_project(project_id, id_)
+            row = AvatarRow(person.user_id, id_, project_id=project_id, place=place, live_id=id_)
+            row.name, row.status, row.source_type = f"Avatar {id_}", "ready", "uploaded"
+            row.created_at = row.updated_at = iso(now)
+            batch.save(row)
+    ProjectRow(person.user_id, project_id).update([ProjectRow.avatar_count.add(count)])
+    return ids
+
+
+def use(person: Person, avatar_id: str, event_id: str, **fields: Any) -> Any:
+    """Report one use; return the answer."""
+    body = {
+        "eventId": event_id,
+        "avatarId": avatar_id,
+        "appId": "poster-editor",
+        "appName": "Poster Editor",
+        "action": "poster",
+    }
+    return person.post(f"{APP}/track-usage", {**body, **fields})

@@ -1,0 +1,35 @@
+"""What is stored: every row of every table and every object, to compare before and after."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from tests.integration.conftest import REGION, TABLES
+
+ACCOUNT = "123456789012"
+Rows = dict[str, set[str]]
+
+
+def every_row() -> Rows:
+    """Return all rows, as text, by table."""
+    from moto.dynamodb.models import dynamodb_backends
+
+    tables = dynamodb_backends[ACCOUNT][REGION].tables
+    return {
+        name: {json.dumps(item.to_json(), sort_keys=True) for item in tables[name].all_items()}
+        for name in TABLES
+    }
+
+
+def rows_about(text: str) -> list[tuple[str, str]]:
+    """Return the rows that mention `text` anywhere, with their tables."""
+    return [(table, row) for table, rows in every_row().items() for row in rows if text in row]
+
+
+def every_object(prefix: str = "") -> list[str]:
+    """Return the keys of all stored objects below `prefix`."""
+    from chalicelib.aws.session import client
+
+    reply: dict[str, Any] = client("s3").list_objects_v2(Bucket="media-bucket", Prefix=prefix)
+    return [item["Key"] for item in reply.get("Contents", [])]

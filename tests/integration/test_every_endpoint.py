@@ -1,0 +1,120 @@
+"""What holds for each endpoint there is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.integration.cases import CASES, Estate, an_estate, fill, mounted
+from tests.integration.conftest import SECRET
+from tests.integration.person import APP, Person
+from tests.integration.stored import every_object, every_row
+
+MOUNTED = mounted()
+PRIVATE = [route for route in CASES if route in MOUNTED and not MOUNTED[route].public]
+OF_OBJECTS = [route for route in PRIVATE if "{" in route or "track-usage" in route]
+
+
+@pytest.fixture(scope="module")
+def estate(http: Any) -> Estate:
+    """Somebody's things, for tests that change nothing."""
+    return an_estate(Person(http, SECRET))
+
+
+def refused(answer: Any, status: int) -> bool:
+    """Tell whether the answer is a refusal in the one shape refusals have."""
+    body = answer.json
+    return (
+        answer.status == status
+        and set(body) >= {"success", "error", "code", "requestId"}
+        and body["success"] is False
+        and bool(body["error"])
+        and body["code"].replace("_", "").isalpha()
+    )
+
+
+def test_every_endpoint_has_a_case_and_is_served(http: Any):
+    import app
+
+    served = {f"{method} {path}" for path, views in app.app.routes.items() for method in views}
+    assert set(MOUNTED) == set(CASES) == served
+
+
+@pytest.mark.parametrize("route", MOUNTED)
+def test_endpoint_says_what_it_does(route: str):
+    assert MOUNTED[route].summary.endswith(".")
+
+
+@pytest.mark.parametrize("route", CASES)
+def test_owner_is_answered_within_the_allowed_calls(person: Person, route: str):
+    estate = an_estate(person)
+    method, path, body = fill(route, estate)
+    person.balance()
+    answer = person.call(method, path, body)
+    assert answer.status == MOUNTED[route].status, answer.json
+    assert answer.json["success"] is True
+    assert answer.aws_calls == CASES[route].aws.split()
+
+
+@pytest.mark.parametrize("route", PRIVATE)
+def test_anonymous_is_refused(estate: Estate, route: str):
+    method, path, _ = fill(route, estate)
+    answer = estate.owner.send(method, path, b"{}", token=None)
+    assert refused(answer, 401)
+    assert answer.aws_calls == []
+
+
+@pytest.mark.parametrize("route", sorted(set(MOUNTED) - set(PRIVATE)))
+def test_public_reads_need_no_token(estate: Estate, route: str):
+    method, path, _ = fill(route, estate)
+    assert estate.owner.send(method, path, token=None).status == 200
+
+
+@pytest.mark.parametrize("route", OF_OBJECTS)
+def test_stranger_finds_nothing_and_changes_nothing(estate: Estate, stranger: Person, route: str):
+    stranger.balance()
+    before = every_row(), every_object()
+    answer = stranger.call(*fill(route, estate))
+    assert refused(answer, 404)
+    assert estate.owner.user_id not in str(answer.json)
+    assert "details" not in answer.json
+    assert (every_row(), every_object()) == before
+
+
+def test_strangers_lists_hold_nothing_of_others(estate: Estate, stranger: Person):
+    for route in PRIVATE:
+        if route.startswith("GET") and "{" not in route:
+            answer = stranger.call(*fill(route, estate))
+            assert answer.status == 200
+            assert estate.owner.user_id not in str(answer.json)
+
+
+def test_strangers_project_filter_finds_nothing(estate: Estate, stranger: Person):
+    assert refused(stranger.get(f"{APP}/avatars", projectId=estate.project), 404)
+    found = stranger.get(f"{APP}/generations", projectId=estate.project)
+    assert found.json["generations"] == []
+
+
+BAD_IDS = ["a%2Fb", "..%2F..", "%2525", "x" * 200, "%F0%9F%98%80", "%00", "live%23", "%ED%A0%80"]
+
+
+@pytest.mark.parametrize("bad", BAD_IDS)
+@pytest.mark.parametrize("route", [route for route in PRIVATE if "{" in route])
+def test_malformed_id_is_not_found(estate: Estate, route: str, bad: str):
+    method, pattern = route.split(" ")
+    head, _, tail = pattern.partition("{")
+    path = head + bad + tail.partition("}")[2]
+    answer = estate.owner.call(method, path, CASES[route].body)
+    assert refused(answer, 404)
+    assert answer.aws_calls == []
+
+
+@pytest.mark.parametrize("route", [route for route in PRIVATE if MOUNTED[route].query is None])
+def test_query_parameters_nobody_knows_are_refused(estate: Estate, route: str):
+    method, path, body = fill(route, estate)
+    assert refused(estate.owner.call(method, path, body, colour="red"), 400)
+
+
+def test_wrong_method_is_refused_in_our_shape(person: Person):
+    assert refused(person.call("DELETE", "/credits"), 405)

@@ -1,0 +1,113 @@
+"""A stack of the tests' own: real processes, real HTTP, IAM enforced."""
+
+from __future__ import annotations
+
+import itertools
+import socket
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import requests
+
+from local import life
+from local.client import client
+from local.cloud import Cloud
+from local.environment import base_environment
+from local.seed import Person, seed
+
+TIMEOUT = 30
+T = TypeVar("T")
+
+
+@dataclass
+class Deployed:
+    """A running local cloud and what its outputs.json says."""
+
+    cloud: Cloud
+    parts: life.Processes
+    outputs: dict[str, Any] = field(default_factory=dict)
+    http: requests.Session = field(default_factory=requests.Session)
+    _people: itertools.count[int] = field(default_factory=itertools.count)
+
+    def up(self) -> None:
+        self.outputs = life.up(self.cloud, base_environment(), self.parts)
+
+    def stop(self) -> None:
+        self.parts.model_server.stop()
+        self.parts.emulator.stop()
+
+    def close(self) -> None:
+        self.http.close()
+        self.stop()
+
+    def aws(self, service: str) -> Any:
+        """Return a client with the administrator's rights."""
+        return client(self.cloud, service)
+
+    def resource(self, logical_id: str) -> str:
+        """Return the name CloudFormation gave to a resource of the template."""
+        described = self.aws("cloudformation").describe_stack_resource(
+            StackName=self.cloud.stack, LogicalResourceId=logical_id
+        )
+        return str(described["StackResourceDetail"]["PhysicalResourceId"])
+
+    def person(self) -> Person:
+        """Return a new, confirmed user."""
+        somebody = Person(f"person-{next(self._people)}@lumiku.example", "a-password-1")
+        seed(self.cloud, self.outputs["userPoolId"], somebody)
+        return somebody
+
+    def token(self, person: Person | None = None) -> str:
+        """Return an ID token of `person`, by default of somebody new."""
+        person = person or self.person()
+        signed_in = self.aws("cognito-idp").initiate_auth(
+            ClientId=self.outputs["userPoolClientId"],
+            AuthFlow="USER_PASSWORD_AUTH",
+            AuthParameters={"USERNAME": person.email, "PASSWORD": person.password},
+        )
+        return str(signed_in["AuthenticationResult"]["IdToken"])
+
+    def call(
+        self, method: str, path: str, *, token: str | None = None, json: Any = None
+    ) -> requests.Response:
+        """Send one request to the API; `path` starts with a slash, below `/api`."""
+        return self.http.request(
+            method,
+            self.outputs["apiUrl"] + path,
+            json=json,
+            headers={"Authorization": f"Bearer {token}"} if token else {},
+            timeout=TIMEOUT,
+        )
+
+
+def deploy_in(folder: Path, cleanup: ExitStack, **parameters: str) -> Deployed:
+    """Return a new stack with its state in `folder`; `cleanup` stops it, also when `up` fails."""
+    cloud = Cloud(
+        state=folder,
+        port=free_port(),
+        model_port=free_port(),
+        stack="lumiku-test",
+        parameters=parameters,
+    )
+    deployed = Deployed(cloud, life.processes(cloud))
+    cleanup.callback(deployed.close)
+    deployed.up()
+    return deployed
+
+
+def eventually(look: Callable[[], T], *, seconds: float = 30) -> T:
+    """Return the first truthy answer of `look`; the last answer when time is over."""
+    deadline = time.monotonic() + seconds
+    while not (answer := look()) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return answer
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
