@@ -21,10 +21,9 @@ def to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
         return image.convert("RGB") if image.mode == "CMYK" else image
     if image.mode in {"RGB", "RGBA"}:
         if not _is_identity(transform, image.mode):
-            ImageCms.applyTransform(image, transform, inPlace=True)
+            transform.apply_in_place(image)
         return image
-    converted = ImageCms.applyTransform(image, transform)
-    assert converted is not None
+    converted = transform.apply(image)
     return converted.convert("L") if image.mode == "L" else converted
 
 
@@ -43,8 +42,7 @@ def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
 def _is_identity(transform: ImageCms.ImageCmsTransform, mode: str) -> bool:
     """Tell whether the profile is sRGB: most are, and a look at 216 colours saves the work."""
     before = _lattice(mode)
-    after = ImageCms.applyTransform(before, transform)
-    assert after is not None
+    after = transform.apply(before)
     pairs = zip(before.tobytes(), after.tobytes(), strict=True)
     return all(abs(one - other) <= _TOLERANCE for one, other in pairs)
 

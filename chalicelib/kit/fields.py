@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -13,6 +14,7 @@ from pydantic import (
     Field,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
+    WithJsonSchema,
     model_validator,
 )
 from pydantic.alias_generators import to_camel
@@ -21,6 +23,7 @@ from pydantic_core import core_schema
 _CONTROLS = {"Cc", "Cs"}
 _SEPARATORS = {"Zl", "Zp"}
 _TOO_LONG = 16
+_MOMENT = {"type": "string", "format": "date-time"}
 _TRIMMED = "\t\n\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 _TRIMMED += "\u2028\u2029\u202f\u205f\u3000"  # white space; str.strip takes control characters too
 
@@ -77,6 +80,23 @@ QueryInt = Annotated[int, BeforeValidator(_digits)]
 """A whole number written in a query string: digits only."""
 
 
+def _moment(value: Any) -> datetime:
+    try:
+        moment = datetime.fromisoformat(value)
+        moment.astimezone(UTC)
+    except (TypeError, ValueError, OverflowError):
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise ValueError("must be a time in ISO 8601 with its offset, like 2026-01-31T08:00:00Z")
+    return moment
+
+
+Moment = Annotated[
+    datetime, BeforeValidator(_moment, json_schema_input_type=str), WithJsonSchema(_MOMENT)
+]
+"""An aware moment, written in ISO 8601."""
+
+
 class Wire(BaseModel):
     """What travels as JSON: camelCase outside, snake_case inside."""
 
@@ -87,7 +107,7 @@ class Request(Wire):
     """A request: nothing is coerced, unknown fields are refused, empty ones are not given."""
 
     model_config = ConfigDict(
-        alias_generator=to_camel, populate_by_name=False, strict=True, extra="forbid", frozen=True
+        alias_generator=to_camel, validate_by_name=False, strict=True, extra="forbid", frozen=True
     )
 
     @model_validator(mode="before")

@@ -59,9 +59,11 @@ class KeySet:
         return self._keys.get(kid)
 
     def _refresh(self) -> None:
+        from jwt import PyJWTError
+
         try:
             self._keys = _usable(self._fetch(self._url))
-        except (OSError, HTTPException, ValueError, LookupError, TypeError) as error:
+        except (OSError, HTTPException, ValueError, LookupError, TypeError, PyJWTError) as error:
             if not self._keys:
                 raise SignInUnavailable("Sign-in is out of reach. Try again shortly.") from error
         self._fetched_at = self._monotonic()

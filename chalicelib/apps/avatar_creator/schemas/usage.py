@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, AwareDatetime, Field
+from pydantic import AfterValidator, Field
 
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarOut
-from chalicelib.kit.fields import ListReply, Name, Reply, Request, Text, Wire
+from chalicelib.kit.fields import ListReply, Moment, Name, Reply, Request, Text, Wire
 
 METADATA_MAX = 4096
 
@@ -21,15 +20,7 @@ def _small(metadata: dict[str, Any]) -> dict[str, Any]:
     return metadata
 
 
-def _in_utc(moment: datetime) -> datetime:
-    try:
-        return moment.astimezone(UTC)
-    except OverflowError as error:
-        raise ValueError("must be within the years 1 to 9999 in UTC") from error
-
-
 Metadata = Annotated[dict[str, Any], AfterValidator(_small)]
-Moment = Annotated[AwareDatetime, AfterValidator(_in_utc)]
 
 
 class UsageEvent(Request):
