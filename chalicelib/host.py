@@ -41,6 +41,8 @@ def mount(api: Api) -> None:
     for prefix, router, services in mounted():
         for endpoint in router.endpoints:
             api.mount(prefix, endpoint, edge, services)
+    api.serve_text("/openapi.json", "application/json", openapi)
+    api.serve_text("/docs", "text/html; charset=utf-8", docs_page)
 
 
 def mounted() -> list[tuple[str, Router, Callable[[], Any]]]:
@@ -56,6 +58,14 @@ def openapi() -> str:
         (prefix, endpoint) for prefix, router, _ in mounted() for endpoint in router.endpoints
     ]
     return json.dumps(document(endpoints, version="1"), indent=2, ensure_ascii=False) + "\n"
+
+
+@cache
+def docs_page() -> str:
+    """Return the description of the API for people."""
+    from chalicelib.kit.docs_page import render
+
+    return render(json.loads(openapi()))
 
 
 @cache

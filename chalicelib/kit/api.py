@@ -12,7 +12,16 @@ from chalice.app import Chalice, Request, Response
 from chalicelib.kit.edge import Edge, HttpRequest
 from chalicelib.kit.endpoint import Endpoint
 
-JSON = {"Content-Type": "application/json", "Cache-Control": "no-store"}
+JSON = {
+    "Content-Type": "application/json",
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+}
+TEXT = {
+    "Cache-Control": "public, max-age=300",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "X-Content-Type-Options": "nosniff",
+}
 _MESSAGES = {
     405: "This address does not know that method.",
     500: "Something went wrong on our side.",
@@ -37,6 +46,15 @@ class Api(Chalice):
             name=f"{endpoint.name}_{endpoint.method.lower()}",
             content_types=["*/*"],
         )(view)
+
+    def serve_text(self, path: str, content_type: str, text: Callable[[], str]) -> None:
+        """Serve a text that is the same for everybody."""
+
+        def view() -> Response:
+            headers: dict[str, Any] = {**TEXT, "Content-Type": content_type}
+            return Response(text(), headers, HTTPStatus.OK)
+
+        self.route(path, methods=["GET"], name=f"text_{path}", content_types=["*/*"])(view)
 
     def __call__(self, event: Any, context: Any) -> Any:
         answer = super().__call__(event, context)

@@ -100,7 +100,7 @@ Moment = Annotated[
 class Wire(BaseModel):
     """What travels as JSON: camelCase outside, snake_case inside."""
 
-    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True)
+    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, defer_build=True)
 
 
 class Request(Wire):
