@@ -48,6 +48,7 @@ def up(cloud: Cloud, base: Mapping[str, str], parts: Processes | None = None) ->
             services.start_emulator(cloud, base, parts.emulator)
         with step("Starting the demo model server"):
             services.start_model_server(cloud, base, parts.model_server)
+        first = stack_of(cloud).describe() is None
         with step("Deploying the stack"):
             changed = deploy(cloud)
         say("  (nothing had changed)" if not changed else "  (code, roles, tables and queues)")
@@ -55,6 +56,9 @@ def up(cloud: Cloud, base: Mapping[str, str], parts: Processes | None = None) ->
         with step("Creating the demo user"):
             seed(cloud, found["userPoolId"])
         outputs.write(cloud, found)
+        if first:
+            with step("Saving the new cloud"):
+                _save(cloud, base, parts)
         with step("Waiting for the API"):
             _wait_for_api(cloud, found["apiUrl"])
     return found
@@ -69,6 +73,13 @@ def reset(cloud: Cloud) -> None:
     """Stop everything and forget users, rows, pictures and logs."""
     down(cloud)
     shutil.rmtree(cloud.state, ignore_errors=True)
+
+
+def _save(cloud: Cloud, base: Mapping[str, str], parts: Processes) -> None:
+    # The emulator writes its state only when it ends. Were it killed before the first time, the
+    # pictures' bucket would be left on disk without its stack, and no deploy would succeed again.
+    parts.emulator.stop()
+    services.start_emulator(cloud, base, parts.emulator)
 
 
 def _same_port_as_before(cloud: Cloud) -> None:

@@ -82,4 +82,5 @@ def _claim(port: int, variable: str) -> None:
 
 def _fresh_scratch(cloud: Cloud) -> None:
     shutil.rmtree(cloud.state / "tmp", ignore_errors=True)
-    (cloud.state / "tmp").mkdir(parents=True)
+    # The workers of a killed emulator may still be leaving: some of it may have stayed.
+    (cloud.state / "tmp").mkdir(parents=True, exist_ok=True)

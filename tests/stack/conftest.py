@@ -20,3 +20,10 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
     """Deploy the stack to an emulator of its own, once for all tests."""
     with ExitStack() as cleanup:
         yield deploy_in(tmp_path_factory.mktemp("stack") / "state", cleanup, **SHORTENED)
+
+
+@pytest.fixture(scope="session")
+def spare(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
+    """Deploy a second stack, for tests that restart it or leave rubbish in its queues."""
+    with ExitStack() as cleanup:
+        yield deploy_in(tmp_path_factory.mktemp("spare") / "state", cleanup, **SHORTENED)

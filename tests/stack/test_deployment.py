@@ -13,11 +13,10 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 from botocore.session import Session
 
-from tests.stack.deployed import Deployed, eventually
+from tests.stack.deployed import Deployed
 
 REFUSALS = ("AccessDenied", "AccessDeniedException", "MissingAuthenticationTokenException")
 SESSION = Session()
-SERVED = ("uploads", "generation", "usage")
 
 
 def test_outputs_name_everything_a_program_needs(stack: Deployed) -> None:
@@ -136,44 +135,16 @@ def test_a_function_may_do_its_work(
     getattr(_as_role(stack, role, service), operation)(**_arguments(stack, asked))
 
 
-def test_everything_outlives_a_restart(stack: Deployed) -> None:
-    person = stack.person()
-    row = {"userId": {"S": "survivor"}, "projectId": {"S": "1"}, "place": {"S": "here"}}
-    table, bucket = stack.resource("ProjectsTable"), stack.outputs["mediaBucket"]
-    stack.aws("dynamodb").put_item(TableName=table, Item=row)
-    stack.aws("s3").put_object(Bucket=bucket, Key="media/survivor/image.png", Body=b"picture")
-    before = stack.outputs
-
-    stack.stop()
-    stack.up()
-
-    assert stack.outputs == before
-    key = {name: row[name] for name in ("userId", "projectId")}
-    assert stack.aws("dynamodb").get_item(TableName=table, Key=key)["Item"] == row
-    found = stack.aws("s3").get_object(Bucket=bucket, Key="media/survivor/image.png")
-    with found["Body"] as body:
-        assert body.read() == b"picture"
-    assert stack.token(person)
-    assert stack.call("GET", "/health").status_code == 200
-
-
-def test_queues_are_served_after_a_restart(stack: Deployed) -> None:
-    stack.stop()
-    stack.up()
-    sqs, urls = stack.aws("sqs"), [stack.outputs[f"{name}QueueUrl"] for name in SERVED]
-    for url in urls:
-        sqs.send_message(QueueUrl=url, MessageBody="{}")
-    assert eventually(lambda: not any(_waiting(sqs, url) for url in urls))
-
-
 def test_state_on_disk_is_for_the_owner_only(stack: Deployed) -> None:
     assert stat.S_IMODE(stack.cloud.state.stat().st_mode) == 0o700
 
 
-def _waiting(sqs: Any, url: str) -> int:
-    name = "ApproximateNumberOfMessages"
-    asked = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=[name])
-    return int(asked["Attributes"][name])
+def test_a_function_may_send_a_batch(spare: Deployed) -> None:
+    entries = [{"Id": "1", "MessageBody": "{}", "MessageGroupId": "somebody"}]
+    url = spare.outputs["generationQueueUrl"]
+    for role in ("ApiRole", "SweepRole"):
+        sent = _as_role(spare, role, "sqs").send_message_batch(QueueUrl=url, Entries=entries)
+        assert len(sent["Successful"]) == 1
 
 
 def _as_role(stack: Deployed, role: str, service: str) -> Any:

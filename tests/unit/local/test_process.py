@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,10 +42,13 @@ def test_process_is_found_and_stopped_from_another_command(service: Service) -> 
     assert service.running() is None
 
 
-def test_stale_pid_file_is_not_mistaken_for_a_process(service: Service) -> None:
-    (service.folder / "sleeper.pid").write_text(str(os.getpid()))
-    assert service.running() is None
-    assert not service.stop()
+def test_stale_pid_file_is_not_mistaken_for_a_process(service: Service, tmp_path: Path) -> None:
+    service.start(SLEEPER, {})
+    stale = Service("stale", tmp_path)
+    (tmp_path / "stale.pid").write_text(str(service.running()))
+    assert stale.running() is None
+    assert not stale.stop()
+    assert service.running()
 
 
 def test_process_that_ends_while_starting_shows_its_last_words(service: Service) -> None:
