@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 
 from infra import template
+from infra.bytecode import add_bytecode
 
 ROOT = Path(__file__).resolve().parents[1]
 SHIPPED = ("app.py", "chalicelib", ".chalice", "requirements.txt")
@@ -37,6 +38,8 @@ def build(out: Path, *, stage: str, code_only: bool = False, app: Path = ROOT) -
         extra = project / "infra.json"
         extra.write_text(json.dumps(template.read()))
         _package(project, out, stage=stage, extra=extra)
+    if not code_only:
+        add_bytecode(out / "deployment.zip")
     return out / "sam.json"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,8 @@ from typing import Any
 from botocore.exceptions import BotoCoreError, ClientError
 
 from chalicelib.aws import session as aws_session
+
+logger = logging.getLogger("lumiku.queues")
 
 MAX_VISIBILITY = 12 * 60 * 60
 BATCH = 10
@@ -51,9 +54,10 @@ class Queue:
         ]
         try:
             reply = self._client.send_message_batch(QueueUrl=self._url, Entries=entries)
-        except (ClientError, BotoCoreError):
-            return [message.id for message in messages]
-        return [failed["Id"] for failed in reply.get("Failed", [])]
+        except (ClientError, BotoCoreError) as error:
+            return _not_sent([message.id for message in messages], str(error))
+        failed = reply.get("Failed", [])
+        return _not_sent([entry["Id"] for entry in failed], str(failed)) if failed else []
 
     def put_off(self, receipt_handle: str, seconds: float) -> None:
         """Let the message at hand come back after `seconds` instead of after the usual time-out."""
@@ -62,3 +66,8 @@ class Queue:
             ReceiptHandle=receipt_handle,
             VisibilityTimeout=max(0, min(round(seconds), MAX_VISIBILITY)),
         )
+
+
+def _not_sent(ids: list[str], reason: str) -> list[str]:
+    logger.warning("messages not sent", extra={"messages": ids, "reason": reason})
+    return ids
