@@ -18,6 +18,7 @@ from chalicelib.aws.tables import connection
 
 ATTEMPTS = 6
 FULL = 100
+_STILL_RUNNING = "TransactionInProgressException"
 _TRANSIENT = {
     "TransactionConflict",
     "ThrottlingError",
@@ -71,7 +72,8 @@ class Transaction:
         """Write everything. Raises `TransactionRefused` when a condition does not hold.
 
         The request token makes a repeat after a lost reply harmless: DynamoDB answers it with the
-        first result for ten minutes. Conflicts with other transactions are tried again.
+        first result for ten minutes. Conflicts with other transactions are tried again as a new
+        request; one that is still running is asked for again under its own token.
         """
         token = str(uuid.uuid4())
         for attempt in range(ATTEMPTS):
@@ -80,7 +82,8 @@ class Transaction:
             except TransactWriteError as error:
                 if attempt == ATTEMPTS - 1 or not self._may_pass(error):
                     raise
-                token = str(uuid.uuid4())
+                if error.cause_response_code != _STILL_RUNNING:
+                    token = str(uuid.uuid4())
                 self._sleep(random.uniform(0, 0.025 * 2**attempt))  # noqa: S311 - jitter
             else:
                 return
@@ -95,7 +98,7 @@ class Transaction:
 
     def _may_pass(self, error: TransactWriteError) -> bool:
         """Tell whether a repeat may work; raise `TransactionRefused` when a condition failed."""
-        if error.cause_response_code == "TransactionInProgressException":
+        if error.cause_response_code == _STILL_RUNNING:
             return True
         reasons = error.cancellation_reasons
         failed = {

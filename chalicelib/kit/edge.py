@@ -28,6 +28,7 @@ STATUS = {
     Kind.UNAVAILABLE: 503,
 }
 BODY_MAX = 256 * 1024
+DETAILS_MAX = 20
 _PATH_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -186,7 +187,9 @@ def _body(request: HttpRequest) -> bytes:
 def _invalid(error: ValidationError) -> InvalidInput:
     details = [
         {"path": list(problem["loc"]), "message": problem["msg"].removeprefix("Value error, ")}
-        for problem in error.errors(include_url=False, include_context=False, include_input=False)
+        for problem in error.errors(include_url=False, include_context=False, include_input=False)[
+            :DETAILS_MAX
+        ]
     ]
     first = details[0]
     where = ".".join(str(part) for part in first["path"])

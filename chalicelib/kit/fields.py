@@ -114,8 +114,12 @@ class Request(Wire):
     @classmethod
     def _drop_what_is_not_given(cls, data: Any) -> Any:
         if isinstance(data, dict):
-            return {name: value for name, value in data.items() if value not in (None, "")}
+            return {name: value for name, value in data.items() if not _is_empty(value)}
         return data
+
+
+def _is_empty(value: Any) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip(" \r\n"))
 
 
 class PageQuery(Request):

@@ -39,19 +39,26 @@ def run_batch(
 
 
 def _succeeds(message: Message, work: Callable[[Message], None], put_off: PutOff) -> bool:
+    try:
+        wait = _attempt(message, work)
+        if wait is not None:
+            put_off(message.receipt_handle, wait)
+    except Exception:  # noqa: BLE001 - logged; the message comes back
+        logger.exception("message failed", extra={"messageId": message.id})
+        return False
+    return wait is None
+
+
+def _attempt(message: Message, work: Callable[[Message], None]) -> float | None:
+    """Return None when the message is done with, else the seconds until it should come back."""
     extra = {"messageId": message.id}
     try:
         work(message)
     except RetryLater as trouble:
         logger.info("put off", extra={**extra, "code": trouble.code, "after": trouble.after})
-        put_off(message.receipt_handle, trouble.after or 0)
-        return False
+        return trouble.after or 0
     except AppError as refusal:
         reason = {"code": refusal.code, "reason": refusal.message, "details": refusal.details}
         logger.error("message refused", extra={**extra, **reason})
-        put_off(message.receipt_handle, 0)
-        return False
-    except Exception:  # noqa: BLE001 - logged; the message comes back
-        logger.exception("message failed", extra=extra)
-        return False
-    return True
+        return 0
+    return None

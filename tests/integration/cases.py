@@ -54,7 +54,7 @@ CASES = {
         "UpdateItem Query TransactWriteItems UpdateItem", None, IN_PROJECT
     ),
     f"POST {APP}/projects/{{project_id}}/restore": Case(
-        "GetItem UpdateItem Query TransactWriteItems UpdateItem",
+        "GetItem UpdateItem Query TransactWriteItems GetItem UpdateItem",
         None,
         {"project_id": "trashed_project"},
     ),
@@ -77,9 +77,7 @@ CASES = {
     ),
     f"GET {APP}/avatars/{{avatar_id}}/usage-history": Case("GetItem Query Query", None, OF_AVATAR),
     f"GET {APP}/generations": Case("Query"),
-    f"GET {APP}/generations/{{generation_id}}": Case(
-        "GetItem", None, {"generation_id": "pending"}
-    ),
+    f"GET {APP}/generations/{{generation_id}}": Case("GetItem", None, {"generation_id": "pending"}),
     f"POST {APP}/generations/{{generation_id}}/retry": Case(
         "GetItem TransactWriteItems SendMessageBatch", None, {"generation_id": "failed"}
     ),
@@ -117,9 +115,7 @@ def an_estate(owner: Person) -> Estate:
     making.use(owner, avatar, "estate")
     assert owner.delete(f"{APP}/avatars/{thrown_away}").status == 200
     assert owner.delete(f"{APP}/projects/{trashed}").status == 200
-    return Estate(
-        owner, project, avatar, orders[0]["id"], orders[1]["id"], thrown_away, trashed
-    )
+    return Estate(owner, project, avatar, orders[0]["id"], orders[1]["id"], thrown_away, trashed)
 
 
 def fill(route: str, estate: Estate) -> tuple[str, str, dict[str, Any] | None]:

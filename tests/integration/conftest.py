@@ -13,6 +13,7 @@ from moto import mock_aws
 
 from infra import template
 from tests.integration.person import Person
+from tests.integration.quick_moto import forget_rows, one_copy_per_transaction
 
 SECRET = "integration-tests-secret-of-32-bytes!"
 REGION = "ap-southeast-1"
@@ -47,7 +48,7 @@ def cloud() -> Iterator[None]:
     before = dict(os.environ)
     os.environ.pop("AWS_SESSION_TOKEN", None)
     os.environ.update(environment)
-    with mock_aws():
+    with mock_aws(), one_copy_per_transaction():
         from chalicelib.aws.session import client
 
         _create_tables(client("dynamodb"))
@@ -69,6 +70,13 @@ def _create_tables(dynamodb: Any) -> None:
         properties = resources[name]["Properties"]
         wanted = {key: value for key, value in properties.items() if key not in NOT_FOR_CREATE}
         dynamodb.create_table(TableName=name, **wanted)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def rows_of_this_module(cloud: None) -> Iterator[None]:
+    """Forget the rows of finished modules: the fewer there are, the quicker moto is."""
+    yield
+    forget_rows()
 
 
 @pytest.fixture(scope="session")

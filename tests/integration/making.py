@@ -80,7 +80,7 @@ def many_avatars(person: Person, project_id: str, count: int) -> list[str]:
     """Put ready avatars into a project, past prices and pictures; return ids, oldest first."""
     from chalicelib.apps.avatar_creator.store import places
     from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
-    from chalicelib.apps.avatar_creator.store.projects import ProjectRow
+    from chalicelib.apps.avatar_creator.store.projects import COVERS_SHOWN, ProjectRow
     from chalicelib.core.clock import iso, utc_now
     from chalicelib.core.ids import new_id
 
@@ -93,7 +93,9 @@ def many_avatars(person: Person, project_id: str, count: int) -> list[str]:
             row.name, row.status, row.source_type = f"Avatar {id_}", "ready", "uploaded"
             row.created_at = row.updated_at = iso(now)
             batch.save(row)
-    ProjectRow(person.user_id, project_id).update([ProjectRow.avatar_count.add(count)])
+    if ids:
+        more = [ProjectRow.avatar_count.add(count), ProjectRow.covers.add(set(ids[-COVERS_SHOWN:]))]
+        ProjectRow(person.user_id, project_id).update(more)
     return ids
 
 

@@ -12,6 +12,7 @@ from tests.integration.person import APP, Person
 from tests.integration.stored import every_object, every_row
 
 MOUNTED = mounted()
+DESCRIPTIONS = {"GET /openapi.json", "GET /docs"}  # made from the endpoints, tested on their own
 PRIVATE = [route for route in CASES if route in MOUNTED and not MOUNTED[route].public]
 OF_OBJECTS = [route for route in PRIVATE if "{" in route or "track-usage" in route]
 
@@ -38,7 +39,7 @@ def test_every_endpoint_has_a_case_and_is_served(http: Any):
     import app
 
     served = {f"{method} {path}" for path, views in app.app.routes.items() for method in views}
-    assert set(MOUNTED) == set(CASES) == served
+    assert set(MOUNTED) == set(CASES) == served - DESCRIPTIONS
 
 
 @pytest.mark.parametrize("route", MOUNTED)

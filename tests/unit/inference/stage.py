@@ -18,7 +18,7 @@ from chalicelib.inference.port import GeneratedPicture, PictureRequest, Sent
 
 from .fake_router import FakeServer, Scripted, scripted_json
 
-TOKEN = "hf_secret-token"  # noqa: S105
+TOKEN = "hf_secret-token"
 BASE = "black-forest-labs/FLUX.1-dev"
 LORA = "strangerzonehf/Flux-Super-Realism-LoRA"
 SUBMIT = "POST /fal-ai/fal-ai/flux-lora?_subdomain=queue"

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 ATTEMPTS = 3
 EARLY = timedelta(seconds=1)
 SLACK = timedelta(minutes=10)
-DRAWN_FROM, DRAWN_TO = 20, 70
+CLAIMED, DRAWN_FROM, DRAWN_TO = 10, 20, 70
 
 
 class LeaseLost(Exception):
@@ -68,7 +68,10 @@ class GenerateJob:
         """Work on one message. Raises `RetryLater` to have it come back."""
         body = json.loads(message.body)
         row = find_generation(body["userId"], body["generationId"])
-        if row is None or row.status not in generations.ACTIVE:
+        if row is None:
+            self._pictures.discard(body["userId"], body["avatarId"])
+            return
+        if row.status not in generations.ACTIVE:
             return
         self._claim(row, time.lease)
         try:
@@ -82,7 +85,7 @@ class GenerateJob:
         actions = [
             GenerationRow.status.set("processing"),
             GenerationRow.stage.set("preparing"),
-            GenerationRow.progress.set(10),
+            GenerationRow.progress.set(max(CLAIMED, int(row.progress))),
             GenerationRow.updated_at.set(iso(now)),
             GenerationRow.leased_until.set(iso(now + lease)),
             *open_work.look_again_at(GenerationRow, now + lease + SLACK),

@@ -5,18 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from typing import TypeVar
 
 from pynamodb.expressions.condition import Condition
-from pynamodb.models import Model
 
 from chalicelib.apps.avatar_creator.service.cascade import Cascade
 from chalicelib.apps.avatar_creator.service.generations import message_for
 from chalicelib.apps.avatar_creator.service.removal import GONE, Removal
 from chalicelib.apps.avatar_creator.service.settlement import OPEN_AVATAR, Settlement
 from chalicelib.apps.avatar_creator.store import open_work
-from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, upload_key
-from chalicelib.apps.avatar_creator.store.generations import GenerationRow
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, every_key, upload_key
+from chalicelib.apps.avatar_creator.store.generations import ACTIVE, GenerationRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.aws.storage import MediaStorage
@@ -30,8 +28,9 @@ SECONDS = 90.0
 TOO_LONG = "The picture could not be made in time."
 NEVER_CAME = "The picture was never uploaded."
 NOT_PROCESSED = "The picture could not be processed. Please upload it again."
+ENDED_WITHOUT_PICTURE = ("failed", "cancelled")
 
-M = TypeVar("M", ProjectRow, AvatarRow, GenerationRow)
+Row = ProjectRow | AvatarRow | GenerationRow
 
 
 class SweepJob:
@@ -61,40 +60,41 @@ class SweepJob:
     def work(self) -> None:
         """Go through everything that is due, as far as the time allows; the next run goes on."""
         deadline = self._monotonic() + SECONDS
-        for row in self._due():
+        for model, user_id, id_ in self._due():
             try:
-                self._send_on(row)
+                self._send_on(find(model, user_id, id_))
             except Exception:  # noqa: BLE001 - logged; the row stays due, the others go on
-                logger.exception("sweep", extra={"row": row.__class__.__name__})
+                logger.exception("sweep", extra={"row": model.__name__, "id": id_})
             if self._monotonic() > deadline:
                 return
 
-    def _due(self) -> Iterator[ProjectRow | AvatarRow | GenerationRow]:
+    def _due(self) -> Iterator[tuple[type[Row], str, str]]:
         yield from self._due_in(GenerationRow, "generation_id")
         yield from self._due_in(AvatarRow, "avatar_id")
         yield from self._due_in(ProjectRow, "project_id")
 
-    def _due_in(self, model: type[M], id_name: str) -> Iterator[M]:
+    def _due_in(self, model: type[Row], id_name: str) -> Iterator[tuple[type[Row], str, str]]:
         before: Condition = model.due_at <= iso(self._clock())
         for key in list(model.open_index.query(open_work.OPEN, before, limit=1000)):
-            row = find(model, key.user_id, getattr(key, id_name))
-            if row is not None and row.unfinished:
-                yield row
+            yield model, key.user_id, getattr(key, id_name)
 
-    def _send_on(self, row: Model) -> None:
+    def _send_on(self, row: Row | None) -> None:
+        if row is None or not row.unfinished:
+            return
         if isinstance(row, GenerationRow):
             self._generation(row)
         elif isinstance(row, AvatarRow):
             self._avatar(row)
-        elif isinstance(row, ProjectRow):
+        else:
             self._cascade.run(row)
 
     def _generation(self, row: GenerationRow) -> None:
-        """Send for it again, unless it has been waiting for too long."""
-        if self._age(row.created_at) > GIVE_UP:
+        """Send for it again, unless it has ended or been waiting for too long."""
+        if row.status not in ACTIVE:
+            self._clear_away(row)
+        elif self._age(row.created_at) > GIVE_UP:
             self._settlement.end_generation(row, "failed", "took_too_long", TOO_LONG)
-            return
-        if self._put_off(row):
+        elif self._put_off(row):
             self._generation_queue.send([message_for(row)])
 
     def _avatar(self, row: AvatarRow) -> None:
@@ -102,13 +102,19 @@ class SweepJob:
         if row.status == GONE:
             self._removal.purge_avatar(row)
         elif row.status not in OPEN_AVATAR:
-            update_if(row, open_work.finished(AvatarRow), AvatarRow.status == row.status)
+            self._clear_away(row)
         elif self._age(row.created_at) > 2 * GIVE_UP:
             self._settlement.fail_upload(row, "not_processed", NOT_PROCESSED)
         elif self._storage.look(upload_key(row.user_id, row.avatar_id)) is None:
             self._settlement.fail_upload(row, "never_uploaded", NEVER_CAME)
         elif self._put_off(row):
             self._upload_queue.send([_upload_event(row)])
+
+    def _clear_away(self, row: GenerationRow | AvatarRow) -> None:
+        """Remove what a worker may have stored for something that ended without a picture."""
+        if row.status in ENDED_WITHOUT_PICTURE:
+            self._storage.delete(every_key(row.user_id, row.avatar_id))
+        update_if(row, open_work.finished(type(row)), type(row).status == row.status)
 
     def _put_off(self, row: GenerationRow | AvatarRow) -> bool:
         later = open_work.look_again_at(type(row), self._clock() + LOOK_AGAIN)

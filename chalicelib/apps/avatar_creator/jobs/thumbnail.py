@@ -90,7 +90,7 @@ class ThumbnailJob:
                 covers.trim(row.user_id, row.project_id)
                 return
             current = find_avatar(row.user_id, row.avatar_id)
-        if current is None or current.status not in ("ready", "failed"):
+        if current is None or current.status != "ready":
             self._pictures.discard(row.user_id, row.avatar_id)
 
     def _make_ready(self, row: AvatarRow, facts: PictureFacts) -> bool:

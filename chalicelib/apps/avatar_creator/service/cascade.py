@@ -9,6 +9,7 @@ from datetime import timedelta
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 
+from chalicelib.apps.avatar_creator.service import covers
 from chalicelib.apps.avatar_creator.service.removal import Removal
 from chalicelib.apps.avatar_creator.store import avatars, generations, open_work, places
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, read_place
@@ -64,18 +65,23 @@ class Cascade:
         return self._move(project, prefix, avatars.bring_back)
 
     def _move(self, project: ProjectRow, prefix: str, change: Change) -> bool:
-        """Move the next avatars to another place; False when none is left."""
-        page = read_place(project.user_id, prefix, limit=FULL)
+        """Move the next avatars to another place; False when none is left.
+
+        Only while the project asks for it: somebody else may have finished the cascade, and the
+        next one may have begun, while this process stood still.
+        """
+        page = read_place(project.user_id, prefix, limit=FULL - 1)
         if not page.items:
             return False
         transaction = Transaction()
+        transaction.check("project", project, ProjectRow.cascade == project.cascade)
         for row in page.items:
             actions, condition = change(row)
             transaction.update("avatar", row, actions, condition)
         try:
             transaction.commit()
-        except TransactionRefused:
-            return True  # somebody moved one of them meanwhile: read again
+        except TransactionRefused as refused:
+            return "project" not in refused.failed  # somebody moved one of them: read again
         return page.next_key is not None
 
     def _purge(self, project: ProjectRow) -> bool:
@@ -96,6 +102,8 @@ class Cascade:
         if kind == PURGE:
             ProjectRow(project.user_id, project.project_id).delete()
             return
+        if kind == RESTORE:
+            covers.refill(project.user_id, project.project_id)
         actions = [ProjectRow.cascade.remove(), *open_work.finished(ProjectRow)]
         update_if(project, actions, ProjectRow.cascade == kind)
 

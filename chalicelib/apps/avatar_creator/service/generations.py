@@ -47,7 +47,11 @@ class Order:
 
 def message_for(row: GenerationRow) -> Outgoing:
     """Return the SQS message that asks a worker to make the picture."""
-    body = {"userId": row.user_id, "generationId": row.generation_id}
+    body = {
+        "userId": row.user_id,
+        "generationId": row.generation_id,
+        "avatarId": row.avatar_id,
+    }
     return Outgoing(row.generation_id, body, row.user_id)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from pynamodb.expressions.condition import Condition
 
@@ -14,6 +15,8 @@ from chalicelib.core.clock import Clock, iso
 from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger, Posting
 
 OPEN_AVATAR = ("awaiting_upload", "processing")
+# Longer than any worker lives: what the last one stored can be cleared away for good.
+CLEAR_AWAY = timedelta(minutes=20)
 
 
 def upload_refund(row: AvatarRow) -> Posting:
@@ -41,7 +44,11 @@ def generation_refund(row: GenerationRow) -> Posting:
 
 
 class Settlement:
-    """Ends work that did not work out."""
+    """Ends work that did not work out.
+
+    The row stays on the list of open work until the sweep has cleared away what a worker may have
+    stored meanwhile.
+    """
 
     def __init__(self, ledger: Ledger, clock: Clock) -> None:
         self._ledger = ledger
@@ -57,7 +64,7 @@ class Settlement:
                 AvatarRow.failure_reason.set(reason),
                 AvatarRow.updated_at.set(iso(self._clock())),
                 AvatarRow.leased_until.remove(),
-                *open_work.finished(AvatarRow),
+                *open_work.look_again_at(AvatarRow, self._clock() + CLEAR_AWAY),
             ]
             is_open = AvatarRow.status.is_in(*OPEN_AVATAR)
             transaction.update("avatar", AvatarRow(row.user_id, row.avatar_id), actions, is_open)
@@ -85,7 +92,7 @@ class Settlement:
                 GenerationRow.updated_at.set(iso(self._clock())),
                 GenerationRow.leased_until.remove(),
                 GenerationRow.ticket.remove(),
-                *open_work.finished(GenerationRow),
+                *open_work.look_again_at(GenerationRow, self._clock() + CLEAR_AWAY),
             ]
             ended = GenerationRow(row.user_id, row.generation_id)
             transaction.update("generation", ended, actions, condition)

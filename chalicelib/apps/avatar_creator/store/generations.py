@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pynamodb.attributes import JSONAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.expressions.condition import Condition
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
@@ -105,10 +106,18 @@ def read_generations(
     """Return a page, newest first, of one state, of one project, of both or of all."""
     options: dict[str, Any] = {"limit": limit, "start": start}
     if status:
-        options |= {"index": "state", "within": GenerationRow.state_key.startswith(f"{status}#")}
-        if project_id:
-            options["where"] = GenerationRow.project_id == project_id
+        within = GenerationRow.state_key.startswith(state_key(status, ""))
+        options |= {"index": "state", "within": within, "where": _where(status, project_id)}
     elif project_id:
         within = GenerationRow.project_key.startswith(project_key(project_id))
         options |= {"index": "project", "within": within}
     return read_page(GenerationRow, user_id, **options)
+
+
+def _where(status: str, project_id: str | None) -> Condition | None:
+    """Return what the state index cannot tell: which active state, and which project."""
+    state = GenerationRow.status == status if status in ACTIVE else None
+    if project_id is None:
+        return state
+    here = GenerationRow.project_id == project_id
+    return here if state is None else state & here

@@ -1,0 +1,150 @@
+"""What two people and their workers may do next, drawn at random."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from chalicelib.apps.avatar_creator.store import places
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
+from chalicelib.apps.avatar_creator.store.generations import ACTIVE, GenerationRow
+from chalicelib.apps.avatar_creator.store.projects import ProjectRow
+from chalicelib.core.errors import AppError
+from tests.integration.faults.faults import Killed, Moment
+from tests.integration.faults.provider import PICTURE, busy, refused
+from tests.integration.faults.world import UPLOAD, World
+
+OUTCOMES: tuple[Exception | bytes, ...] = (PICTURE, busy(), busy(), PICTURE[:60], refused())
+WAITS = (1, 11, 101, 200, 1300, 8000)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One act of a person, `pick` saying on what; perhaps with a fault at its `number`th call."""
+
+    act: str
+    who: int
+    pick: int
+    number: int = 0
+    moment: Moment = "before"
+    meanwhile: str = ""
+
+
+class Life:
+    """Two people in one world."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.people = [world.somebody() for _ in range(2)]
+        for user in self.people:
+            world.project(user)
+
+    def take(self, step: Step) -> None:
+        """Do one step; refusals and sudden death are part of life."""
+        if step.number:
+            self._plan(step)
+        try:
+            self._do(step.act, step)
+        except (AppError, Killed):
+            return
+        finally:
+            self.world.faults.plans.clear()
+
+    def _plan(self, step: Step) -> None:
+        def fault() -> None:
+            if not step.meanwhile:
+                raise Killed
+            try:
+                self._do(step.meanwhile, step)
+            except AppError:
+                return
+
+        self.world.faults.at(step.number, step.moment, fault)
+
+    def _do(self, act: str, step: Step) -> None:
+        ACTS[act](self.world, self.people[step.who], step.pick)
+
+
+def _avatar(user: str, pick: int) -> str:
+    return _one([row.avatar_id for row in AvatarRow.query(user)], pick)
+
+
+def _project(user: str, pick: int) -> str:
+    return _one([row.project_id for row in ProjectRow.query(user)], pick)
+
+
+def _one(ids: list[Any], pick: int) -> str:
+    return str(ids[pick % len(ids)]) if ids else "none"
+
+
+def _upload(data: bytes | None) -> Callable[[World, str, int], object]:
+    def act(world: World, user: str, pick: int) -> None:
+        avatar = world.reserve(user, _project(user, pick))
+        if data is not None:
+            world.arrive(user, avatar, data)
+
+    return act
+
+
+def _arrive_again(world: World, user: str, pick: int) -> None:
+    world.arrive(user, _avatar(user, pick), UPLOAD if pick % 2 else b"no picture")
+
+
+def _order(world: World, user: str, pick: int) -> None:
+    world.provider.script.append(OUTCOMES[pick % len(OUTCOMES)])
+    world.order(user, _project(user, pick), 1 + pick % 2)
+
+
+def _cancel(world: World, user: str, pick: int) -> None:
+    rows = [row for row in GenerationRow.query(user) if row.status in ACTIVE]
+    world.generations.cancel(user, _one([row.generation_id for row in rows], pick))
+
+
+def _use(world: World, user: str, pick: int) -> None:
+    avatar = _avatar(user, pick)
+    if avatar != "none":
+        world.uses.put(world.use(user, avatar, event=f"e{pick % 4}"))
+
+
+def _restore(world: World, user: str, pick: int) -> None:
+    if pick % 3:
+        world.trash.restore_project(user, _project(user, pick))
+    else:
+        world.trash.restore_avatar(user, _avatar(user, pick))
+
+
+def _purge(world: World, user: str, pick: int) -> None:
+    projects = [row for row in ProjectRow.query(user) if row.place.startswith(places.TRASH)]
+    avatars = [row for row in AvatarRow.query(user) if row.place.startswith(places.TRASH)]
+    ids = [row.project_id for row in projects] + [row.avatar_id for row in avatars]
+    world.trash.purge(user, _one(ids, pick))
+
+
+def _duplicate(world: World, *_: object) -> None:
+    for post in (world.generation, world.arrivals, world.uses):
+        post.duplicate()
+
+
+ACTS: dict[str, Callable[[World, str, int], object]] = {
+    "project": lambda world, user, _: world.project(user),
+    "upload": _upload(UPLOAD),
+    "upload of no picture": _upload(b"no picture"),
+    "upload that never comes": _upload(None),
+    "upload again": _arrive_again,
+    "order": _order,
+    "cancel": _cancel,
+    "use": _use,
+    "trash avatar": lambda world, user, pick: world.trash.trash_avatar(user, _avatar(user, pick)),
+    "trash project": lambda world, user, pick: world.trash.trash_project(
+        user, _project(user, pick)
+    ),
+    "restore": _restore,
+    "purge": _purge,
+    "sweep": lambda world, *_: world.sweep(),
+    "wait": lambda world, _, pick: world.clock.pass_time(WAITS[pick % len(WAITS)]),
+    "duplicate": _duplicate,
+    "draw": lambda world, *_: world.generation.run(),
+    "cut": lambda world, *_: world.arrivals.run(),
+    "count": lambda world, *_: world.uses.run(),
+}

@@ -1,0 +1,73 @@
+"""A world for each test: empty tables and queues, faults that wait to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+
+from chalicelib.imaging import PreparedPicture, prepare
+from tests.integration.faults.faults import Faults
+from tests.integration.faults.state import Rows
+from tests.integration.faults.world import Clients, World
+
+
+@cache
+def once_per_picture(data: bytes, *, declared_type: str | None = None) -> PreparedPicture:
+    """Prepare a picture as the product does, but the same one only once in a test run."""
+    return prepare(data, declared_type=declared_type)
+
+
+@pytest.fixture(scope="session")
+def faults(own_clients: tuple[Any, Any]) -> Faults:
+    """Stand between the product and moto; the shared connection may be open already."""
+    from chalicelib.aws.session import session
+    from chalicelib.aws.tables import connection
+
+    injected = Faults()
+    injected.attach_session(session())
+    injected.attach(connection().client.meta.events)
+    return injected
+
+
+@pytest.fixture(scope="session")
+def own_clients(cloud: None) -> tuple[Any, Any]:
+    """S3 and SQS for the tests themselves, opened early so that no fault meets them."""
+    from chalicelib.aws.session import client
+
+    return client("s3"), client("sqs")
+
+
+@pytest.fixture(scope="session")
+def clients(own_clients: tuple[Any, Any], faults: Faults) -> Clients:
+    from chalicelib import host
+    from chalicelib.aws.storage import MediaStorage
+
+    host.bind_tables()
+    return Clients(*own_clients, MediaStorage("media-bucket"))
+
+
+@pytest.fixture
+def empty_tables(cloud: None) -> Iterator[None]:
+    """Set aside what other tests stored: the sweep looks at everybody's work."""
+    before = Rows()
+    before.clear()
+    yield
+    before.restore()
+
+
+@pytest.fixture
+def world(
+    clients: Clients, faults: Faults, empty_tables: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[World]:
+    """The product on a clock of its own; nobody sleeps between two attempts."""
+    monkeypatch.setattr("time.sleep", lambda _: None)
+    monkeypatch.setattr("chalicelib.imaging.prepare", once_per_picture)
+    faults.reset()
+    made = World(clients, faults)
+    yield made
+    faults.reset()
+    for post in (made.generation, made.arrivals, made.uses):
+        post.close()

@@ -1,0 +1,80 @@
+"""Messages between their queue and their worker, in the hands of the test."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+from chalicelib.aws.queues import Queue
+from chalicelib.kit.jobs import Message, run_batch
+
+FOR_LONG = 12 * 60 * 60
+
+
+class Post:
+    """One queue. A message stays here until a worker has done with it, as in SQS."""
+
+    def __init__(self, sqs: Any, name: str, work: Callable[[Message], None]) -> None:
+        self._sqs = sqs
+        self._url = sqs.create_queue(QueueName=f"{name}-{uuid4().hex}")["QueueUrl"]
+        self._work = work
+        self.queue = Queue(self._url)
+        self.waiting: dict[str, dict[str, Any]] = {}
+
+    def close(self) -> None:
+        self._sqs.delete_queue(QueueUrl=self._url)
+
+    def put(self, body: Any) -> str:
+        """Send a message as AWS or another app would; return its id."""
+        text = body if isinstance(body, str) else json.dumps(body)
+        message_id: str = self._sqs.send_message(QueueUrl=self._url, MessageBody=text)["MessageId"]
+        return message_id
+
+    def collect(self) -> list[dict[str, Any]]:
+        """Return all messages that wait, as the records of a Lambda event."""
+        while found := self._receive():
+            for message in found:
+                record = {
+                    "messageId": message["MessageId"],
+                    "body": message["Body"],
+                    "receiptHandle": message["ReceiptHandle"],
+                }
+                self.waiting[message["MessageId"]] = record
+        return list(self.waiting.values())
+
+    def deliver(self, records: list[dict[str, Any]]) -> list[str]:
+        """Hand one batch to the worker; return the ids of what must come back."""
+        reply = run_batch({"Records": records}, self._work, self.queue.put_off)
+        failed = [item["itemIdentifier"] for item in reply["batchItemFailures"]]
+        for record in records:
+            if record["messageId"] not in failed:
+                self.waiting.pop(record["messageId"], None)
+                handle = record["receiptHandle"]
+                self._sqs.delete_message(QueueUrl=self._url, ReceiptHandle=handle)
+        return failed
+
+    def run(self) -> list[str]:
+        """Deliver everything that waits, one message at a time; return what must come back."""
+        return [id_ for record in self.collect() for id_ in self.deliver([record])]
+
+    def duplicate(self) -> None:
+        """Let every waiting message be in the queue twice."""
+        for record in self.collect():
+            self._sqs.send_message(
+                QueueUrl=self._url, MessageBody=record["body"], MessageGroupId=uuid4().hex
+            )
+
+    def lose(self) -> None:
+        """Lose every waiting message."""
+        for record in self.collect():
+            self._sqs.delete_message(QueueUrl=self._url, ReceiptHandle=record["receiptHandle"])
+        self.waiting.clear()
+
+    def _receive(self) -> list[dict[str, Any]]:
+        reply = self._sqs.receive_message(
+            QueueUrl=self._url, MaxNumberOfMessages=10, VisibilityTimeout=FOR_LONG
+        )
+        messages: list[dict[str, Any]] = reply.get("Messages", [])
+        return messages

@@ -1,0 +1,124 @@
+"""What must be true of a person's things once all work has ended."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from chalicelib.apps.avatar_creator.store import places
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, picture_key, thumbnail_key
+from chalicelib.apps.avatar_creator.store.generations import GenerationRow
+from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project
+from chalicelib.apps.avatar_creator.store.usage import UsageRow, avatar_key
+from chalicelib.foundation.accounts.store import EntryRow, find_account
+from tests.integration.faults.world import World
+
+
+def assert_promises(world: World, user: str) -> None:
+    """Check money, work, pictures, counts and marks of one person."""
+    entries = list(EntryRow.by_time.query(user, consistent_read=True))
+    avatars = list(AvatarRow.query(user, consistent_read=True))
+    generations = list(GenerationRow.query(user, consistent_read=True))
+    projects = list(ProjectRow.query(user, consistent_read=True))
+    _money(user, entries)
+    _generations_ended_once(generations, avatars, entries)
+    _uploads_ended_once(avatars, entries)
+    _projects_count_right(projects, avatars)
+    _nothing_is_under_way([*avatars, *generations, *projects])
+    _uses_add_up(user, avatars)
+    assert world.objects(user) == _wanted(user, avatars), "pictures do not match the avatars"
+
+
+def covers(user: str, project: str) -> int:
+    """Return how many covers a project shows."""
+    row = find_project(user, project)
+    return len(row.shown_covers) if row else 0
+
+
+def refunds(user: str) -> list[str]:
+    """Return what the person got back, by reference id."""
+    return [str(row.reference_id) for row in EntryRow.query(user) if row.type == "refund"]
+
+
+def _money(user: str, entries: list[EntryRow]) -> None:
+    account = find_account(user)
+    assert account is not None
+    balance = 0
+    for entry in entries:
+        balance += int(entry.amount)
+        assert entry.balance == balance, f"the chain breaks at {entry.entry_id}"
+        assert balance >= 0
+    assert account.balance == balance
+
+
+def _outcome(entries: list[EntryRow], id_: str) -> list[str]:
+    return sorted(entry.type for entry in entries if entry.reference_id == id_)
+
+
+def _generations_ended_once(
+    generations: list[GenerationRow], avatars: list[AvatarRow], entries: list[EntryRow]
+) -> None:
+    made = Counter(row.generation_id for row in avatars if row.generation_id)
+    for row in generations:
+        outcome = _outcome(entries, row.generation_id)
+        expected = {
+            "completed": (1, ["usage"]),
+            "failed": (0, ["refund", "usage"]),
+            "cancelled": (0, ["refund", "usage"]),
+        }
+        assert row.status in expected, f"generation is still {row.status}"
+        assert (made[row.generation_id], outcome) == expected[row.status], row.status
+
+
+def _uploads_ended_once(avatars: list[AvatarRow], entries: list[EntryRow]) -> None:
+    expected = {"ready": ["usage"], "failed": ["refund", "usage"]}
+    for row in avatars:
+        assert row.status in expected, f"avatar is still {row.status}"
+        if row.source_type == "uploaded":
+            assert _outcome(entries, row.avatar_id) == expected[row.status], row.status
+
+
+def _projects_count_right(projects: list[ProjectRow], avatars: list[AvatarRow]) -> None:
+    known = {project.project_id for project in projects}
+    assert {row.project_id for row in avatars} <= known, "an avatar outlived its project"
+    for project in projects:
+        inside = _inside(project, avatars)
+        assert project.avatar_count == len(inside), "the project's count is wrong"
+        ready = {row.avatar_id for row in inside if row.status == "ready"}
+        assert set(project.covers or ()) <= ready, "a cover shows what is not there"
+
+
+def _inside(project: ProjectRow, avatars: list[AvatarRow]) -> list[AvatarRow]:
+    """Return what is in the project, or was when it went to the trash."""
+    place = places.trashed_with_project if project.trashed_at else places.in_project
+    rows = [row for row in avatars if row.place == place(project.project_id, row.avatar_id)]
+    hidden = project.trashed_at is not None
+    assert all((row.trashed_at is not None) == hidden for row in rows)
+    assert all((row.live_id is None) == hidden for row in rows)
+    elsewhere = [row for row in avatars if row.project_id == project.project_id]
+    assert all(row in rows or row.place.startswith(places.TRASH) for row in elsewhere)
+    return rows
+
+
+def _nothing_is_under_way(rows: list[Any]) -> None:
+    for row in rows:
+        assert row.unfinished is None, f"{row} is still marked"
+        assert row.due_at is None
+        assert getattr(row, "leased_until", None) is None
+        assert getattr(row, "cascade", None) is None
+
+
+def _uses_add_up(user: str, avatars: list[AvatarRow]) -> None:
+    for row in avatars:
+        kept = list(UsageRow.query(avatar_key(user, row.avatar_id), consistent_read=True))
+        events = [entry for entry in kept if entry.entry_key.startswith("EVENT#")]
+        apps = [entry for entry in kept if entry.entry_key.startswith("APP#")]
+        assert int(row.usage_count or 0) == len(events) == sum(int(app.times) for app in apps)
+        latest = max((entry.occurred_at for entry in events), default=None)
+        assert row.last_used_at == latest
+
+
+def _wanted(user: str, avatars: list[AvatarRow]) -> set[str]:
+    ready = [row for row in avatars if row.status == "ready"]
+    pictures = {picture_key(user, row.avatar_id, row.extension or "") for row in ready}
+    return pictures | {thumbnail_key(user, row.avatar_id) for row in ready}

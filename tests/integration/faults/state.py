@@ -1,0 +1,56 @@
+"""What tables and bucket hold, to come back to: quicker than making it all again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from copy import deepcopy
+from typing import Any
+
+from moto.dynamodb.models import dynamodb_backends
+
+from tests.integration.conftest import REGION, TABLES
+from tests.integration.faults.world import World
+
+
+def tables() -> list[Any]:
+    """Return moto's own tables."""
+    backend: Any = dynamodb_backends["123456789012"][REGION]
+    return [backend.tables[name] for name in TABLES]
+
+
+class Rows:
+    """The rows of all tables at the moment this is made."""
+
+    def __init__(self) -> None:
+        self._rows = [deepcopy(table.items) for table in tables()]
+
+    def restore(self) -> None:
+        for table, rows in zip(tables(), self._rows, strict=True):
+            table.items = deepcopy(rows)
+
+    @staticmethod
+    def clear() -> None:
+        for table in tables():
+            table.items = defaultdict(dict)
+
+
+class State:
+    """All rows, and the objects of one person, at the moment this is made."""
+
+    def __init__(self, world: World, user: str) -> None:
+        self._world, self._user = world, user
+        self._rows = Rows()
+        self._objects = {key: self._read(key) for key in world.objects(user)}
+
+    def restore(self) -> None:
+        self._rows.restore()
+        there, s3 = self._world.objects(self._user), self._world.clients.s3
+        for key in there - self._objects.keys():
+            s3.delete_object(Bucket="media-bucket", Key=key)
+        for key in self._objects.keys() - there:
+            s3.put_object(Bucket="media-bucket", Key=key, **self._objects[key])
+
+    def _read(self, key: str) -> dict[str, Any]:
+        reply = self._world.clients.s3.get_object(Bucket="media-bucket", Key=key)
+        kept = {name: reply[name] for name in ("ContentType", "Metadata")}
+        return {"Body": reply["Body"].read(), **kept}

@@ -1,0 +1,69 @@
+"""The worker that draws dies at any of its steps, and the message comes back."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+
+from chalicelib.apps.avatar_creator.store.avatars import thumbnail_key
+from tests.integration.faults.faults import MOMENTS, Moment
+from tests.integration.faults.promises import assert_promises
+from tests.integration.faults.world import AFTER_THE_LEASE, World
+
+
+@pytest.mark.parametrize("queued", [False, True])
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_worker_killed_at_any_call_still_leads_to_one_avatar(
+    world: World, moment: Moment, subtests: pytest.Subtests, *, queued: bool
+):
+    world.provider.queued = queued
+    for number in count(1):
+        killed = False
+        with subtests.test(call=number):
+            user = world.somebody()
+            (generation,) = world.order(user, world.project(user))
+            world.provider.paid = 0
+            killed = world.kill(number, moment, world.generation.run)
+            row = world.generation_row(user, generation)
+            stored = thumbnail_key(user, row.avatar_id) in world.objects(user)
+            once = stored or row.ticket is not None or not killed
+            world.clock.pass_time(AFTER_THE_LEASE)
+            assert world.generation.run() == []
+            assert world.generation_row(user, generation).status == "completed"
+            assert world.provider.paid == 1 if once else world.provider.paid <= 2
+            assert_promises(world, user)
+        if not killed:
+            break
+    assert number > 5
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_worker_killed_before_its_lease_ends_leaves_the_message_waiting(
+    world: World, moment: Moment
+):
+    user = world.somebody()
+    (generation,) = world.order(user, world.project(user))
+    assert world.kill(4, moment, world.generation.run)
+    assert len(world.generation.run()) == 1
+    assert 0 < world.faults.waits[-1] <= 120
+    assert world.provider.paid <= 1
+    world.clock.pass_time(world.faults.waits[-1])
+    assert world.generation.run() == []
+    assert world.generation_row(user, generation).status == "completed"
+    assert_promises(world, user)
+
+
+def test_a_generation_whose_workers_always_die_fails_and_is_refunded(world: World):
+    user = world.somebody()
+    (generation,) = world.order(user, world.project(user))
+    for _ in range(3):
+        assert world.kill(8, "before", world.generation.run)
+        world.clock.pass_time(AFTER_THE_LEASE)
+    assert world.generation.run() == []
+    row = world.generation_row(user, generation)
+    assert (row.status, row.error_code) == ("failed", "attempts_spent")
+    assert world.provider.paid == 3
+    world.settle()
+    assert_promises(world, user)
+    assert world.ledger.balance(user) == 1000

@@ -1,0 +1,48 @@
+"""The worker that cuts thumbnails dies at any of its steps, and the event comes back."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+
+from tests.integration.faults.faults import MOMENTS, Moment
+from tests.integration.faults.promises import assert_promises, refunds
+from tests.integration.faults.world import AFTER_THE_LEASE, UPLOAD, World
+
+
+@pytest.mark.parametrize("good", [True, False], ids=["good", "bad"])
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_worker_killed_at_any_call_still_ends_the_upload_once(
+    world: World, moment: Moment, subtests: pytest.Subtests, *, good: bool
+):
+    for number in count(1):
+        killed = False
+        with subtests.test(call=number):
+            user = world.somebody()
+            avatar = world.reserve(user, world.project(user))
+            world.arrive(user, avatar, UPLOAD if good else b"this is a text")
+            killed = world.kill(number, moment, world.arrivals.run)
+            world.clock.pass_time(AFTER_THE_LEASE)
+            assert world.arrivals.run() == []
+            expected = ("ready", []) if good else ("failed", [avatar])
+            assert (world.avatar_row(user, avatar).status, refunds(user)) == expected
+            world.clock.pass_time(AFTER_THE_LEASE * 10)
+            world.sweep()
+            assert_promises(world, user)
+        if not killed:
+            break
+    assert number > 4
+
+
+@pytest.mark.parametrize("number", range(1, 9))
+def test_a_bad_file_sent_after_a_crash_leaves_no_picture_behind(world: World, number: int):
+    user = world.somebody()
+    avatar = world.reserve(user, world.project(user))
+    world.arrive(user, avatar)
+    world.kill(number, "before", world.arrivals.run)
+    world.arrive(user, avatar, b"another file through the same form")
+    world.clock.pass_time(AFTER_THE_LEASE)
+    world.arrivals.run()
+    world.settle()
+    assert_promises(world, user)

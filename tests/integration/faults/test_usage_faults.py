@@ -1,0 +1,148 @@
+"""Reported uses are counted once, however they arrive."""
+
+from __future__ import annotations
+
+import logging
+from itertools import count
+from typing import Any
+
+import pytest
+
+from chalicelib.apps.avatar_creator.store.usage import UsageRow, avatar_key
+from tests.integration.faults.faults import MOMENTS, Moment, conflict
+from tests.integration.faults.promises import assert_promises
+from tests.integration.faults.world import World
+
+
+@pytest.fixture
+def avatar(world: World) -> tuple[str, str]:
+    """An avatar, and whose it is."""
+    user = world.somebody()
+    return user, world.uploaded(user, world.project(user))
+
+
+def uses(world: World, avatar: tuple[str, str]) -> int:
+    return int(world.avatar_row(*avatar).usage_count or 0)
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_worker_killed_at_any_call_counts_once(
+    world: World, avatar: tuple[str, str], moment: Moment
+):
+    for number in count(1):
+        world.uses.put(world.use(*avatar, event=f"e{number}"))
+        killed = world.kill(number, moment, world.uses.run)
+        assert world.uses.run() == []
+        assert uses(world, avatar) == number
+        if not killed:
+            break
+    assert_promises(world, avatar[0])
+
+
+def test_an_event_delivered_three_times_counts_once(world: World, avatar: tuple[str, str]):
+    for _ in range(3):
+        world.uses.put(world.use(*avatar))
+    assert world.uses.deliver(world.uses.collect()) == []
+    assert uses(world, avatar) == 1
+    assert_promises(world, avatar[0])
+
+
+def test_an_event_in_two_batches_at_once_counts_once(world: World, avatar: tuple[str, str]):
+    for _ in range(2):
+        world.uses.put(world.use(*avatar))
+    one, other = world.uses.collect()
+    world.faults.at(1, "before", lambda: world.uses.deliver([other]), "TransactWriteItems")
+    assert world.uses.deliver([one]) == []
+    assert uses(world, avatar) == 1
+    assert_promises(world, avatar[0])
+
+
+def test_later_uses_that_arrive_first_and_at_once_are_all_counted(
+    world: World, avatar: tuple[str, str]
+):
+    early, late = "2031-05-01T07:00:00Z", "2031-05-01T07:30:00Z"
+    world.uses.put(world.use(*avatar, event="late", occurredAt=late))
+    world.uses.put(world.use(*avatar, event="early", occurredAt=early))
+    last, first = world.uses.collect()
+    world.faults.at(1, "before", lambda: world.uses.deliver([last]), "TransactWriteItems")
+    assert world.uses.deliver([first]) == []
+    assert uses(world, avatar) == 2
+    assert world.avatar_row(*avatar).last_used_at == "2031-05-01T07:30:00.000Z"
+    assert_promises(world, avatar[0])
+
+
+BAD: dict[str, Any] = {
+    "no JSON": "{eventId: 1",
+    "no avatar id": {"eventId": "x", "userId": "u", "appId": "a", "appName": "A", "action": "x"},
+    "no user id": {
+        "eventId": "x",
+        "avatarId": "a",
+        "appId": "a",
+        "appName": "A",
+        "action": "x",
+    },
+    "a list": [],
+}
+
+
+@pytest.mark.parametrize("bad", BAD.values(), ids=BAD.keys())
+def test_one_bad_message_and_one_unknown_avatar_leave_their_eight_neighbours_counted(
+    world: World, avatar: tuple[str, str], caplog: pytest.LogCaptureFixture, bad: Any
+):
+    user, _ = avatar
+    for number in range(4):
+        world.uses.put(world.use(*avatar, event=f"before{number}"))
+    malformed = world.uses.put(bad)
+    unknown = world.uses.put(world.use(user, "01JZZZZZZZZZZZZZZZZZZZZZZZ"))
+    for number in range(4):
+        world.uses.put(world.use(*avatar, event=f"after{number}"))
+    with caplog.at_level(logging.ERROR, "lumiku"):
+        assert sorted(world.uses.deliver(world.uses.collect())) == sorted([malformed, unknown])
+    assert uses(world, avatar) == 8
+    reasons = {vars(record)["messageId"]: vars(record)["reason"] for record in caplog.records}
+    assert set(reasons) == {malformed, unknown}
+    assert all(reasons.values())
+    world.uses.lose()
+    assert_promises(world, user)
+
+
+def test_another_persons_avatar_is_not_counted(world: World, avatar: tuple[str, str]):
+    stranger = world.somebody()
+    bad = world.uses.put(world.use(stranger, avatar[1]))
+    assert world.uses.run() == [bad]
+    assert uses(world, avatar) == 0
+    assert list(UsageRow.query(avatar_key(stranger, avatar[1]))) == []
+
+
+def test_a_message_that_cannot_be_put_off_takes_no_neighbour_along(
+    world: World, avatar: tuple[str, str]
+):
+    bad = world.uses.put("no event")
+    world.uses.put(world.use(*avatar))
+    world.faults.answer("ChangeMessageVisibility", 500, {"__type": "InternalFailure"}, times=9)
+    assert world.uses.deliver(world.uses.collect()) == [bad]
+    assert uses(world, avatar) == 1
+
+
+def test_a_use_that_meets_another_transaction_is_counted(world: World, avatar: tuple[str, str]):
+    world.faults.answer("TransactWriteItems", 400, conflict(3), times=3)
+    world.uses.put(world.use(*avatar))
+    assert world.uses.run() == []
+    assert uses(world, avatar) == 1
+
+
+def test_a_use_whose_reply_is_lost_is_counted_once(world: World, avatar: tuple[str, str]):
+    world.faults.lose_reply("TransactWriteItems")
+    world.uses.put(world.use(*avatar))
+    assert world.uses.run() == []
+    assert uses(world, avatar) == 1
+    assert_promises(world, avatar[0])
+
+
+def test_a_use_of_a_purged_avatar_leaves_no_history(world: World, avatar: tuple[str, str]):
+    user, id_ = avatar
+    world.trash.trash_avatar(user, id_)
+    late = world.uses.put(world.use(user, id_))
+    world.faults.at(1, "before", lambda: world.trash.purge(user, id_), "TransactWriteItems")
+    assert world.uses.run() == [late]
+    assert list(UsageRow.query(avatar_key(user, id_))) == []

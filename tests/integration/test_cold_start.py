@@ -1,0 +1,100 @@
+"""What a function does not use is not imported: cold starts cost time and money."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.integration.conftest import TABLES
+
+ENVIRONMENT = {
+    "AWS_ACCESS_KEY_ID": "testing",
+    "AWS_SECRET_ACCESS_KEY": "testing",
+    "AWS_DEFAULT_REGION": "ap-southeast-1",
+    "JWT_SECRET": "cold-start-tests-secret-of-32-bytes!",
+    "MEDIA_BUCKET": "media",
+    **{variable: name for name, variable in TABLES.items()},
+}
+
+
+def imported_by(work: str) -> set[str]:
+    """Return the top-level modules that `work` imports in a fresh process."""
+    program = f"import sys, json\n{work}\njson.dump(sorted(sys.modules), sys.stdout)"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PATH": os.environ["PATH"], **ENVIRONMENT},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    return {name.partition(".")[0] for name in json.loads(done.stdout)}
+
+
+SERVE = """
+import hmac, time
+from base64 import urlsafe_b64encode
+import app
+def part(data):
+    return urlsafe_b64encode(data).decode().rstrip("=")
+claims = json.dumps({"userId": "cold", "exp": int(time.time()) + 60}).encode()
+head = part(b'{"alg":"HS256"}') + "." + part(claims)
+key = b"cold-start-tests-secret-of-32-bytes!"
+token = head + "." + part(hmac.digest(key, head.encode(), "sha256"))
+from chalicelib.aws import session
+from botocore.awsrequest import AWSResponse
+class Body:
+    def stream(self, **_):
+        yield b'{"Item": {"userId": {"S": "cold"}, "balance": {"N": "7"}}}'
+def answer(request, **_):
+    return AWSResponse(request.url, 200, {}, Body())
+session.session().register("before-send.dynamodb.GetItem", answer)
+reply = app.app({
+    "resource": "/credits", "path": "/credits", "httpMethod": "GET",
+    "headers": {"authorization": "Bearer " + token}, "multiValueHeaders": {},
+    "queryStringParameters": None, "multiValueQueryStringParameters": None,
+    "pathParameters": None, "stageVariables": None, "body": None, "isBase64Encoded": False,
+    "requestContext": {"requestId": "r", "httpMethod": "GET", "resourcePath": "/credits"},
+}, None)
+assert json.loads(reply["body"]) == {"success": True, "balance": 7, "enabled": True}, reply
+"""
+USAGE = """
+from chalicelib import workers
+job = workers._usage_job()
+from chalicelib.kit.jobs import Message, run_batch
+record = {"messageId": "m", "receiptHandle": "r", "body": "{}"}
+answer = run_batch({"Records": [record]}, job.work, lambda *_: None)
+assert answer == {"batchItemFailures": [{"itemIdentifier": "m"}]}
+"""
+THUMBNAIL = """
+import io
+from chalicelib import workers
+workers._thumbnail_job()
+from chalicelib.imaging import prepare
+from PIL import Image
+out = io.BytesIO()
+Image.new("RGB", (64, 64)).save(out, "PNG")
+assert prepare(out.getvalue()).width == 64
+"""
+NOT_NEEDED = {
+    "importing the app": ("import app", {"PIL", "requests", "boto3", "cryptography", "jwt"}),
+    "a request with a platform token": (SERVE, {"PIL", "requests", "boto3"}),
+    "counting uses": (USAGE, {"PIL", "requests", "cryptography", "jwt", "boto3"}),
+    "making thumbnails": (THUMBNAIL, {"requests", "jwt", "cryptography", "boto3"}),
+    "sweeping": (
+        "from chalicelib import workers\nworkers._sweep_job()",
+        {"PIL", "requests", "jwt", "cryptography", "boto3"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NOT_NEEDED)
+def test_what_is_not_needed_is_not_imported(name: str):
+    work, unwanted = NOT_NEEDED[name]
+    assert imported_by(work) & unwanted == set()
