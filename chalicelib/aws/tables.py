@@ -8,10 +8,11 @@ from functools import cache
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
+from botocore.exceptions import ClientError
 from botocore.session import Session
 from pynamodb.connection import Connection
 from pynamodb.connection.table import TableConnection
-from pynamodb.exceptions import UpdateError
+from pynamodb.exceptions import PynamoDBException, UpdateError
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.models import Model
@@ -100,12 +101,18 @@ def find(model: type[M], hash_key: str, range_key: str) -> M | None:
         return None
 
 
+def answered(error: PynamoDBException) -> str | None:
+    """Return the code DynamoDB answered with, None when the trouble was on the way there."""
+    cause = error.cause
+    return cause.response["Error"]["Code"] if isinstance(cause, ClientError) else None
+
+
 def update_if(row: Model, actions: Sequence[Action], condition: Condition) -> bool:
     """Change a row if `condition` holds, and load what it became; False when it does not hold."""
     try:
         row.update(list(actions), condition)
     except UpdateError as error:
-        if error.cause_response_code == "ConditionalCheckFailedException":
+        if answered(error) == "ConditionalCheckFailedException":
             return False
         raise
     return True

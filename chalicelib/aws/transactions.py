@@ -14,7 +14,7 @@ from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import connection
+from chalicelib.aws.tables import answered, connection
 
 ATTEMPTS = 6
 FULL = 100
@@ -82,7 +82,7 @@ class Transaction:
             except TransactWriteError as error:
                 if attempt == ATTEMPTS - 1 or not self._may_pass(error):
                     raise
-                if error.cause_response_code != _STILL_RUNNING:
+                if answered(error) != _STILL_RUNNING:
                     token = str(uuid.uuid4())
                 self._sleep(random.uniform(0, 0.025 * 2**attempt))  # noqa: S311 - jitter
             else:
@@ -98,7 +98,7 @@ class Transaction:
 
     def _may_pass(self, error: TransactWriteError) -> bool:
         """Tell whether a repeat may work; raise `TransactionRefused` when a condition failed."""
-        if error.cause_response_code == _STILL_RUNNING:
+        if answered(error) == _STILL_RUNNING:
             return True
         reasons = error.cancellation_reasons
         failed = {

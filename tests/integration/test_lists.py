@@ -140,7 +140,7 @@ def test_later_pages_cost_no_more_calls(rich: Library, pattern: str):
 
 
 @every_list
-@pytest.mark.parametrize("limit", ["0", "101", "abc", "1.0", "-5", "1e1", " "])
+@pytest.mark.parametrize("limit", ["0", "101", "abc", "1.0", "-5", "1e1", " 5"])
 def test_limits_out_of_bounds_are_refused(rich: Library, pattern: str, limit: str):
     answer = rich.get(pattern, limit=limit)
     assert answer.status == 400

@@ -71,3 +71,10 @@ def world(
     faults.reset()
     for post in (made.generation, made.arrivals, made.uses):
         post.close()
+
+
+@pytest.fixture
+def ordered(world: World) -> tuple[str, str]:
+    """A person and a generation."""
+    user = world.somebody()
+    return user, world.order(user, world.project(user))[0]

@@ -147,3 +147,16 @@ def test_an_upload_that_fails_while_a_worker_has_it_leaves_no_pictures(world: Wo
     assert world.avatar_row(user, avatar).status == "failed"
     world.settle()
     assert_promises(world, user)
+
+
+@pytest.mark.parametrize("number", range(1, 9))
+def test_an_upload_made_ready_while_the_sweep_gives_it_up_ends_once(world: World, number: int):
+    user = world.somebody()
+    avatar = world.reserve(user, world.project(user))
+    world.arrive(user, avatar)
+    world.arrivals.collect()
+    world.clock.pass_time(5 * 60 * 60)
+    world.faults.at(number, "before", world.arrivals.run)
+    world.sweep()
+    world.settle()
+    assert_promises(world, user)

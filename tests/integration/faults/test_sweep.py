@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import count
 from typing import Any
 
@@ -27,73 +26,6 @@ NOT_SENT: dict[str, tuple[int, dict[str, Any]]] = {
 
 def statuses(user: str) -> list[str]:
     return [row.status for row in GenerationRow.query(user, consistent_read=True)]
-
-
-@pytest.mark.parametrize("count_", [1, 3])
-@pytest.mark.parametrize("moment", MOMENTS)
-def test_an_order_killed_at_any_call_is_all_or_nothing(
-    world: World, moment: Moment, subtests: pytest.Subtests, count_: int
-):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
-            user = world.somebody()
-            project = world.project(user)
-            killed = world.kill(number, moment, partial(world.order, user, project, count_))
-            world.settle()
-            assert statuses(user) in ([], ["completed"] * count_)
-            assert killed or statuses(user)
-            assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 2
-
-
-@pytest.mark.parametrize("moment", MOMENTS)
-def test_a_reservation_killed_at_any_call_is_refunded_when_nothing_arrives(
-    world: World, moment: Moment, subtests: pytest.Subtests
-):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
-            user = world.somebody()
-            project = world.project(user)
-            killed = world.kill(number, moment, partial(world.reserve, user, project))
-            world.settle()
-            assert_promises(world, user)
-            assert world.new_ledger().balance(user) == 1000
-        if not killed:
-            break
-
-
-@pytest.mark.parametrize("answer", NOT_SENT.values(), ids=NOT_SENT.keys())
-def test_an_order_whose_messages_did_not_go_out_is_sent_again(
-    world: World, answer: tuple[int, dict[str, Any]]
-):
-    user = world.somebody()
-    world.faults.answer("SendMessageBatch", *answer, times=3 if answer[0] == 500 else 1)
-    world.order(user, world.project(user), 3)
-    assert world.generation.collect() == []
-    world.clock.pass_time(150)
-    world.sweep()
-    assert world.generation.run() == []
-    assert statuses(user) == ["completed"] * 3
-    assert_promises(world, user)
-
-
-def test_an_order_of_which_one_message_got_lost_is_completed(world: World):
-    user = world.somebody()
-    project = world.project(user)
-    world.order(user, project)
-    world.generation.lose()
-    world.order(user, project, 2)
-    assert world.generation.run() == []
-    assert sorted(statuses(user)) == ["completed", "completed", "pending"]
-    world.clock.pass_time(150)
-    world.sweep()
-    assert world.generation.run() == []
-    assert_promises(world, user)
-    assert world.provider.paid == 3
 
 
 def test_a_sweep_that_cannot_send_tries_again_at_the_next_run(world: World):

@@ -8,15 +8,15 @@ from itertools import count
 
 import pytest
 
-from chalicelib.apps.avatar_creator.errors import ChangedMeanwhile, NotInTrash, ProjectNotFound
+from chalicelib.apps.avatar_creator.errors import ChangedMeanwhile
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.generations import GenerationRow
-from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project
+from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.apps.avatar_creator.store.usage import UsageRow, avatar_key
 from tests.integration.faults.faults import MOMENTS, Moment
 from tests.integration.faults.promises import assert_promises, covers
 from tests.integration.faults.state import State
-from tests.integration.faults.world import AFTER_THE_LEASE, World
+from tests.integration.faults.world import World
 
 Act = Callable[[World, str, str, str], object]
 
@@ -93,104 +93,6 @@ def test_a_removed_project_leaves_nothing_but_the_ledger(world: World):
     assert list(ProjectRow.query(user)) == []
     assert list(UsageRow.query(avatar_key(user, avatar))) == []
     assert world.objects(user) == set()
-    assert_promises(world, user)
-
-
-@pytest.mark.parametrize("kill", [False, True], ids=["alive", "killed"])
-@pytest.mark.parametrize("number", range(1, 10))
-def test_removal_while_a_thumbnail_is_cut_leaves_nothing(world: World, number: int, *, kill: bool):
-    user = world.somebody()
-    avatar = world.reserve(user, world.project(user))
-    world.arrive(user, avatar)
-    world.trash.trash_avatar(user, avatar)
-    world.faults.at(number, "before", lambda: world.trash.purge(user, avatar))
-    if kill:
-        world.kill(number + 1, "before", world.arrivals.run)
-    else:
-        world.arrivals.run()
-    world.clock.pass_time(AFTER_THE_LEASE)
-    world.arrivals.run()
-    with suppress(NotInTrash):
-        world.trash.purge(user, avatar)
-    world.settle()
-    assert list(AvatarRow.query(user)) == []
-    assert_promises(world, user)
-
-
-@pytest.mark.parametrize("kill", [False, True], ids=["alive", "killed"])
-@pytest.mark.parametrize("number", range(1, 14))
-def test_removal_of_the_project_while_a_picture_is_made_leaves_nothing(
-    world: World, number: int, *, kill: bool
-):
-    user = world.somebody()
-    project = world.project(user)
-    world.order(user, project)
-    world.generation.collect()
-
-    def remove() -> None:
-        world.trash.trash_project(user, project)
-        world.trash.purge(user, project)
-
-    world.faults.at(number, "before", remove)
-    if kill:
-        world.kill(number + 1, "before", world.generation.run)
-    else:
-        world.generation.run()
-    world.clock.pass_time(AFTER_THE_LEASE)
-    world.settle()
-    with suppress(NotInTrash, ProjectNotFound):
-        remove()
-    world.settle()
-    assert list(AvatarRow.query(user)) == list(GenerationRow.query(user)) == []
-    assert_promises(world, user)
-
-
-@pytest.mark.parametrize("number", range(1, 14))
-def test_an_avatar_made_while_its_project_goes_to_the_trash_is_hidden_and_comes_back_with_it(
-    world: World, number: int
-):
-    user = world.somebody()
-    project = world.project(user)
-    (generation,) = world.order(user, project)
-    world.generation.collect()
-    world.faults.at(number, "before", lambda: world.trash.trash_project(user, project))
-    assert world.generation.run() == []
-    made = world.generation_row(user, generation)
-    assert made.status == "completed"
-    if find_project(user, project).trashed_at:  # type: ignore[union-attr]
-        assert world.avatar_row(user, made.avatar_id).trashed_at
-        assert_promises(world, user)
-        world.trash.restore_project(user, project)
-    assert world.avatar_row(user, made.avatar_id).trashed_at is None
-    assert_promises(world, user)
-
-
-def test_restoring_an_avatar_while_its_project_comes_back_counts_it_once(world: World):
-    user = world.somebody()
-    project = world.project(user)
-    avatar = world.uploaded(user, project)
-    world.trash.trash_project(user, project)
-    assert world.kill(3, "before", lambda: world.trash.restore_project(user, project))
-    assert world.projects.read(user, project).cascade == "restore"
-    world.trash.restore_avatar(user, avatar)
-    world.settle()
-    assert_promises(world, user)
-
-
-def test_a_trashing_that_wakes_up_after_the_restore_hides_nothing(world: World):
-    user = world.somebody()
-    project = world.project(user)
-    world.uploaded(user, project)
-
-    def overtake() -> None:
-        world.clock.pass_time(120)
-        world.sweep()
-        world.trash.restore_project(user, project)
-
-    world.faults.at(3, "before", overtake)
-    world.trash.trash_project(user, project)
-    assert find_project(user, project).trashed_at is None  # type: ignore[union-attr]
-    world.settle()
     assert_promises(world, user)
 
 

@@ -186,6 +186,12 @@ class World:
             self.faults.plans.remove(plan)
         return False
 
+    def wait_for_retry(self) -> int:
+        """Let the worker try, and then let the wait pass that it asks for; return that wait."""
+        assert len(self.generation.run()) == 1
+        self.clock.pass_time(self.faults.waits[-1])
+        return self.faults.waits[-1]
+
     def settle(self) -> None:
         """Let hours pass in which workers and sweep do what is left to do."""
         for _ in range(16):

@@ -35,7 +35,7 @@ class Projects:
             created_at=iso(now),
             updated_at=iso(now),
         )
-        row.save(ProjectRow.project_id.does_not_exist())
+        row.save()  # no condition: the id is new, and a repeat after a lost reply must not fail
         return row
 
     def page(self, user_id: str, *, limit: int, start: RawKey | None) -> Page[ProjectRow]:

@@ -108,7 +108,7 @@ class Trash:
             *self._cascade.begin(cascade.TRASH),
         ]
         if not update_if(row, actions, projects.IS_LIVE & ProjectRow.cascade.does_not_exist()):
-            self._refuse_project(user_id, project_id)
+            self._explain(row, now)
         self._cascade.run(row)
 
     def restore_project(self, user_id: str, project_id: str) -> ProjectRow:
@@ -133,6 +133,9 @@ class Trash:
         row = find_project(user_id, project_id)
         if row is None or not row.place.startswith(places.TRASH):
             raise NotInTrash
+        if row.cascade is not None:
+            self._cascade.run(row)  # an interrupted trashing need not wait for the sweep
+            row.refresh(consistent_read=True)
         return row
 
     def _change(self, row: ProjectRow, actions: list[Any]) -> None:
@@ -140,9 +143,14 @@ class Trash:
         if not update_if(row, actions, unchanged):
             raise ChangedMeanwhile
 
-    def _refuse_project(self, user_id: str, project_id: str) -> None:
-        row = find_project(user_id, project_id)
-        raise (ProjectNotFound if row is None or row.trashed_at else ChangedMeanwhile)
+    def _explain(self, row: ProjectRow, now: str) -> None:
+        """Load the row that was not moved to the trash; raise unless it was us, unheard."""
+        found = find_project(row.user_id, row.project_id)
+        if found is None or found.trashed_at not in (None, now):
+            raise ProjectNotFound
+        if found.trashed_at is None:
+            raise ChangedMeanwhile
+        row.refresh(consistent_read=True)
 
     def _why_not(self, row: AvatarRow) -> Exception:
         project = find_project(row.user_id, row.project_id)
