@@ -43,6 +43,7 @@ def _summary(cloud: Cloud, found: dict[str, Any]) -> str:
     person = found["demoUser"]
     return f"""
 Ready.
+  Open         {found["webUrl"]}
   API          {found["apiUrl"]}   (try: curl {found["apiUrl"]}/health)
   AWS          {found["awsEndpointUrl"]}   (key and secret `test`, region {found["region"]})
   Demo user    {person["email"]} / {person["password"]}

@@ -23,7 +23,8 @@ class CloudProblem(Exception):
 class Cloud:
     """A local cloud. Two of them with other ports and another `state` folder do not meet.
 
-    `parameters` are CloudFormation parameters on top of the ones every local cloud has.
+    `parameters` are CloudFormation parameters on top of the ones every local cloud has. Without
+    `web` the web app is neither built nor published.
     """
 
     state: Path = ROOT / ".local"
@@ -32,6 +33,7 @@ class Cloud:
     stack: str = "lumiku-local"
     region: str = REGION
     parameters: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    web: bool = True
 
     @property
     def endpoint(self) -> str:
@@ -57,5 +59,9 @@ class Cloud:
             "CognitoPublicUrl": self.endpoint,
             "S3PublicUrl": self.endpoint,
             "DemoModelUrl": self.model_url,
+            "ApiOriginDomain": "localhost",
+            "ApiOriginPort": str(self.port),
+            "ViewerProtocolPolicy": "allow-all",
+            "WebConnections": self.endpoint,
             **self.parameters,
         }

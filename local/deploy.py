@@ -29,7 +29,7 @@ def deploy(cloud: Cloud) -> bool:
     if stack.parameter("Release") == wanted:
         return False
     with tempfile.TemporaryDirectory(prefix="lumiku-deploy-") as folder:
-        template = with_numbers(_package(Path(folder)), cloud.parameters)
+        template = with_numbers(_package(Path(folder)), cloud.stack_parameters())
         url = _upload(cloud, Path(folder), template)
     stack.deploy(url, {**cloud.stack_parameters(), "Release": wanted})
     return True

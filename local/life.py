@@ -19,6 +19,7 @@ from local.process import Service
 from local.progress import say, step
 from local.seed import seed
 from local.web import status
+from local.web_app import NodeMissing, publish_web
 
 HEALTHY_SECONDS = 45.0
 
@@ -56,12 +57,22 @@ def up(cloud: Cloud, base: Mapping[str, str], parts: Processes | None = None) ->
         with step("Creating the demo user"):
             seed(cloud, found["userPoolId"])
         outputs.write(cloud, found)
+        if cloud.web:
+            _publish_web(cloud, found)
         if first:
             with step("Saving the new cloud"):
                 _save(cloud, base, parts)
         with step("Waiting for the API"):
             _wait_for_api(cloud, found["apiUrl"])
     return found
+
+
+def _publish_web(cloud: Cloud, found: Mapping[str, Any]) -> None:
+    try:
+        with step("Building and publishing the web app"):
+            publish_web(cloud, found)
+    except NodeMissing as problem:
+        say(f"  {problem}\n  Until then only the API is served.")
 
 
 def down(cloud: Cloud) -> list[str]:

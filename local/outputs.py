@@ -15,6 +15,7 @@ def outputs_of(cloud: Cloud, stack: Mapping[str, str]) -> dict[str, Any]:
     return {
         "awsEndpointUrl": cloud.endpoint,
         "region": cloud.region,
+        "webUrl": web_url(cloud, stack["WebDomain"]),
         "apiUrl": api_url(cloud, stack["RestApiId"]),
         "mediaBucket": stack["MediaBucket"],
         "usageQueueUrl": stack["UsageQueueUrl"],
@@ -38,6 +39,12 @@ def api_url(cloud: Cloud, rest_api_id: str) -> str:
     The emulator also answers at `<id>.execute-api.localhost`; not every resolver knows that name.
     """
     return f"{cloud.endpoint}/_aws/execute-api/{rest_api_id}/api"
+
+
+def web_url(cloud: Cloud, domain: str) -> str:
+    """Return the web app's address; browsers resolve every name below `localhost` by themselves."""
+    label = domain.split(".", 1)[0]
+    return f"http://{label}.cloudfront.localhost:{cloud.port}"
 
 
 def write(cloud: Cloud, outputs: Mapping[str, Any]) -> None:

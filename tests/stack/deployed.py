@@ -21,6 +21,12 @@ from local.seed import Person, seed
 
 TIMEOUT = 30
 T = TypeVar("T")
+# Short waits, so that retries and redeliveries happen while a test looks on.
+SHORTENED = {
+    "GenerationRetryWaits": "1,2",
+    "GenerationVisibility": "10",
+    "GenerationTimeout": "25",
+}
 
 
 @dataclass
@@ -84,7 +90,9 @@ class Deployed:
         )
 
 
-def deploy_in(folder: Path, cleanup: ExitStack, **parameters: str) -> Deployed:
+def deploy_in(
+    folder: Path, cleanup: ExitStack, *, web: bool = False, **parameters: str
+) -> Deployed:
     """Return a new stack with its state in `folder`; `cleanup` stops it, also when `up` fails."""
     cloud = Cloud(
         state=folder,
@@ -92,6 +100,7 @@ def deploy_in(folder: Path, cleanup: ExitStack, **parameters: str) -> Deployed:
         model_port=free_port(),
         stack="lumiku-test",
         parameters=parameters,
+        web=web,
     )
     deployed = Deployed(cloud, life.processes(cloud))
     cleanup.callback(deployed.close)

@@ -23,7 +23,7 @@ def test_outputs_name_everything_a_program_needs(stack: Deployed) -> None:
     written = json.loads(stack.cloud.outputs_file.read_text("utf-8"))
     assert written == stack.outputs
     assert set(written) == {
-        *("awsEndpointUrl", "region", "apiUrl", "mediaBucket", "usageQueueUrl"),
+        *("awsEndpointUrl", "region", "webUrl", "apiUrl", "mediaBucket", "usageQueueUrl"),
         *("generationQueueUrl", "uploadsQueueUrl", "deadLetterQueueUrls", "userPoolId"),
         *("userPoolClientId", "modelServerUrl", "demoUser"),
     }

@@ -1,0 +1,55 @@
+import type { InfiniteData } from "@tanstack/react-query";
+import { changeItems } from "./pages";
+import type { components } from "./schema";
+import type { Avatar } from "./types";
+
+export type AvatarPage = components["schemas"]["AvatarsReply"];
+export type AvatarPages = InfiniteData<AvatarPage, string | null>;
+
+/** All loaded avatars, newest first. */
+export function flatten(data: AvatarPages): Avatar[] {
+  return data.pages.flatMap((page) => page.avatars);
+}
+
+/**
+ * Returns the pages with what the newest page says now: new avatars come in, changed ones are
+ * replaced, and those that it should hold but does not are gone. Older ones stay as they are.
+ */
+export function withNewest(data: AvatarPages, newest: AvatarPage): AvatarPages {
+  const oldest = newest.nextCursor ? newest.avatars.at(-1)?.id : undefined;
+  const older = (avatar: Avatar) => oldest !== undefined && avatar.id < oldest;
+  const pages = data.pages.map((page, index) => ({
+    ...page,
+    avatars: [...(index === 0 ? newest.avatars : []), ...page.avatars.filter(older)],
+  }));
+  return { ...data, pages };
+}
+
+/** Returns the pages with `avatar` in its place: ids grow with time, and the newest comes first. */
+export function withAvatar(data: AvatarPages, avatar: Avatar): AvatarPages {
+  if (flatten(data).some(({ id }) => id === avatar.id)) {
+    const replace = (list: Avatar[]) => list.map((one) => (one.id === avatar.id ? avatar : one));
+    return changeItems<"avatars", Avatar, AvatarPages>(data, "avatars", replace);
+  }
+  const home = data.pages.findIndex((page) => !page.nextCursor || isAfter(avatar, page));
+  const pages = data.pages.map((page, index) =>
+    index === home ? { ...page, avatars: inserted(page.avatars, avatar) } : page,
+  );
+  return { ...data, pages };
+}
+
+function isAfter(avatar: Avatar, page: AvatarPage): boolean {
+  const last = page.avatars.at(-1);
+  return last !== undefined && avatar.id > last.id;
+}
+
+function inserted(list: Avatar[], avatar: Avatar): Avatar[] {
+  const found = list.findIndex(({ id }) => id < avatar.id);
+  return list.toSpliced(found === -1 ? list.length : found, 0, avatar);
+}
+
+export function withoutAvatar(data: AvatarPages, id: string): AvatarPages {
+  return changeItems<"avatars", Avatar, AvatarPages>(data, "avatars", (list) =>
+    list.filter((avatar) => avatar.id !== id),
+  );
+}

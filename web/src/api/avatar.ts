@@ -1,0 +1,53 @@
+import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { answer } from "./answer";
+import { type Api, useApi } from "./client";
+import { keys } from "./keys";
+import { putAvatar } from "./project-avatars";
+import type { components } from "./schema";
+import type { Avatar, AvatarChange } from "./types";
+
+/** The query of one avatar. */
+export function avatarQuery(api: Api, id: string) {
+  return {
+    queryKey: [...keys.avatars, "one", id],
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      const params = { path: { avatar_id: id } };
+      const reply = await answer(
+        api.GET("/apps/avatar-creator/avatars/{avatar_id}", { signal, params }),
+      );
+      return reply.avatar;
+    },
+  };
+}
+
+/** One avatar; `known` is shown while it is being read. */
+export function useAvatar(id: string, known?: Avatar) {
+  return useQuery({ ...avatarQuery(useApi(), id), ...(known && { placeholderData: known }) });
+}
+
+/** Changes name, persona and attributes; what the server keeps is shown when it has answered. */
+export function useChangeAvatar() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ id, change }: { id: string; change: AvatarChange }) => {
+      const params = { path: { avatar_id: id } };
+      const body = change as components["schemas"]["AvatarChange"];
+      const reply = await answer(
+        api.PATCH("/apps/avatar-creator/avatars/{avatar_id}", { params, body }),
+      );
+      return reply.avatar;
+    },
+    onSuccess: (avatar) => {
+      client.setQueryData(avatarQuery(api, avatar.id).queryKey, avatar);
+      putAvatar(client, avatar);
+      return refresh(client);
+    },
+    meta: { shownInPlace: true },
+  });
+}
+
+async function refresh(client: QueryClient): Promise<void> {
+  const queries = [keys.avatars, keys.projects, keys.stats, keys.trash];
+  await Promise.all(queries.map((queryKey) => client.invalidateQueries({ queryKey })));
+}

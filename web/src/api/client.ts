@@ -1,0 +1,41 @@
+import createClient, { type Client } from "openapi-fetch";
+import { createContext, use } from "react";
+import type { Session } from "@/lib/session/session";
+import type { paths } from "./schema";
+
+export type Api = Client<paths>;
+
+export interface ApiParts {
+  baseUrl: string;
+  session: Session;
+  send?: (request: Request) => Promise<Response>;
+}
+
+/** The one way to the API: adds the token, and after a 401 renews it and asks once more. */
+export function createApi({ baseUrl, session, send = fetch }: ApiParts): Api {
+  async function signed(request: Request): Promise<Response> {
+    const token = await session.accessToken();
+    const first = await send(withToken(request.clone(), token));
+    if (first.status !== 401 || !token) return first;
+    const renewed = await session.renew();
+    if (!renewed) return first;
+    const second = await send(withToken(request, renewed));
+    if (second.status === 401) session.end("expired");
+    return second;
+  }
+  return createClient<paths>({ baseUrl, fetch: signed });
+}
+
+function withToken(request: Request, token: string | null): Request {
+  if (token) request.headers.set("Authorization", `Bearer ${token}`);
+  return request;
+}
+
+const ApiContext = createContext<Api | null>(null);
+export const ApiProvider = ApiContext;
+
+export function useApi(): Api {
+  const api = use(ApiContext);
+  if (!api) throw new Error("ApiProvider is missing");
+  return api;
+}

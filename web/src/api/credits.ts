@@ -1,0 +1,63 @@
+import { queryOptions, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { answer } from "./answer";
+import { type Api, useApi } from "./client";
+import { keys } from "./keys";
+import { pageQuery, paging } from "./pages";
+import type { LedgerEntry, LedgerType } from "./types";
+
+const PAGE = 30;
+const LARGEST_PAGE = 100;
+const MOST_PAGES = 10;
+
+export const creditsQuery = (api: Api) =>
+  queryOptions({
+    queryKey: keys.credits,
+    queryFn: ({ signal }) => answer(api.GET("/credits", { signal })),
+  });
+
+export function useCredits() {
+  return useQuery(creditsQuery(useApi()));
+}
+
+/** The ledger, newest first; `type` null means all of it. */
+export function useLedger(type: LedgerType | null) {
+  const api = useApi();
+  return useInfiniteQuery({
+    queryKey: [...keys.ledger, "pages", type],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { ...pageQuery(pageParam, PAGE), ...(type ? { type } : {}) };
+      return answer(api.GET("/credits/history", { signal, params: { query } }));
+    },
+    ...paging,
+  });
+}
+
+/** The entries of the last `days` days, the newest thousand at most. */
+export function useRecentLedger(days: number) {
+  const api = useApi();
+  return useQuery({
+    queryKey: [...keys.ledger, "recent", days],
+    queryFn: ({ signal }) => entriesSince(api, startOfDay(days - 1), signal),
+  });
+}
+
+async function entriesSince(api: Api, start: Date, signal: AbortSignal): Promise<LedgerEntry[]> {
+  const entries: LedgerEntry[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const query = pageQuery(cursor, LARGEST_PAGE);
+    const reply = await answer(api.GET("/credits/history", { signal, params: { query } }));
+    const fresh = reply.history.filter((entry) => new Date(entry.createdAt) >= start);
+    entries.push(...fresh);
+    cursor = reply.nextCursor ?? null;
+    if (!cursor || fresh.length < reply.history.length) break;
+  }
+  return entries;
+}
+
+function startOfDay(daysAgo: number): Date {
+  const day = new Date();
+  day.setHours(0, 0, 0, 0);
+  day.setDate(day.getDate() - daysAgo);
+  return day;
+}

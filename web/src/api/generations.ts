@@ -1,0 +1,101 @@
+import { type QueryClient, useQuery } from "@tanstack/react-query";
+import { answer } from "./answer";
+import { type Api, useApi } from "./client";
+import { keys } from "./keys";
+import type { Generation } from "./types";
+
+const MOST = 100;
+const MOST_FAILED = 50;
+const CHANGED_BY_AN_END = [keys.avatars, keys.projects, keys.credits, keys.stats, keys.ledger];
+const activeKey = [...keys.generations, "active"];
+const failedKey = [...keys.generations, "failed"];
+
+interface Active {
+  generations: Generation[];
+  /** How many looks in a row found nothing new. */
+  quietLooks: number;
+}
+
+/**
+ * Everything that is being made: one request for all, however many screens ask. It pauses while
+ * the tab is hidden and looks at once when it is seen again.
+ */
+export function useActiveGenerations() {
+  const api = useApi();
+  return useQuery({
+    queryKey: activeKey,
+    queryFn: ({ signal, client }) => lookAtActive(api, client, signal),
+    select: (active: Active) => active.generations,
+    refetchInterval: ({ state }) => pollAfter(state.data),
+    refetchOnWindowFocus: "always",
+  });
+}
+
+/** What failed most recently, newest first. */
+export function useFailedGenerations() {
+  const api = useApi();
+  return useQuery({
+    queryKey: failedKey,
+    queryFn: ({ signal }) => {
+      const query = { status: "failed", limit: MOST_FAILED } as const;
+      return answer(api.GET("/apps/avatar-creator/generations", { signal, params: { query } }));
+    },
+    select: (reply) => reply.generations,
+  });
+}
+
+/** The query of one generation. */
+export function generationQuery(api: Api, id: string) {
+  return {
+    queryKey: [...keys.generations, "one", id],
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      const params = { path: { generation_id: id } };
+      const reply = await answer(
+        api.GET("/apps/avatar-creator/generations/{generation_id}", { signal, params }),
+      );
+      return reply.generation;
+    },
+  };
+}
+
+/** Milliseconds until the next look; the longer nothing moves, the rarer. False when all is done. */
+export function pollAfter(active: Active | undefined): number | false {
+  if (!active || active.generations.length === 0) return false;
+  if (active.quietLooks < 3) return 1_000;
+  return active.quietLooks < 8 ? 2_000 : 5_000;
+}
+
+/** Counts the looks since anything moved. */
+export function withLook(before: Active | undefined, generations: Generation[]): Active {
+  const print = (list: Generation[]) => list.map((one) => `${one.id} ${one.updatedAt}`).join();
+  const moved = !before || print(before.generations) !== print(generations);
+  return { generations, quietLooks: moved ? 0 : before.quietLooks + 1 };
+}
+
+/** Shows ordered pictures at once, as the server described them. */
+export function addActive(client: QueryClient, ordered: Generation[]): void {
+  client.setQueryData<Active>(activeKey, (before) => ({
+    generations: [...ordered, ...(before?.generations ?? [])],
+    quietLooks: 0,
+  }));
+  void client.invalidateQueries({ queryKey: activeKey });
+}
+
+/** Has the lists read again after a generation ended. */
+export function refreshAfterEnd(client: QueryClient): Promise<unknown> {
+  const changed = [...CHANGED_BY_AN_END, failedKey];
+  return Promise.all(changed.map((queryKey) => client.invalidateQueries({ queryKey })));
+}
+
+async function lookAtActive(api: Api, client: QueryClient, signal: AbortSignal): Promise<Active> {
+  const query = { status: "active", limit: MOST } as const;
+  const reply = await answer(
+    api.GET("/apps/avatar-creator/generations", { signal, params: { query } }),
+  );
+  const before = client.getQueryData<Active>(activeKey);
+  const now = new Set(reply.generations.map((one) => one.id));
+  const ended = before?.generations.some((old) => !now.has(old.id));
+  // Only when the lists are read again does a card go: it turns into its avatar.
+  if (ended) await refreshAfterEnd(client);
+  return withLook(before, reply.generations);
+}

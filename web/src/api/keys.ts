@@ -1,0 +1,13 @@
+/** The keys of the query cache: the first part names what is in it, so one call can refresh it. */
+export const keys = {
+  apps: ["apps"],
+  health: ["health"],
+  credits: ["credits"],
+  stats: ["stats"],
+  ledger: ["ledger"],
+  projects: ["projects"],
+  avatars: ["avatars"],
+  generations: ["generations"],
+  trash: ["trash"],
+  prompts: ["prompts"],
+} as const;

@@ -1,0 +1,68 @@
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { answer } from "./answer";
+import { useApi } from "./client";
+import { addActive, refreshAfterEnd } from "./generations";
+import { keys } from "./keys";
+import type { components } from "./schema";
+import type { PictureOrder } from "./types";
+
+/** Orders one to five pictures. Never shown before the server has taken the order. */
+export function useOrderPictures(projectId: string) {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (order: PictureOrder) => {
+      const params = { path: { project_id: projectId } };
+      const body = order as components["schemas"]["AvatarGenerate"];
+      const reply = await answer(
+        api.POST("/apps/avatar-creator/projects/{project_id}/avatars/generate", { params, body }),
+      );
+      return reply.generations;
+    },
+    onSuccess: (generations) => addActive(client, generations),
+    onSettled: () => refreshMoney(client),
+    meta: { shownInPlace: true },
+  });
+}
+
+/** Orders the picture of a failed or cancelled generation once more. */
+export function useRetryGeneration() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (id: string) => {
+      const params = { path: { generation_id: id } };
+      const reply = await answer(
+        api.POST("/apps/avatar-creator/generations/{generation_id}/retry", { params }),
+      );
+      return reply.generation;
+    },
+    onSuccess: (generation) => addActive(client, [generation]),
+    onSettled: () => refreshMoney(client),
+  });
+}
+
+/** Calls off a picture that nobody is drawing yet; its price comes back. */
+export function useCancelGeneration() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (id: string) => {
+      const params = { path: { generation_id: id } };
+      const reply = await answer(
+        api.POST("/apps/avatar-creator/generations/{generation_id}/cancel", { params }),
+      );
+      return reply.generation;
+    },
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: keys.generations }),
+        refreshAfterEnd(client),
+      ]),
+  });
+}
+
+async function refreshMoney(client: QueryClient): Promise<void> {
+  const queries = [keys.credits, keys.ledger, keys.stats];
+  await Promise.all(queries.map((queryKey) => client.invalidateQueries({ queryKey })));
+}

@@ -1,0 +1,145 @@
+import {
+  type QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { answer } from "./answer";
+import {
+  type AvatarPage,
+  type AvatarPages,
+  flatten,
+  withAvatar,
+  withNewest,
+  withoutAvatar,
+} from "./avatar-pages";
+import { type Api, useApi } from "./client";
+import { keys } from "./keys";
+import { pageQuery, paging } from "./pages";
+import type { Avatar } from "./types";
+
+const PAGE = 100;
+// Picture addresses work for an hour at least.
+const PICTURES_LAST = 45 * 60 * 1000;
+
+// Not under keys.avatars: a change somewhere should ask for the newest page again, not for fifty.
+export const listKey = (projectId: string) => ["project-avatars", projectId];
+const newestKey = (projectId: string) => [...keys.avatars, "newest", projectId];
+
+/** The avatars of a project, newest first, page by page. Stays current with `useNewest`. */
+export function useProjectAvatars(projectId: string) {
+  const api = useApi();
+  return useInfiniteQuery({
+    queryKey: listKey(projectId),
+    queryFn: async ({ signal, pageParam, client }) => {
+      const page = await readPage(api, projectId, pageParam, signal);
+      if (pageParam === null) client.setQueryData(newestKey(projectId), page.avatars.length);
+      return page;
+    },
+    ...paging,
+    staleTime: PICTURES_LAST,
+  });
+}
+
+/** Reads the newest page again whenever avatars changed, or `every` so many milliseconds. */
+export function useNewest(projectId: string, every: number | false): void {
+  const api = useApi();
+  const client = useQueryClient();
+  const listed = client.getQueryState(listKey(projectId))?.status === "success";
+  useQuery({
+    queryKey: newestKey(projectId),
+    queryFn: async ({ signal }) => {
+      const newest = await readPage(api, projectId, null, signal);
+      takeIn(client, projectId, newest);
+      return newest.avatars.length;
+    },
+    enabled: listed,
+    refetchInterval: every,
+  });
+}
+
+function readPage(api: Api, projectId: string, cursor: string | null, signal: AbortSignal) {
+  const query = { ...pageQuery(cursor, PAGE), projectId };
+  return answer(api.GET("/apps/avatar-creator/avatars", { signal, params: { query } }));
+}
+
+function takeIn(client: QueryClient, projectId: string, newest: AvatarPage): void {
+  const before = client.getQueryData<AvatarPages>(listKey(projectId));
+  if (!before) return;
+  client.setQueryData(listKey(projectId), withNewest(before, newest));
+  if (anyEnded(flatten(before), newest.avatars)) void refreshTotals(client);
+}
+
+/** Whether an avatar that was being made has become ready or failed: covers or credits changed. */
+export function anyEnded(before: readonly Avatar[], now: readonly Avatar[]): boolean {
+  const open = new Set(before.filter(isOpen).map(({ id }) => id));
+  return now.some((avatar) => open.has(avatar.id) && !isOpen(avatar));
+}
+
+/** Whether its picture is still to come. */
+export function isOpen({ status }: Avatar): boolean {
+  return status === "awaiting_upload" || status === "processing";
+}
+
+/** Shows an avatar as it is now, new or changed, wherever its project is listed. */
+export function putAvatar(client: QueryClient, avatar: Avatar): void {
+  changeList(client, avatar.projectId, (list) => withAvatar(list, avatar));
+}
+
+/** Takes an avatar out of its project's list. */
+export function dropAvatar(client: QueryClient, { projectId, id }: Avatar): void {
+  changeList(client, projectId, (list) => withoutAvatar(list, id));
+}
+
+function changeList(
+  client: QueryClient,
+  projectId: string,
+  change: (list: AvatarPages) => AvatarPages,
+): void {
+  const list = client.getQueryData<AvatarPages>(listKey(projectId));
+  if (list) client.setQueryData(listKey(projectId), change(list));
+}
+
+/** Moves an avatar to the trash; it leaves the screen at once. */
+export function useTrashAvatar() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id }: Avatar) =>
+      answer(
+        api.DELETE("/apps/avatar-creator/avatars/{avatar_id}", {
+          params: { path: { avatar_id: id } },
+        }),
+      ),
+    onMutate: async (avatar) => {
+      await client.cancelQueries({ queryKey: newestKey(avatar.projectId) });
+      dropAvatar(client, avatar);
+    },
+    onError: (_error, avatar) => putAvatar(client, avatar),
+    onSettled: () => refreshTotals(client),
+  });
+}
+
+/** Brings an avatar back from the trash. */
+export function useRestoreAvatar() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ id }: Avatar) => {
+      const params = { path: { avatar_id: id } };
+      const reply = await answer(
+        api.POST("/apps/avatar-creator/avatars/{avatar_id}/restore", { params }),
+      );
+      return reply.avatar;
+    },
+    onSuccess: (avatar) => putAvatar(client, avatar),
+    onSettled: () => refreshTotals(client),
+  });
+}
+
+/** Reads again what counts avatars or credits, and the newest page. */
+export async function refreshTotals(client: QueryClient): Promise<void> {
+  const queries = [keys.avatars, keys.projects, keys.trash, keys.stats, keys.credits, keys.ledger];
+  await Promise.all(queries.map((queryKey) => client.invalidateQueries({ queryKey })));
+}

@@ -1,0 +1,135 @@
+import {
+  type InfiniteData,
+  type QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { answer } from "./answer";
+import { useApi } from "./client";
+import { keys } from "./keys";
+import { changeItems, pageQuery, paging } from "./pages";
+import type { components } from "./schema";
+import type { Project, ProjectChange, ProjectCreate } from "./types";
+
+const PAGE = 24;
+const LIST = [...keys.projects, "pages"];
+type ProjectPages = InfiniteData<components["schemas"]["ProjectsReply"], string | null>;
+
+export function useProjects() {
+  const api = useApi();
+  return useInfiniteQuery({
+    queryKey: LIST,
+    queryFn: ({ signal, pageParam }) => {
+      const query = pageQuery(pageParam, PAGE);
+      return answer(api.GET("/apps/avatar-creator/projects", { signal, params: { query } }));
+    },
+    ...paging,
+  });
+}
+
+const oneKey = (id: string) => [...keys.projects, "one", id];
+
+/** One project; what a list knows of it is shown while it is being read. */
+export function useProject(id: string) {
+  const api = useApi();
+  const client = useQueryClient();
+  const pages = client.getQueryData<ProjectPages>(LIST)?.pages ?? [];
+  const known = pages.flatMap((page) => page.projects).find((project) => project.id === id);
+  return useQuery({
+    queryKey: oneKey(id),
+    queryFn: async ({ signal }) => {
+      const params = { path: { project_id: id } };
+      const reply = await answer(
+        api.GET("/apps/avatar-creator/projects/{project_id}", { signal, params }),
+      );
+      return reply.project;
+    },
+    ...(known && { placeholderData: known }),
+  });
+}
+
+export function useCreateProject() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ProjectCreate) =>
+      answer(api.POST("/apps/avatar-creator/projects", { body })),
+    onSuccess: () => refresh(client),
+  });
+}
+
+/** Renames or describes a project; the screen shows it at once. */
+export function useChangeProject() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, change }: { id: string; change: ProjectChange }) =>
+      answer(
+        api.PATCH("/apps/avatar-creator/projects/{project_id}", {
+          params: { path: { project_id: id } },
+          body: change,
+        }),
+      ),
+    onMutate: ({ id, change }) => {
+      const one = (project?: Project) => project && withChange([project], id, change)[0];
+      client.setQueryData<Project>(oneKey(id), one);
+      return showAtOnce(client, (list) => withChange(list, id, change));
+    },
+    onError: (_error, _asked, before) => putBack(client, before),
+    onSettled: () => refresh(client),
+  });
+}
+
+/** Moves a project to the trash; it leaves the screen at once. */
+export function useTrashProject() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      answer(
+        api.DELETE("/apps/avatar-creator/projects/{project_id}", {
+          params: { path: { project_id: id } },
+        }),
+      ),
+    onMutate: (id) => showAtOnce(client, (list) => list.filter((project) => project.id !== id)),
+    onError: (_error, _id, before) => putBack(client, before),
+    onSettled: () => refresh(client),
+  });
+}
+
+export function useRestoreProject() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      answer(
+        api.POST("/apps/avatar-creator/projects/{project_id}/restore", {
+          params: { path: { project_id: id } },
+        }),
+      ),
+    onSettled: () => refresh(client),
+  });
+}
+
+export function withChange(list: Project[], id: string, change: ProjectChange): Project[] {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value != null));
+  return list.map((project) => (project.id === id ? { ...project, ...given } : project));
+}
+
+async function showAtOnce(client: QueryClient, change: (list: Project[]) => Project[]) {
+  await client.cancelQueries({ queryKey: LIST });
+  const before = client.getQueryData<ProjectPages>(LIST);
+  if (before) client.setQueryData(LIST, changeItems(before, "projects", change));
+  return before;
+}
+
+function putBack(client: QueryClient, before: ProjectPages | undefined): void {
+  if (before) client.setQueryData(LIST, before);
+}
+
+async function refresh(client: QueryClient): Promise<void> {
+  const queries = [keys.projects, keys.trash, keys.stats, keys.avatars];
+  await Promise.all(queries.map((queryKey) => client.invalidateQueries({ queryKey })));
+}

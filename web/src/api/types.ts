@@ -1,0 +1,29 @@
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type App = Schemas["AppOut"];
+export type Avatar = Schemas["AvatarOut"];
+export type Generation = Schemas["GenerationOut"];
+export type LedgerEntry = Schemas["LedgerEntryOut"];
+export type LedgerType = LedgerEntry["type"];
+export type Project = Schemas["ProjectOut"];
+export type PromptPiece = Schemas["PromptPiece"];
+export type ProjectCreate = Schemas["ProjectCreate"];
+export type ProjectChange = Schemas["ProjectChange"];
+export type Stats = Schemas["StatsOut"];
+export type Trashed = Schemas["TrashedOut"];
+export type Usage = Schemas["UsageEventOut"];
+export type UsagePerApp = Schemas["AppUsageOut"];
+
+/** Who is in the picture, as it is sent: what is not given may be left out. */
+export interface Subject {
+  persona?: Partial<Schemas["PersonaIn"]>;
+  attributes?: Partial<Schemas["AttributesIn"]>;
+}
+export type AvatarChange = Subject & { name?: string };
+export type PromptDraft = Subject & { prompt?: string };
+export type PictureOrder = Subject &
+  Pick<Schemas["AvatarGenerate"], "prompt" | "name" | "count" | "width" | "height"> & {
+    seed?: number;
+  };

@@ -1,0 +1,14 @@
+import { Navigate, Outlet, useLocation } from "react-router";
+import { paths } from "@/lib/paths";
+import { useIdentity, useTokens } from "@/lib/session/context";
+
+/** Lets only signed-in people through; the others come back here after signing in. */
+export function RequireSession() {
+  const tokens = useTokens();
+  const { session } = useIdentity();
+  const { pathname, search } = useLocation();
+  if (tokens) return <Outlet />;
+  const next = session.endReason === "signed-out" ? paths.home : pathname + search;
+  const query = next === paths.home ? "" : `?${new URLSearchParams({ next })}`;
+  return <Navigate to={paths.signIn + query} replace />;
+}

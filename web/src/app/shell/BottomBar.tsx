@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { NavLink } from "react-router";
+import { classNames } from "@/lib/class-names";
+import { paths } from "@/lib/paths";
+import { DESTINATIONS } from "./navigation";
+
+const SHOWN = DESTINATIONS.filter((destination) => destination.onPhones);
+
+/** The navigation of phones, within reach of a thumb. */
+export function BottomBar() {
+  const { t } = useTranslation();
+  return (
+    <nav
+      aria-label={t("navigation.label")}
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface/95 pb-[env(safe-area-inset-bottom)] backdrop-blur lg:hidden"
+    >
+      <ul className="mx-auto grid max-w-lg grid-cols-4">
+        {SHOWN.map(({ to, label, icon: Icon }) => (
+          <li key={to}>
+            <NavLink
+              to={to}
+              end={to === paths.home}
+              className={({ isActive }) =>
+                classNames(
+                  "group flex min-h-16 flex-col items-center justify-center gap-0.5 text-xs font-semibold -outline-offset-2",
+                  isActive ? "text-accent-ink" : "text-muted",
+                )
+              }
+            >
+              <span className="rounded-full px-4 py-1 transition-colors group-aria-[current=page]:bg-accent-soft">
+                <Icon aria-hidden className="size-5" />
+              </span>
+              {t(`navigation.${label}`)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+import { Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { Outlet, ScrollRestoration } from "react-router";
+import { useConfig } from "@/config/runtime";
+import { Loading, Skeleton } from "@/ui/Skeleton";
+import { BottomBar } from "./BottomBar";
+import { Notices } from "./Notices";
+import { Sidebar } from "./Sidebar";
+import { TopBar } from "./TopBar";
+
+const MAIN = "main";
+
+/** The frame around every screen of somebody who is signed in. */
+export function Component() {
+  const { t } = useTranslation();
+  const { buildId } = useConfig();
+  return (
+    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[16rem_minmax(0,1fr)]">
+      <a
+        href={`#${MAIN}`}
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-xl bg-accent px-4 py-3 font-semibold text-on-accent focus:translate-y-0"
+      >
+        {t("skipToContent")}
+      </a>
+      <Sidebar />
+      <div className="flex min-h-dvh flex-col">
+        <TopBar />
+        <Notices />
+        <main
+          id={MAIN}
+          tabIndex={-1}
+          className="mx-auto grid w-full max-w-6xl grow grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 py-6 outline-none sm:px-6 lg:px-10 lg:py-8"
+        >
+          <Suspense fallback={<ScreenSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <footer className="px-4 pt-2 pb-[calc(5.5rem+env(safe-area-inset-bottom))] text-center text-xs text-muted lg:pb-6">
+          Lumiku · {t("build", { id: buildId })}
+        </footer>
+      </div>
+      <BottomBar />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+function ScreenSkeleton() {
+  return (
+    <Loading className="grid gap-6">
+      <Skeleton className="h-9 w-56" />
+      <Skeleton className="h-64" />
+    </Loading>
+  );
+}

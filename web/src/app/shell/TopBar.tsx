@@ -1,0 +1,45 @@
+import { Coins } from "lucide-react";
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useCredits } from "@/api/credits";
+import { useFormat } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { AccountButton } from "./AccountButton";
+import { Brand } from "./Brand";
+
+// The menu needs a positioning library that the first paint can do without.
+const AccountMenu = lazy(() => import("./AccountMenu"));
+
+export function TopBar() {
+  return (
+    <header className="sticky top-0 z-20 border-b border-line bg-canvas/90 pt-[env(safe-area-inset-top)] backdrop-blur">
+      <div className="mx-auto flex min-h-16 max-w-6xl items-center justify-between gap-3 px-4 sm:px-6 lg:justify-end lg:px-10">
+        <Brand className="lg:hidden" />
+        <div className="flex items-center gap-2">
+          <Balance />
+          <Suspense fallback={<AccountButton disabled />}>
+            <AccountMenu />
+          </Suspense>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Balance() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { data } = useCredits();
+  const amount = data ? format.number(data.balance) : "–";
+  return (
+    <Link
+      to={paths.credits}
+      aria-label={t("balanceLabel", { amount })}
+      className="flex min-h-11 min-w-24 items-center justify-center gap-2 rounded-full border border-line bg-surface px-4 text-sm font-bold tabular-nums hover:bg-sunken"
+    >
+      <Coins aria-hidden className="size-4 text-accent-ink" />
+      {amount}
+    </Link>
+  );
+}

@@ -1,0 +1,82 @@
+import { Plus, X } from "lucide-react";
+import { type KeyboardEvent, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/ui/Button";
+import { Input } from "@/ui/Field";
+import { LONGEST_TRAIT, MOST_TRAITS, PERSONALITY, withTrait } from "./subject";
+import { TRAITS } from "./suggestions";
+
+interface PersonalityInputProps {
+  traits: string[];
+  onChange: (traits: string[]) => void;
+  error?: string | undefined;
+}
+
+/** Words for a character: typed and confirmed one by one, each can be taken out again. */
+export function PersonalityInput({ traits, onChange, error }: PersonalityInputProps) {
+  const { t } = useTranslation("subject");
+  const [text, setText] = useState("");
+  const list = useId();
+  const full = traits.length >= MOST_TRAITS;
+  const add = () => {
+    onChange(withTrait(traits, text));
+    setText("");
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Backspace" && !text) onChange(traits.slice(0, -1));
+    if (event.key !== "Enter" && event.key !== ",") return;
+    event.preventDefault();
+    add();
+  };
+  return (
+    <div className="grid gap-2">
+      <Input
+        label={t("fields.persona.personality")}
+        hint={t(full ? "traitsFull" : "traitsHint", { count: MOST_TRAITS })}
+        error={error}
+        name={PERSONALITY}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={add}
+        list={list}
+        maxLength={LONGEST_TRAIT}
+        disabled={full}
+        autoComplete="off"
+        enterKeyHint="done"
+        trailing={
+          <Button variant="ghost" size="icon" aria-label={t("addTrait")} onClick={add}>
+            <Plus aria-hidden />
+          </Button>
+        }
+      />
+      <datalist id={list}>
+        {TRAITS.map((trait) => (
+          <option key={trait} value={trait} label={t(`words.${trait}`)} />
+        ))}
+      </datalist>
+      {traits.length > 0 && <Traits traits={traits} onChange={onChange} />}
+    </div>
+  );
+}
+
+function Traits({ traits, onChange }: PersonalityInputProps) {
+  const { t } = useTranslation("subject");
+  return (
+    <ul aria-label={t("fields.persona.personality")} className="flex flex-wrap gap-2">
+      {traits.map((trait) => (
+        <li key={trait}>
+          <button
+            type="button"
+            onClick={() => onChange(traits.filter((one) => one !== trait))}
+            aria-label={t("removeTrait", { trait })}
+            className="inline-flex min-h-11 items-center gap-1.5 rounded-full bg-accent-soft px-4 text-sm font-semibold text-accent-ink"
+          >
+            {trait}
+            <X aria-hidden className="size-4" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

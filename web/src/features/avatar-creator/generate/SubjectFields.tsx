@@ -1,0 +1,144 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { Input, Select, Textarea } from "@/ui/Field";
+import { PersonalityInput } from "./PersonalityInput";
+import {
+  CHOICES,
+  type ChoiceField,
+  LONGEST_BACKGROUND,
+  LONGEST_NAME,
+  LONGEST_TRAIT,
+  lengthOf,
+  OPEN_ATTRIBUTES,
+  type OpenField,
+  PERSONALITY,
+  type SubjectDraft,
+  type SubjectField,
+} from "./subject";
+import { SUGGESTIONS } from "./suggestions";
+
+export interface SubjectFieldsProps {
+  subject: SubjectDraft;
+  onChange: (change: Partial<SubjectDraft>) => void;
+  errorOf: (field: SubjectField) => string | undefined;
+}
+
+/** Who the person in the picture is. */
+export function PersonaFields({ subject, onChange, errorOf }: SubjectFieldsProps) {
+  const { t } = useTranslation("subject");
+  const background = subject["persona.background"];
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_8rem]">
+        <Input
+          label={t("fields.persona.name")}
+          name="persona.name"
+          value={subject["persona.name"]}
+          onChange={(event) => onChange({ "persona.name": event.target.value })}
+          error={errorOf("persona.name")}
+          maxLength={LONGEST_NAME}
+          autoComplete="off"
+        />
+        <Input
+          label={t("fields.persona.age")}
+          name="persona.age"
+          inputMode="numeric"
+          value={subject["persona.age"]}
+          onChange={(event) => onChange({ "persona.age": event.target.value })}
+          error={errorOf("persona.age")}
+          autoComplete="off"
+        />
+      </div>
+      <PersonalityInput
+        traits={subject[PERSONALITY]}
+        onChange={(traits) => onChange({ [PERSONALITY]: traits })}
+        error={errorOf(PERSONALITY)}
+      />
+      <Textarea
+        label={t("fields.persona.background")}
+        name="persona.background"
+        value={background}
+        onChange={(event) => onChange({ "persona.background": event.target.value })}
+        hint={t("counter", { count: lengthOf(background), most: LONGEST_BACKGROUND })}
+        error={errorOf("persona.background")}
+      />
+    </div>
+  );
+}
+
+/** What is seen: selects where the values are known, suggestions where they are not. */
+export function AttributeFields({ subject, onChange, errorOf }: SubjectFieldsProps) {
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      {(Object.keys(CHOICES) as ChoiceField[]).map((field) => (
+        <ChoiceSelect
+          key={field}
+          field={field}
+          value={subject[field]}
+          onChange={(value) => onChange({ [field]: value })}
+          error={errorOf(field)}
+        />
+      ))}
+      {OPEN_ATTRIBUTES.map((field) => (
+        <OpenInput
+          key={field}
+          field={field}
+          value={subject[field]}
+          onChange={(value) => onChange({ [field]: value })}
+          error={errorOf(field)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface OneFieldProps<Field> {
+  field: Field;
+  value: string;
+  onChange: (value: string) => void;
+  error: string | undefined;
+}
+
+function ChoiceSelect({ field, value, onChange, error }: OneFieldProps<ChoiceField>) {
+  const { t } = useTranslation("subject");
+  return (
+    <Select
+      label={t(`fields.${field}`)}
+      name={field}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      error={error}
+    >
+      <option value="">{t("notGiven")}</option>
+      {CHOICES[field].map((choice) => (
+        <option key={choice} value={choice}>
+          {t(`choices.${choice}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function OpenInput({ field, value, onChange, error }: OneFieldProps<OpenField>) {
+  const { t } = useTranslation("subject");
+  const list = useId();
+  return (
+    <div>
+      <Input
+        label={t(`fields.${field}`)}
+        name={field}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        error={error}
+        maxLength={LONGEST_TRAIT}
+        list={list}
+        autoComplete="off"
+      />
+      <datalist id={list}>
+        {SUGGESTIONS[field].map((word) => (
+          <option key={word} value={word} label={t(`words.${word}` as "words.short")} />
+        ))}
+      </datalist>
+    </div>
+  );
+}

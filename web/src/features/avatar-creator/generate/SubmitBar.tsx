@@ -1,0 +1,96 @@
+import { Sparkles } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useApps } from "@/api/catalogue";
+import { useCredits } from "@/api/credits";
+import { useErrorText } from "@/lib/error-text";
+import { useFormat } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { DialogFooter } from "@/ui/Dialog";
+import type { Problem } from "./draft";
+import { missingCredits, priceOf } from "./price";
+
+const APP = "avatar-creator";
+
+interface SubmitBarProps {
+  count: number;
+  problem: Problem | undefined;
+  busy: boolean;
+  error: unknown;
+}
+
+/** Price, balance and the button, which says what is still missing. */
+export function SubmitBar({ count, problem, busy, error }: SubmitBarProps) {
+  const { t } = useTranslation("generate");
+  const errorText = useErrorText();
+  const prices = useApps().data?.find((app) => app.id === APP)?.prices;
+  const credits = useCredits().data;
+  const price = prices && credits ? (credits.enabled ? priceOf(prices, count) : 0) : undefined;
+  const missing = price !== undefined && credits ? missingCredits(price, credits) : 0;
+  return (
+    <DialogFooter>
+      {error != null && (
+        <p role="alert" className="rounded-xl bg-bad-soft px-4 py-3 text-sm text-bad-ink">
+          {errorText(error)}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <Price price={price} balance={credits?.balance} missing={missing} />
+        <Button
+          type="submit"
+          size="large"
+          variant={problem || missing > 0 ? "secondary" : "primary"}
+          busy={busy}
+          disabled={missing > 0 && !problem}
+          className="grow sm:grow-0"
+        >
+          {!busy && <Sparkles aria-hidden />}
+          {busy && t("sending")}
+          {!busy && problem && problemText(t, problem)}
+          {!busy && !problem && missing > 0 && t("missingCredits", { count: missing })}
+          {!busy && !problem && missing === 0 && t("submit", { count })}
+        </Button>
+      </div>
+    </DialogFooter>
+  );
+}
+
+type Texts = ReturnType<typeof useTranslation<"generate">>["t"];
+
+/** What is missing, short enough for a button. */
+function problemText(t: Texts, problem: Problem): string {
+  if (problem.kind === "nameMissing") return t("problems.nameMissing");
+  if (problem.kind === "wrong") return t("problems.wrong");
+  return t(`problems.${problem.kind}`, { count: problem.count });
+}
+
+interface PriceProps {
+  price: number | undefined;
+  balance: number | undefined;
+  missing: number;
+}
+
+function Price({ price, balance, missing }: PriceProps) {
+  const { t } = useTranslation("generate");
+  const format = useFormat();
+  return (
+    <p className="grid min-h-11 content-center text-sm">
+      <span className="text-base font-bold">
+        {price === undefined && "…"}
+        {price === 0 && t("free")}
+        {price ? t("price", { count: price }) : null}
+      </span>
+      {balance !== undefined && (
+        <span className="text-muted">
+          {t("balance", { amount: format.number(balance) })}
+          {missing > 0 && (
+            <Link to={paths.credits} className="ml-2 font-semibold text-accent-ink underline">
+              {t("toCredits")}
+            </Link>
+          )}
+        </span>
+      )}
+    </p>
+  );
+}

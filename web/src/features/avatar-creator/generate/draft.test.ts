@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { aGeneration, anAvatar } from "@/testing/builders";
+import {
+  BLANK,
+  fromAvatar,
+  fromGeneration,
+  presetOf,
+  problemsOf,
+  SIZES,
+  toOrder,
+  toPromptDraft,
+} from "./draft";
+import { NOBODY } from "./subject";
+
+const right = { ...BLANK, prompt: "A friendly shop owner", name: "Siti" };
+
+it("names what is missing in the order of the form", () => {
+  const draft = { ...BLANK, prompt: "too short", subject: { ...NOBODY, "persona.age": "x" } };
+  expect(problemsOf(draft)).toEqual([
+    { kind: "promptShort", field: "prompt", count: 10 },
+    { kind: "nameMissing", field: "name" },
+    { kind: "wrong", field: "persona.age" },
+  ]);
+});
+
+it("finds nothing wrong with a complete draft", () => {
+  expect(problemsOf(right)).toEqual([]);
+});
+
+it("says by how much a prompt is too long", () => {
+  const draft = { ...right, prompt: "x".repeat(507) };
+  expect(problemsOf(draft)).toEqual([{ kind: "promptLong", field: "prompt", count: 7 }]);
+});
+
+it.each(["-1", "4294967296", "1.5"])("refuses the seed %s", (seed) => {
+  expect(problemsOf({ ...right, seed })).toEqual([{ kind: "wrong", field: "seed" }]);
+});
+
+it("orders without a seed when none is given, and with seed zero when it is", () => {
+  expect(toOrder(right)).not.toHaveProperty("seed");
+  expect(toOrder({ ...right, seed: "0" })).toMatchObject({ seed: 0 });
+});
+
+it("repeats a generation with its settings", () => {
+  const generation = aGeneration({ width: 832, height: 1216, seed: 0 });
+  expect(toOrder(fromGeneration(generation))).toEqual({
+    prompt: generation.prompt,
+    name: generation.name,
+    count: 1,
+    width: 832,
+    height: 1216,
+    seed: 0,
+  });
+});
+
+it("starts from an uploaded avatar without a prompt", () => {
+  expect(fromAvatar(anAvatar({ name: "Budi" }))).toEqual({ ...BLANK, name: "Budi" });
+});
+
+it("previews what may still be incomplete", () => {
+  expect(toPromptDraft({ ...BLANK, prompt: " a " })).toEqual({ prompt: "a" });
+  expect(toPromptDraft(BLANK)).toEqual({});
+  expect(toPromptDraft({ ...BLANK, prompt: "x".repeat(600) }).prompt).toHaveLength(500);
+});
+
+it("knows the preset sizes, which the model can draw", () => {
+  expect(presetOf(SIZES.portrait)).toBe("portrait");
+  expect(presetOf({ width: 768, height: 1024 })).toBeNull();
+  const sides = Object.values(SIZES).flatMap(({ width, height }) => [width, height]);
+  expect(sides.every((side) => side % 64 === 0 && side >= 512 && side <= 1536)).toBe(true);
+});

@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useLocation, useNavigate, useParams } from "react-router";
+import { useTabTitle } from "@/lib/page-title";
+import { paths } from "@/lib/paths";
+import { Dialog } from "@/ui/Dialog";
+import { ErrorState } from "@/ui/ErrorState";
+import { Loading, Skeleton } from "@/ui/Skeleton";
+import { BLANK, type Draft } from "./draft";
+import { keptDraft } from "./drafts";
+import { GenerateForm } from "./GenerateForm";
+import { usePrefill } from "./prefill";
+
+const FROM = "from";
+
+/** The generate form over its project; `?from=` names what it starts from. */
+export function Component() {
+  const { t } = useTranslation("generate");
+  const { projectId = "" } = useParams();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const query = new URLSearchParams(location.search);
+  const from = query.get(FROM);
+  useTabTitle(t("title"));
+  const leave = () => {
+    query.delete(FROM);
+    const search = query.toString();
+    navigate({ pathname: paths.project(projectId), search }, { preventScrollReset: true });
+  };
+  return (
+    <Dialog open onOpenChange={leave} shape="page" title={t("title")} description={t("text")}>
+      <Start key={`${projectId} ${from}`} projectId={projectId} from={from} onOrdered={leave} />
+    </Dialog>
+  );
+}
+
+interface StartProps {
+  projectId: string;
+  from: string | null;
+  onOrdered: () => void;
+}
+
+function Start({ projectId, from, onOrdered }: StartProps) {
+  const { state } = useLocation() as { state: { draft?: Draft } | null };
+  const known = useMemo(
+    () => keptDraft(projectId, from) ?? state?.draft ?? (from ? null : BLANK),
+    [projectId, from, state],
+  );
+  const { data, error, refetch } = usePrefill(known ? null : from);
+  const start = known ?? data;
+  if (start) return <GenerateForm {...{ projectId, from, start, onOrdered }} />;
+  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  return (
+    <Loading className="grid gap-5">
+      <Skeleton className="h-40" />
+      <Skeleton className="h-12" />
+      <Skeleton className="h-64" />
+    </Loading>
+  );
+}

@@ -1,0 +1,12 @@
+import type { App } from "@/api/types";
+
+/** Credits for one order: the first picture in full, the rest as variations. */
+export function priceOf(prices: App["prices"], count: number): number {
+  const { generate = 0, variation = 0 } = prices;
+  return generate + variation * (count - 1);
+}
+
+/** How many credits are missing; none while prices are switched off. */
+export function missingCredits(price: number, credits: { balance: number; enabled: boolean }) {
+  return credits.enabled ? Math.max(0, price - credits.balance) : 0;
+}

@@ -1,0 +1,45 @@
+import type { OpenField } from "./subject";
+
+/** What the model understands well; the keys of their names in the reader's language. */
+export const SUGGESTIONS: Record<OpenField, readonly string[]> = {
+  "attributes.ethnicity": [
+    "Javanese",
+    "Sundanese",
+    "Balinese",
+    "Batak",
+    "Minangkabau",
+    "Papuan",
+    "Chinese Indonesian",
+    "Southeast Asian",
+    "East Asian",
+    "South Asian",
+    "Caucasian",
+    "African",
+    "Middle Eastern",
+  ],
+  "attributes.skinTone": ["fair", "light", "medium", "tan", "olive", "dark"],
+  "attributes.bodyType": ["slim", "average", "athletic", "curvy", "plus-size"],
+  "attributes.hairStyle": ["short", "shoulder-length", "long straight", "wavy", "curly", "bald"],
+  "attributes.hairColor": ["black", "dark brown", "brown", "blonde", "grey", "white"],
+  "attributes.eyeColor": ["black", "dark brown", "brown", "hazel", "green", "blue"],
+  "attributes.style": [
+    "casual",
+    "formal",
+    "business",
+    "batik",
+    "traditional",
+    "modest with hijab",
+    "sporty",
+    "streetwear",
+  ],
+};
+
+export const TRAITS = [
+  "friendly",
+  "confident",
+  "calm",
+  "cheerful",
+  "professional",
+  "warm",
+  "creative",
+] as const;

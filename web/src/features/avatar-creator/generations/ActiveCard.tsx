@@ -1,0 +1,77 @@
+import { Sparkles, X } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useCancelGeneration } from "@/api/orders";
+import type { Generation } from "@/api/types";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Progress } from "@/ui/Progress";
+import { toast } from "@/ui/toast";
+import { useReason } from "./reason";
+
+const RETRYING = "waiting";
+
+interface ActiveCardProps {
+  generation: Generation;
+  onGone: () => void;
+}
+
+/** A picture that is being made: its stage, its progress, and a way out while it waits. */
+export function ActiveCard({ generation, onGone }: ActiveCardProps) {
+  const { t } = useTranslation(["generations", "common"]);
+  const reasonOf = useReason();
+  const { name, stage, progress, status, attempts } = generation;
+  const doing = t(`common:stages.${stage}` as "common:stages.queued", { defaultValue: stage });
+  return (
+    <Card className="flex gap-4 p-4">
+      <span className="grid size-14 shrink-0 place-items-center rounded-2xl bg-accent-soft text-accent-ink">
+        <Sparkles aria-hidden className="size-6 animate-pulse" />
+      </span>
+      <div className="grid min-w-0 grow content-center gap-2">
+        <div className="flex min-h-11 items-center gap-2">
+          <div className="grid min-w-0 grow">
+            <h3 className="truncate font-bold">{name}</h3>
+            <p className="flex justify-between gap-2 text-sm text-muted">
+              <span className="truncate">{doing}</span>
+              <span className="tabular-nums">{progress}%</span>
+            </p>
+          </div>
+          {status === "pending" && <CancelButton generation={generation} onGone={onGone} />}
+        </div>
+        <Progress label={t("progress", { name })} value={progress} />
+        {stage === RETRYING && (
+          <p className="text-sm text-pretty text-muted">
+            {reasonOf(generation)} {t("attempt", { count: attempts })}
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function CancelButton({ generation, onGone }: ActiveCardProps) {
+  const { t } = useTranslation("generations");
+  const cancel = useCancelGeneration();
+  const { id, name } = generation;
+  const call = () =>
+    cancel.mutateAsync(id).then(
+      ({ refunded, price }) => {
+        onGone();
+        void toast.done(
+          refunded ? t("cancelledRefund", { name, count: price }) : t("cancelled", { name }),
+        );
+      },
+      () => undefined,
+    );
+  return (
+    <Button
+      variant="ghost"
+      size="icon"
+      aria-label={t("cancelOf", { name })}
+      title={t("cancel")}
+      busy={cancel.isPending}
+      onClick={call}
+    >
+      {!cancel.isPending && <X aria-hidden />}
+    </Button>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useApi } from "@/api/client";
+import { generationQuery } from "@/api/generations";
+import type { Generation } from "@/api/types";
+import { announce } from "@/lib/live-region";
+import { goneFrom } from "./progress-news";
+import { useReason } from "./reason";
+
+/** Announces what became of pictures that are no longer being made. */
+export function useEndings(active: Generation[] | undefined): void {
+  const { t } = useTranslation("generations");
+  const api = useApi();
+  const client = useQueryClient();
+  const reasonOf = useReason();
+  const before = useRef<Generation[]>([]);
+  const say = useRef(t);
+  say.current = t;
+  const reason = useRef(reasonOf);
+  reason.current = reasonOf;
+
+  useEffect(() => {
+    if (!active) return;
+    const gone = goneFrom(before.current, active);
+    before.current = active;
+    if (gone.length === 0) return;
+    const look = async ({ id }: Generation) => {
+      const query = generationQuery(api, id);
+      await client.prefetchQuery(query);
+      return client.getQueryData<Generation>(query.queryKey);
+    };
+    void Promise.all(gone.map(look)).then((ended) => {
+      const texts = ended.map((one) => one && ending(one, say.current, reason.current));
+      announce(texts.filter(Boolean).join(" "));
+    });
+  }, [active, api, client]);
+}
+
+function ending(
+  { name, status, errorCode, errorMessage }: Generation,
+  t: TFunction<"generations">,
+  reasonOf: ReturnType<typeof useReason>,
+): string | null {
+  if (status === "completed") return t("ready", { name });
+  if (status !== "failed") return null;
+  return t("failed", { name, reason: reasonOf({ errorCode, errorMessage }) });
+}

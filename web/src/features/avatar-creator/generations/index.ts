@@ -1,0 +1,1 @@
+export { ActiveGenerations } from "./ActiveGenerations";

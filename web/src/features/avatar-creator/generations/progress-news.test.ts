@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { aGeneration } from "@/testing/builders";
+import { goneFrom, openFailures } from "./progress-news";
+
+const NOW = Date.parse("2026-03-10T09:00:00Z");
+const failed = aGeneration({ status: "failed" });
+const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+
+it("keeps telling of a failure until it is dismissed", () => {
+  expect(ids(openFailures([failed], "p1", new Set(), NOW))).toEqual(["g1"]);
+  expect(openFailures([failed], "p1", new Set(["g1"]), NOW)).toEqual([]);
+});
+
+it("tells of a project's own failures, and not of old ones", () => {
+  const other = aGeneration({ id: "g2", projectId: "p2" });
+  const old = aGeneration({ id: "g3", updatedAt: "2026-03-08T09:00:00Z" });
+  expect(openFailures([other, old], "p1", new Set(), NOW)).toEqual([]);
+});
+
+it("notices what is no longer being made", () => {
+  const other = aGeneration({ id: "g2" });
+  expect(ids(goneFrom([failed, other], [other]))).toEqual(["g1"]);
+});

@@ -1,0 +1,23 @@
+import type { Generation } from "@/api/types";
+
+const SHOWN_FOR = 24 * 60 * 60 * 1000;
+
+/** Returns the failures of a project that are still worth telling: recent and not dismissed. */
+export function openFailures(
+  failed: Generation[],
+  projectId: string,
+  dismissed: ReadonlySet<string>,
+  now: number,
+): Generation[] {
+  return failed.filter(
+    (one) =>
+      one.projectId === projectId &&
+      !dismissed.has(one.id) &&
+      now - new Date(one.updatedAt).getTime() < SHOWN_FOR,
+  );
+}
+
+/** Returns what was being made before and is no longer. */
+export function goneFrom(before: Generation[], now: Generation[]): Generation[] {
+  return before.filter((old) => !now.some((one) => one.id === old.id));
+}

@@ -1,0 +1,85 @@
+import type { TFunction } from "i18next";
+import { X } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { Project } from "@/api/types";
+import { Button } from "@/ui/Button";
+import type { Library } from "./use-library";
+import { useView } from "./use-view";
+import { activeFacets, EVERYTHING, type Facet, isFiltered, type View } from "./view";
+
+interface ActiveFiltersProps {
+  project: Project;
+  library: Library;
+}
+
+/** How much is shown and why, and how to see more again. */
+export function ActiveFilters({ project, library }: ActiveFiltersProps) {
+  const { t } = useTranslation("library");
+  const [view, change] = useView();
+  const filtered = isFiltered(view);
+  return (
+    <div className="flex min-h-11 flex-wrap items-center gap-2 text-sm">
+      <p role="status" className="pr-1 text-muted tabular-nums">
+        <Count project={project} library={library} filtered={filtered} />
+      </p>
+      {activeFacets(view).map((facet) => (
+        <Chip key={facet} facet={facet} view={view} onRemove={() => change({ [facet]: "" })} />
+      ))}
+      {filtered && (
+        <Button variant="ghost" onClick={() => change({ ...EVERYTHING, sort: view.sort })}>
+          {t("clear")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Count({ project, library, filtered }: ActiveFiltersProps & { filtered: boolean }) {
+  const { t } = useTranslation(["library", "common"]);
+  const { list, loaded, visible, incomplete } = library;
+  const m = Math.max(project.avatarCount, loaded.length);
+  if (incomplete && list.isFetchNextPageError) {
+    return (
+      <>
+        {t("restFailed")}{" "}
+        <button
+          type="button"
+          className="min-h-11 font-semibold text-accent-ink underline"
+          onClick={() => list.fetchNextPage()}
+        >
+          {t("common:tryAgain")}
+        </button>
+      </>
+    );
+  }
+  if (incomplete) return t("loadingRest", { n: loaded.length, m });
+  return filtered ? t("nOfM", { n: visible.length, m }) : t("count", { count: m });
+}
+
+interface ChipProps {
+  facet: Facet;
+  view: View;
+  onRemove: () => void;
+}
+
+function Chip({ facet, view, onRemove }: ChipProps) {
+  const { t } = useTranslation("library");
+  const value = facetValue(t, facet, view);
+  return (
+    <button
+      type="button"
+      onClick={onRemove}
+      aria-label={t("remove", { facet: t(`facets.${facet}`), value })}
+      className="inline-flex min-h-11 items-center gap-1.5 rounded-full bg-accent-soft px-3.5 text-sm font-semibold text-accent-ink hover:brightness-97 dark:hover:brightness-115"
+    >
+      {value}
+      <X aria-hidden className="size-4" />
+    </button>
+  );
+}
+
+/** The chosen value of a facet in the reader's language. */
+function facetValue(t: TFunction<"library">, facet: Facet, view: View): string {
+  if (facet === "style" || facet === "ethnicity") return view[facet];
+  return t(`${facet}.${view[facet]}` as "gender.female");
+}

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { Avatar } from "@/api/types";
+import type { Upload } from "../upload/queue-state";
+import type { CardActions } from "./CardMenu";
+import { GridItem } from "./GridItem";
+import { neighbour } from "./grid-layout";
+import { useGrid } from "./use-grid";
+import { useRoving } from "./use-roving";
+
+const ROWS_AHEAD = 4;
+
+interface AvatarGridProps {
+  avatars: Avatar[];
+  /** How many there will be when all are loaded, as far as we know. */
+  total: number;
+  /** What is being sent from here, by avatar id. */
+  sending: ReadonlyMap<string, Upload>;
+  uploadPrice: number;
+  actions: CardActions;
+  onNearEnd: () => void;
+}
+
+/** All avatars; only those near the window are in the page. Arrow keys move between them. */
+export function AvatarGrid(props: AvatarGridProps) {
+  const { avatars, total, sending, uploadPrice, actions, onNearEnd } = props;
+  const { t } = useTranslation("library");
+  const hint = useId();
+  const root = useRef<HTMLUListElement>(null);
+  const roving = useRoving(root, avatars);
+  const grid = useGrid(root, avatars.length, roving.current);
+  useNearEnd(grid.rows.at(-1)?.index ?? 0, Math.ceil(avatars.length / grid.columns), onNearEnd);
+
+  const { focusAfterRemoval } = roving;
+  const cardActions = useMemo(() => {
+    const trash = (avatar: Avatar) => {
+      focusAfterRemoval();
+      actions.trash(avatar);
+    };
+    return { ...actions, trash };
+  }, [actions, focusAfterRemoval]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = roving.focused(event.target);
+    const avatar = avatars[from];
+    if (!avatar || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Delete") return cardActions.trash(avatar);
+    const to = neighbour(event.key, from, { count: avatars.length, ...grid });
+    if (to === null) return;
+    event.preventDefault();
+    grid.scrollTo(to);
+    roving.focus(to);
+  };
+
+  return (
+    <>
+      <p id={hint} className="sr-only">
+        {t("gridKeys")}
+      </p>
+      <ul
+        ref={root}
+        tabIndex={-1}
+        aria-label={t("grid")}
+        aria-describedby={hint}
+        onKeyDown={onKeyDown}
+        onFocus={roving.onFocus}
+        className="relative w-full outline-none"
+        style={{ height: grid.height }}
+      >
+        {grid.rows.flatMap(({ index: row, start }) =>
+          avatars
+            .slice(row * grid.columns, (row + 1) * grid.columns)
+            .map((avatar, column) => (
+              <GridItem
+                key={avatar.id}
+                avatar={avatar}
+                index={row * grid.columns + column}
+                total={total}
+                left={column * (grid.cardWidth + grid.gap)}
+                top={start}
+                width={grid.cardWidth}
+                height={grid.cardHeight}
+                current={row * grid.columns + column === roving.current}
+                upload={sending.get(avatar.id) ?? null}
+                uploadPrice={uploadPrice}
+                actions={cardActions}
+              />
+            )),
+        )}
+      </ul>
+    </>
+  );
+}
+
+function useNearEnd(lastRow: number, rows: number, onNearEnd: () => void): void {
+  const near = rows > 0 && lastRow + ROWS_AHEAD >= rows;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks once more when a page has come
+  useEffect(() => {
+    if (near) onNearEnd();
+  }, [near, rows, onNearEnd]);
+}

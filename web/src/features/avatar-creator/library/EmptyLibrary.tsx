@@ -1,0 +1,52 @@
+import { SearchX, Sparkles, Upload } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { paths } from "@/lib/paths";
+import { Button, ButtonLink } from "@/ui/Button";
+import { EmptyState } from "@/ui/EmptyState";
+import { Faces } from "./Faces";
+import { useView } from "./use-view";
+import { EVERYTHING } from "./view";
+
+interface EmptyLibraryProps {
+  projectId: string;
+  onUpload: () => void;
+}
+
+export function EmptyLibrary({ projectId, onUpload }: EmptyLibraryProps) {
+  const { t } = useTranslation("library");
+  return (
+    <div className="grid justify-items-center gap-3 rounded-3xl border border-dashed border-line bg-surface px-6 py-10 text-center sm:py-14">
+      <Faces className="w-64 max-w-full" />
+      <p className="text-lg font-bold tracking-tight text-balance">{t("emptyTitle")}</p>
+      <p className="max-w-md text-sm text-pretty text-muted">{t("emptyText")}</p>
+      <div className="flex flex-wrap justify-center gap-2 pt-3">
+        <ButtonLink to={paths.generate(projectId)} preventScrollReset>
+          <Sparkles aria-hidden />
+          {t("generate")}
+        </ButtonLink>
+        <Button variant="secondary" onClick={onUpload}>
+          <Upload aria-hidden />
+          {t("emptyUpload")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+export function NoMatch() {
+  const { t } = useTranslation("library");
+  const [view, change] = useView();
+  const clear = () => change({ ...EVERYTHING, sort: view.sort });
+  return (
+    <EmptyState
+      icon={SearchX}
+      title={t("noMatchTitle")}
+      text={t("noMatchText")}
+      action={
+        <Button variant="secondary" onClick={clear}>
+          {t("clear")}
+        </Button>
+      }
+    />
+  );
+}

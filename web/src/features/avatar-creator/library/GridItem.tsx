@@ -1,0 +1,46 @@
+import { memo } from "react";
+import type { Avatar } from "@/api/types";
+import { usePreview } from "../upload/preview";
+import type { Upload } from "../upload/queue-state";
+import { AvatarCard } from "./AvatarCard";
+import type { CardActions } from "./CardMenu";
+
+interface GridItemProps {
+  avatar: Avatar;
+  index: number;
+  total: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  current: boolean;
+  upload: Upload | null;
+  uploadPrice: number;
+  actions: CardActions;
+}
+
+/** A card in its place. What is being sent shows the file itself until the thumbnail is there. */
+export const GridItem = memo(function GridItem(props: GridItemProps) {
+  const { avatar, index, total, left, top, width, height, upload, uploadPrice } = props;
+  const preview = usePreview(avatar.thumbnailUrl ? null : (upload?.file ?? null));
+  const step = upload?.step;
+  const sent = step?.kind === "sending" ? step.sent : step?.kind === "sent" ? 1 : null;
+  return (
+    <li
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      className="absolute top-0 left-0"
+      style={{ width, height, transform: `translate(${left}px, ${top}px)` }}
+    >
+      <AvatarCard
+        avatar={avatar}
+        index={index}
+        current={props.current}
+        preview={preview}
+        sent={sent}
+        returned={avatar.sourceType === "uploaded" ? uploadPrice : 0}
+        actions={props.actions}
+      />
+    </li>
+  );
+});

@@ -1,0 +1,97 @@
+import { ArrowUpDown, Search, SlidersHorizontal } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Project } from "@/api/types";
+import { Button } from "@/ui/Button";
+import { ActiveFilters } from "./ActiveFilters";
+import { FilterSheet } from "./FilterSheet";
+import type { Library } from "./use-library";
+import { useView } from "./use-view";
+import { activeFacets, SORTS, type Sort } from "./view";
+
+const CONTROL =
+  "h-11 w-full rounded-xl border border-edge/60 bg-surface text-sm text-ink placeholder:text-muted hover:border-edge focus-visible:border-accent";
+const TYPING_MS = 150;
+
+export function Toolbar({ project, library }: { project: Project; library: Library }) {
+  const { t } = useTranslation("library");
+  const [view] = useView();
+  const [filtering, setFiltering] = useState(false);
+  const active = activeFacets(view).length;
+  return (
+    <div className="grid gap-3">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-2 sm:grid-cols-[minmax(0,1fr)_auto_14rem]">
+        <SearchField />
+        <Button
+          variant={active > 0 ? "soft" : "secondary"}
+          aria-haspopup="dialog"
+          onClick={() => setFiltering(true)}
+        >
+          <SlidersHorizontal aria-hidden />
+          {active > 0 ? t("filterCount", { count: active }) : t("filter")}
+        </Button>
+        <SortField />
+      </div>
+      <ActiveFilters project={project} library={library} />
+      <FilterSheet open={filtering} onOpenChange={setFiltering} library={library} />
+    </div>
+  );
+}
+
+function SearchField() {
+  const { t } = useTranslation("library");
+  const [view, change] = useView();
+  const [typed, setTyped] = useState(view.text);
+  const [known, setKnown] = useState(view.text);
+  if (known !== view.text) {
+    setKnown(view.text);
+    if (view.text !== typed.trim()) setTyped(view.text);
+  }
+  // Browsers refuse too many changes of the address in a row.
+  useEffect(() => {
+    if (typed.trim() === view.text) return;
+    const timer = setTimeout(() => change({ text: typed.trim() }), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [typed, view.text, change]);
+  return (
+    <label className="relative max-sm:col-span-2">
+      <span className="sr-only">{t("search")}</span>
+      <Search
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 left-3.5 size-[18px] -translate-y-1/2 text-muted"
+      />
+      <input
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        placeholder={t("search")}
+        className={`${CONTROL} pr-3 pl-10`}
+      />
+    </label>
+  );
+}
+
+function SortField() {
+  const { t } = useTranslation("library");
+  const [view, change] = useView();
+  return (
+    <label className="relative">
+      <span className="sr-only">{t("sort")}</span>
+      <ArrowUpDown
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 left-3.5 size-[18px] -translate-y-1/2 text-muted"
+      />
+      <select
+        value={view.sort}
+        onChange={(event) => change({ sort: event.target.value as Sort })}
+        className={`${CONTROL} appearance-none truncate pr-3 pl-10 font-semibold`}
+      >
+        {SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {t(`sorts.${sort}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { gridLayout, neighbour } from "./grid-layout";
+
+describe("the layout of the grid", () => {
+  it.each([
+    [328, 2],
+    [358, 2],
+    [720, 3],
+    [1072, 5],
+  ])("fills %d pixels with %d columns", (width, columns) => {
+    const layout = gridLayout(width, 70);
+    expect(layout.columns).toBe(columns);
+    const used = layout.columns * layout.cardWidth + (layout.columns - 1) * layout.gap;
+    expect(used).toBeLessThanOrEqual(width);
+    expect(width - used).toBeLessThan(layout.columns);
+  });
+
+  it("never has fewer than one column", () => {
+    expect(gridLayout(0, 70).columns).toBe(1);
+  });
+});
+
+describe("moving between cards", () => {
+  const grid = { count: 11, columns: 4, rowsInView: 2 };
+  it.each([
+    ["ArrowRight", 0, 1],
+    ["ArrowRight", 10, 10],
+    ["ArrowLeft", 0, 0],
+    ["ArrowDown", 1, 5],
+    ["ArrowDown", 7, 10],
+    ["ArrowDown", 9, 9],
+    ["ArrowUp", 5, 1],
+    ["ArrowUp", 2, 2],
+    ["PageDown", 0, 8],
+    ["PageDown", 8, 10],
+    ["PageUp", 9, 1],
+    ["Home", 6, 0],
+    ["End", 6, 10],
+  ])("%s from card %d leads to card %d", (key, from, to) => {
+    expect(neighbour(key, from, grid)).toBe(to);
+  });
+
+  it("leaves other keys alone", () => {
+    expect(neighbour("a", 3, grid)).toBeNull();
+  });
+});

@@ -1,0 +1,57 @@
+/** Where cards go, in CSS pixels. All cards are of one size, so nothing has to be measured. */
+export interface GridLayout {
+  columns: number;
+  cardWidth: number;
+  cardHeight: number;
+  gap: number;
+}
+
+const NARROW = 560;
+const SMALLEST = { narrow: 150, wide: 190 };
+const GAP = { narrow: 12, wide: 20 };
+
+/** The picture is square; `textHeight` is what stands under it. */
+export function gridLayout(width: number, textHeight: number): GridLayout {
+  const size = width < NARROW ? "narrow" : "wide";
+  const gap = GAP[size];
+  const columns = Math.max(1, Math.floor((width + gap) / (SMALLEST[size] + gap)));
+  const cardWidth = Math.floor((width - gap * (columns - 1)) / columns);
+  return { columns, cardWidth, cardHeight: cardWidth + textHeight, gap };
+}
+
+/** The card that a key leads to from card `index` of `count`; null when the key means nothing. */
+export function neighbour(
+  key: string,
+  index: number,
+  { count, columns, rowsInView }: { count: number; columns: number; rowsInView: number },
+): number | null {
+  const page = columns * Math.max(1, rowsInView);
+  const steps: Record<string, number> = {
+    ArrowRight: 1,
+    ArrowLeft: -1,
+    ArrowDown: columns,
+    ArrowUp: -columns,
+    PageDown: page,
+    PageUp: -page,
+    Home: -count,
+    End: count,
+  };
+  const step = steps[key];
+  if (step === undefined) return null;
+  const target = index + step;
+  const sideways = Math.abs(step) === 1;
+  if (sideways || (target >= 0 && target < count)) return clamp(target, count);
+  return edge(index, step, count, columns);
+}
+
+// A row that is not full is still reached from above; at the rim the focus stays.
+function edge(index: number, step: number, count: number, columns: number): number {
+  if (Math.abs(step) !== columns) return clamp(index + step, count);
+  const lastRow = Math.floor((count - 1) / columns);
+  const below = step > 0 && Math.floor(index / columns) < lastRow;
+  return below ? count - 1 : index;
+}
+
+function clamp(index: number, count: number): number {
+  return Math.min(count - 1, Math.max(0, index));
+}

@@ -1,0 +1,64 @@
+import { Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Outlet, useParams } from "react-router";
+import { useProject } from "@/api/projects";
+import type { Project } from "@/api/types";
+import { ErrorState } from "@/ui/ErrorState";
+import { PageHeader } from "@/ui/PageHeader";
+import { Skeleton } from "@/ui/Skeleton";
+import { ProjectDialog } from "../projects/ProjectDialog";
+import { UploadArea } from "../upload/UploadArea";
+import { Library } from "./Library";
+import { BackToProjects, ProjectActions } from "./ProjectActions";
+
+/** One project: its avatars, and the ways to get more. Dialogs of its own routes open over it. */
+export function Component() {
+  const { projectId = "" } = useParams();
+  const { t } = useTranslation("library");
+  const { data: project, error, refetch } = useProject(projectId);
+  if (!project) {
+    return (
+      <>
+        <BackToProjects />
+        <PageHeader title={t("project")} />
+        {error ? <ErrorState error={error} onRetry={refetch} /> : <Skeleton className="h-64" />}
+      </>
+    );
+  }
+  return (
+    <>
+      <ProjectScreen key={project.id} project={project} />
+      <Suspense>
+        <Outlet />
+      </Suspense>
+    </>
+  );
+}
+
+function ProjectScreen({ project }: { project: Project }) {
+  const [editing, setEditing] = useState(false);
+  return (
+    <UploadArea projectId={project.id}>
+      {(pickFiles) => (
+        <>
+          <div className="grid gap-1">
+            <BackToProjects />
+            <PageHeader
+              title={project.name}
+              text={project.description ?? undefined}
+              actions={
+                <ProjectActions
+                  project={project}
+                  onEdit={() => setEditing(true)}
+                  onUpload={pickFiles}
+                />
+              }
+            />
+          </div>
+          <Library project={project} onUpload={pickFiles} />
+          <ProjectDialog project={project} open={editing} onOpenChange={setEditing} />
+        </>
+      )}
+    </UploadArea>
+  );
+}

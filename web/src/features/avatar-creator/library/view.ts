@@ -1,0 +1,146 @@
+import type { Avatar } from "@/api/types";
+
+export const SORTS = ["newest", "oldest", "name", "most-used", "last-used"] as const;
+export const GENDERS = ["female", "male", "unisex"] as const;
+export const AGES = ["young", "adult", "mature"] as const;
+export const SOURCES = ["uploaded", "ai"] as const;
+export const STATES = ["ready", "open", "failed"] as const;
+
+export type Sort = (typeof SORTS)[number];
+
+/** What the person wants to see of a project, and in which order. Empty means all. */
+export interface View {
+  text: string;
+  gender: (typeof GENDERS)[number] | "";
+  age: (typeof AGES)[number] | "";
+  style: string;
+  ethnicity: string;
+  source: (typeof SOURCES)[number] | "";
+  state: (typeof STATES)[number] | "";
+  sort: Sort;
+}
+
+export const FACETS = ["gender", "age", "style", "ethnicity", "source", "state"] as const;
+export type Facet = (typeof FACETS)[number];
+
+export const EVERYTHING: View = {
+  text: "",
+  gender: "",
+  age: "",
+  style: "",
+  ethnicity: "",
+  source: "",
+  state: "",
+  sort: "newest",
+};
+
+const NAMES: Record<keyof View, string> = {
+  text: "q",
+  gender: "gender",
+  age: "age",
+  style: "style",
+  ethnicity: "ethnicity",
+  source: "source",
+  state: "status",
+  sort: "sort",
+};
+
+/** Reads the view from an address; what makes no sense there counts as not given. */
+export function readView(address: URLSearchParams): View {
+  const given = (field: keyof View) => address.get(NAMES[field])?.trim() ?? "";
+  return {
+    text: given("text"),
+    gender: oneOf(GENDERS, given("gender")) ?? "",
+    age: oneOf(AGES, given("age")) ?? "",
+    style: given("style"),
+    ethnicity: given("ethnicity"),
+    source: oneOf(SOURCES, given("source")) ?? "",
+    state: oneOf(STATES, given("state")) ?? "",
+    sort: oneOf(SORTS, given("sort")) ?? "newest",
+  };
+}
+
+function oneOf<Value extends string>(values: readonly Value[], given: string): Value | undefined {
+  return values.find((value) => value === given);
+}
+
+/** Returns the address with the view in it; everything else there stays. */
+export function writeView(address: URLSearchParams, view: View): URLSearchParams {
+  const next = new URLSearchParams(address);
+  for (const field of Object.keys(NAMES) as (keyof View)[]) {
+    if (view[field] === EVERYTHING[field]) next.delete(NAMES[field]);
+    else next.set(NAMES[field], view[field]);
+  }
+  return next;
+}
+
+export function activeFacets(view: View): Facet[] {
+  return FACETS.filter((facet) => view[facet] !== "");
+}
+
+export function isFiltered(view: View): boolean {
+  return view.text !== "" || activeFacets(view).length > 0;
+}
+
+/** Whether the newest page alone cannot tell what comes first. */
+export function needsAll(view: View): boolean {
+  return isFiltered(view) || view.sort !== "newest";
+}
+
+/** Returns the avatars of the view in its order; `avatars` come newest first. */
+export function shown(avatars: Avatar[], view: View, language: string): Avatar[] {
+  const found = isFiltered(view) ? avatars.filter(matcher(view)) : avatars;
+  return ordered(found, view.sort, language);
+}
+
+function matcher(view: View): (avatar: Avatar) => boolean {
+  const words = fold(view.text).split(/\s+/).filter(Boolean);
+  const style = fold(view.style);
+  const ethnicity = fold(view.ethnicity);
+  return ({ name, attributes, sourceType, status }) =>
+    (!view.gender || attributes.gender === view.gender) &&
+    (!view.age || attributes.ageRange === view.age) &&
+    (!style || fold(attributes.style) === style) &&
+    (!ethnicity || fold(attributes.ethnicity) === ethnicity) &&
+    (!view.source || (view.source === "uploaded") === (sourceType === "uploaded")) &&
+    (!view.state || view.state === stateOf(status)) &&
+    words.every((word) => fold(name).includes(word));
+}
+
+function stateOf(status: Avatar["status"]): View["state"] {
+  return status === "ready" || status === "failed" ? status : "open";
+}
+
+/** Without case and accents, so that "jose" finds "José". */
+export function fold(text: string | null | undefined): string {
+  return (text ?? "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+}
+
+function ordered(avatars: Avatar[], sort: Sort, language: string): Avatar[] {
+  if (sort === "newest") return avatars;
+  if (sort === "oldest") return avatars.toReversed();
+  if (sort === "most-used") return avatars.toSorted((a, b) => b.usageCount - a.usageCount);
+  if (sort === "last-used") return avatars.toSorted(byLastUse);
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  return avatars.toSorted((a, b) => compare(a.name, b.name));
+}
+
+// Times of the API are all in UTC and of one length: they sort as text.
+function byLastUse(a: Avatar, b: Avatar): number {
+  const [one, other] = [a.lastUsedAt ?? "", b.lastUsedAt ?? ""];
+  return one < other ? 1 : one > other ? -1 : 0;
+}
+
+/** The values that occur in a free field, each once however it is written, in order. */
+export function valuesOf(
+  avatars: readonly Avatar[],
+  field: "style" | "ethnicity",
+  language: string,
+): string[] {
+  const found = new Map<string, string>();
+  for (const { attributes } of avatars) {
+    const value = attributes[field];
+    if (value && !found.has(fold(value))) found.set(fold(value), value);
+  }
+  return [...found.values()].toSorted(new Intl.Collator(language).compare);
+}

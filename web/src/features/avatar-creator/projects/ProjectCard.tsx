@@ -1,0 +1,66 @@
+import { EllipsisVertical, Pencil, Trash2 } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { Project } from "@/api/types";
+import { useFormat } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { Menu, MenuItem } from "@/ui/Menu";
+import { Covers } from "./Covers";
+
+interface ProjectCardProps {
+  project: Project;
+  onEdit: (project: Project) => void;
+  onTrash: (project: Project) => void;
+}
+
+export function ProjectCard({ project, onEdit, onTrash }: ProjectCardProps) {
+  const { t } = useTranslation("projects");
+  const format = useFormat();
+  return (
+    <Card className="relative overflow-hidden transition-shadow hover:shadow-float has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent">
+      <Covers covers={project.covers} />
+      <div className="flex items-start gap-2 p-4 pr-2">
+        <div className="grid min-w-0 grow gap-0.5">
+          <h2 className="truncate font-bold">
+            <Link
+              to={paths.project(project.id)}
+              className="outline-none after:absolute after:inset-0"
+            >
+              {project.name}
+            </Link>
+          </h2>
+          <p className="truncate text-sm text-muted">
+            {t("avatars", { count: project.avatarCount })} · {format.date(project.createdAt)}
+          </p>
+        </div>
+        <Actions project={project} onEdit={onEdit} onTrash={onTrash} />
+      </div>
+    </Card>
+  );
+}
+
+function Actions({ project, onEdit, onTrash }: ProjectCardProps) {
+  const { t } = useTranslation("projects");
+  const trigger = (
+    <Button
+      variant="ghost"
+      size="icon"
+      className="relative z-10"
+      aria-label={t("actionsFor", { name: project.name })}
+    >
+      <EllipsisVertical aria-hidden />
+    </Button>
+  );
+  return (
+    <Menu trigger={trigger}>
+      <MenuItem icon={<Pencil aria-hidden />} onSelect={() => onEdit(project)}>
+        {t("edit")}
+      </MenuItem>
+      <MenuItem icon={<Trash2 aria-hidden />} onSelect={() => onTrash(project)} danger>
+        {t("moveToTrash")}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,124 @@
+import type { FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useChangeProject, useCreateProject } from "@/api/projects";
+import type { Project } from "@/api/types";
+import { useErrorText } from "@/lib/error-text";
+import { Button } from "@/ui/Button";
+import { Dialog, DialogActions } from "@/ui/Dialog";
+import { Input, Textarea } from "@/ui/Field";
+import { toast } from "@/ui/toast";
+
+const LONGEST_NAME = 100;
+const LONGEST_DESCRIPTION = 500;
+
+interface ProjectDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** The project to change; without one, a new one is created. */
+  project?: Project | null;
+}
+
+export function ProjectDialog({ open, onOpenChange, project = null }: ProjectDialogProps) {
+  const { t } = useTranslation("projects");
+  const title = project ? t("editTitle") : t("newTitle");
+  const close = () => onOpenChange(false);
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={title}>
+      {project ? <ChangeForm project={project} onDone={close} /> : <CreateForm onDone={close} />}
+    </Dialog>
+  );
+}
+
+function CreateForm({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation("projects");
+  const create = useCreateProject();
+  const submit = (values: Values) =>
+    create.mutate(values, {
+      onSuccess: ({ project }) => {
+        onDone();
+        void toast.done(t("created", { name: project.name }));
+      },
+    });
+  return (
+    <ProjectForm
+      submitLabel={t("create")}
+      busy={create.isPending}
+      error={create.error}
+      onSubmit={submit}
+      onCancel={onDone}
+    />
+  );
+}
+
+function ChangeForm({ project, onDone }: { project: Project; onDone: () => void }) {
+  const { t } = useTranslation("projects");
+  const change = useChangeProject();
+  // The list shows the change at once, so the dialog need not wait; a refusal puts it back.
+  const submit = (values: Values) => {
+    change.mutate({ id: project.id, change: values });
+    onDone();
+  };
+  return (
+    <ProjectForm
+      submitLabel={t("save")}
+      project={project}
+      busy={false}
+      error={null}
+      onSubmit={submit}
+      onCancel={onDone}
+    />
+  );
+}
+
+interface Values {
+  name: string;
+  description: string;
+}
+
+interface ProjectFormProps {
+  submitLabel: string;
+  project?: Project;
+  busy: boolean;
+  error: unknown;
+  onSubmit: (values: Values) => void;
+  onCancel: () => void;
+}
+
+function ProjectForm({ submitLabel, project, busy, error, onSubmit, onCancel }: ProjectFormProps) {
+  const { t } = useTranslation(["projects", "common"]);
+  const errorText = useErrorText();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const values = new FormData(event.currentTarget);
+    const text = (name: string) => String(values.get(name) ?? "").trim();
+    if (text("name")) onSubmit({ name: text("name"), description: text("description") });
+  };
+  return (
+    <form onSubmit={submit} className="grid gap-5">
+      <Input
+        label={t("name")}
+        name="name"
+        defaultValue={project?.name}
+        placeholder={t("nameExample")}
+        maxLength={LONGEST_NAME}
+        pattern=".*\S.*"
+        error={error ? errorText(error) : undefined}
+        required
+      />
+      <Textarea
+        label={t("description")}
+        name="description"
+        defaultValue={project?.description ?? ""}
+        maxLength={LONGEST_DESCRIPTION}
+      />
+      <DialogActions>
+        <Button variant="secondary" onClick={onCancel}>
+          {t("common:cancel")}
+        </Button>
+        <Button type="submit" busy={busy}>
+          {submitLabel}
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}

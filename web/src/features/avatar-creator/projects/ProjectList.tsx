@@ -1,0 +1,74 @@
+import { FolderPlus } from "lucide-react";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useProjects } from "@/api/projects";
+import type { Project } from "@/api/types";
+import { Button } from "@/ui/Button";
+import { EmptyState } from "@/ui/EmptyState";
+import { ErrorState } from "@/ui/ErrorState";
+import { MoreButton } from "@/ui/MoreButton";
+import { Loading, Skeleton } from "@/ui/Skeleton";
+import { ProjectCard } from "./ProjectCard";
+import { ProjectDialog } from "./ProjectDialog";
+import { useTrashWithUndo } from "./trash-with-undo";
+
+const GRID = "grid gap-4 sm:grid-cols-2 lg:grid-cols-3";
+
+export function ProjectList({ onCreate }: { onCreate: () => void }) {
+  const { t } = useTranslation("projects");
+  const list = useProjects();
+  const projects = list.data?.pages.flatMap((page) => page.projects);
+  if (projects && projects.length > 0) {
+    return (
+      <>
+        <Cards projects={projects} />
+        <MoreButton list={list} />
+      </>
+    );
+  }
+  if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;
+  if (!projects) return <CardsSkeleton />;
+  const create = <Button onClick={onCreate}>{t("createFirst")}</Button>;
+  return (
+    <EmptyState icon={FolderPlus} title={t("emptyTitle")} text={t("emptyText")} action={create} />
+  );
+}
+
+function Cards({ projects }: { projects: Project[] }) {
+  const { t } = useTranslation("projects");
+  const [edited, setEdited] = useState<Project | null>(null);
+  const grid = useRef<HTMLUListElement>(null);
+  const trash = useTrashWithUndo();
+  const moveToTrash = (project: Project) => {
+    trash(project);
+    // The menu that had the focus goes away with its card.
+    grid.current?.focus();
+  };
+  return (
+    <>
+      <ul ref={grid} tabIndex={-1} aria-label={t("title")} className={`${GRID} outline-none`}>
+        {projects.map((project) => (
+          <li key={project.id} className="min-w-0">
+            <ProjectCard project={project} onEdit={setEdited} onTrash={moveToTrash} />
+          </li>
+        ))}
+      </ul>
+      <ProjectDialog
+        key={edited?.id}
+        project={edited}
+        open={edited !== null}
+        onOpenChange={() => setEdited(null)}
+      />
+    </>
+  );
+}
+
+function CardsSkeleton() {
+  return (
+    <Loading className={GRID}>
+      {["a", "b", "c"].map((name) => (
+        <Skeleton key={name} className="aspect-[4/3.7] rounded-2xl" />
+      ))}
+    </Loading>
+  );
+}

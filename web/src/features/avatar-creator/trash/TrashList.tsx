@@ -1,0 +1,73 @@
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { usePurge, useRestore } from "@/api/trash";
+import type { Trashed } from "@/api/types";
+import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import { toast } from "@/ui/toast";
+import { TrashItem } from "./TrashItem";
+
+export function TrashList({ items }: { items: Trashed[] }) {
+  const { t } = useTranslation("trash");
+  const list = useRef<HTMLUListElement>(null);
+  const [doomed, setDoomed] = useState<Trashed | null>(null);
+  const restore = useRestore();
+  // The row that had the focus is gone afterwards.
+  const focusList = () => list.current?.focus();
+  const bringBack = (item: Trashed) =>
+    restore.mutate(item, {
+      onSuccess: () => {
+        focusList();
+        void toast.done(t("restored", { name: item.name }));
+      },
+    });
+  return (
+    <>
+      <ul ref={list} tabIndex={-1} aria-label={t("title")} className="grid gap-3 outline-none">
+        {items.map((item) => (
+          <li key={item.id}>
+            <TrashItem
+              item={item}
+              busy={restore.isPending && restore.variables.id === item.id}
+              onRestore={() => bringBack(item)}
+              onPurge={() => setDoomed(item)}
+            />
+          </li>
+        ))}
+      </ul>
+      <PurgeDialog item={doomed} onClose={() => setDoomed(null)} onPurged={focusList} />
+    </>
+  );
+}
+
+interface PurgeDialogProps {
+  item: Trashed | null;
+  onClose: () => void;
+  onPurged: () => void;
+}
+
+function PurgeDialog({ item, onClose, onPurged }: PurgeDialogProps) {
+  const { t } = useTranslation("trash");
+  const purge = usePurge();
+  const name = item?.name ?? "";
+  const deleteForGood = () => {
+    if (!item) return;
+    purge.mutate(item, {
+      onSuccess: () => {
+        onClose();
+        onPurged();
+        void toast.done(t("purged", { name }));
+      },
+    });
+  };
+  return (
+    <ConfirmDialog
+      open={item !== null}
+      onOpenChange={onClose}
+      title={t("purgeTitle", { name })}
+      description={t(item?.kind === "project" ? "purgeProjectText" : "purgeAvatarText")}
+      confirmLabel={t("purge")}
+      busy={purge.isPending}
+      onConfirm={deleteForGood}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { Trash2 } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useTrash } from "@/api/trash";
+import { EmptyState } from "@/ui/EmptyState";
+import { ErrorState } from "@/ui/ErrorState";
+import { MoreButton } from "@/ui/MoreButton";
+import { PageHeader } from "@/ui/PageHeader";
+import { Loading, Skeleton } from "@/ui/Skeleton";
+import { TrashList } from "./TrashList";
+
+export function Component() {
+  const { t } = useTranslation("trash");
+  return (
+    <>
+      <PageHeader title={t("title")} text={t("text")} />
+      <Trash />
+    </>
+  );
+}
+
+function Trash() {
+  const { t } = useTranslation("trash");
+  const list = useTrash();
+  const items = list.data?.pages.flatMap((page) => page.trash);
+  if (items && items.length > 0) {
+    return (
+      <>
+        <TrashList items={items} />
+        <MoreButton list={list} />
+      </>
+    );
+  }
+  if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;
+  if (items) return <EmptyState icon={Trash2} title={t("emptyTitle")} text={t("emptyText")} />;
+  return (
+    <Loading className="grid gap-3">
+      <Skeleton className="h-20 rounded-2xl" />
+      <Skeleton className="h-20 rounded-2xl" />
+    </Loading>
+  );
+}

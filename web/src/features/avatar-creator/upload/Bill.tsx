@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import { useCredits } from "@/api/credits";
+import { Button } from "@/ui/Button";
+import { DialogActions } from "@/ui/Dialog";
+
+interface BillProps {
+  count: number;
+  /** Credits for one picture; undefined until known. */
+  price: number | undefined;
+  onSend: () => void;
+  onCancel: () => void;
+}
+
+/** The price and the balance before anything is sent. */
+export function Bill({ count, price, onSend, onCancel }: BillProps) {
+  const { t } = useTranslation(["upload", "common"]);
+  const balance = useCredits().data?.balance;
+  const total = (price ?? 0) * count;
+  const missing = Math.max(0, total - (balance ?? 0));
+  const label = total > 0 ? t("submit", { count, total }) : t("submitFree", { count });
+  return (
+    <div className="grid gap-4">
+      {count > 0 && price !== undefined && balance !== undefined && (
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
+          <p>{price > 0 ? t("price", { count, price }) : t("free")}</p>
+          <p className="text-muted tabular-nums">{t("balance", { balance })}</p>
+          {missing > 0 && (
+            <p role="alert" className="w-full pt-1 font-semibold text-bad-ink">
+              {t("missing", { count: missing })}
+            </p>
+          )}
+        </div>
+      )}
+      <DialogActions>
+        <Button variant="secondary" onClick={onCancel}>
+          {count > 0 ? t("common:cancel") : t("common:close")}
+        </Button>
+        {count > 0 && (
+          <Button onClick={onSend} disabled={price === undefined || missing > 0}>
+            {label}
+          </Button>
+        )}
+      </DialogActions>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { ChevronDown, ChevronUp, CircleCheck, CloudUpload, TriangleAlert, X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { announce } from "@/lib/live-region";
+import { Button } from "@/ui/Button";
+import { Progress } from "@/ui/Progress";
+import { isUnsent, totalProgress, type Upload } from "./queue-state";
+import { UploadRow } from "./UploadRow";
+import { useUploadList, useUploads } from "./uploads";
+
+/** How the uploads are doing; nothing when there are none. */
+export function UploadPanel() {
+  const uploads = useUploadList();
+  return uploads.length > 0 ? <Panel uploads={uploads} /> : null;
+}
+
+function Panel({ uploads }: { uploads: readonly Upload[] }) {
+  const { t } = useTranslation("upload");
+  const { queue } = useUploads();
+  const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const unsent = uploads.filter(isUnsent).length;
+  const failed = uploads.filter(({ step }) => step.kind === "failed");
+  const summary = useSummary(uploads, unsent, failed.length);
+  // The row that had the focus goes away.
+  const cancel = (id: string) => {
+    toggle.current?.focus();
+    void queue.cancel(id);
+  };
+  const closeAll = () => {
+    for (const { id } of failed) void queue.cancel(id);
+    queue.clearSent();
+  };
+  return (
+    <section
+      aria-label={t("panel")}
+      className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-20 animate-rise overflow-hidden rounded-2xl border border-line bg-raised shadow-float sm:right-auto sm:w-96 lg:bottom-4 lg:left-[17rem]"
+    >
+      <div className="flex items-center gap-2 py-1.5 pr-1.5 pl-4">
+        <Icon unsent={unsent} failed={failed.length} />
+        <p className="min-w-0 grow truncate text-sm font-bold">{summary}</p>
+        <Button
+          ref={toggle}
+          variant="ghost"
+          size="icon"
+          aria-expanded={open}
+          aria-label={open ? t("hideList") : t("showList")}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+        </Button>
+        {unsent === 0 && (
+          <Button variant="ghost" size="icon" aria-label={t("closePanel")} onClick={closeAll}>
+            <X aria-hidden />
+          </Button>
+        )}
+      </div>
+      {unsent > 0 && (
+        <div className="px-4 pb-3">
+          <Progress label={t("progress")} value={totalProgress(uploads)} />
+        </div>
+      )}
+      {open && (
+        <ul className="grid max-h-[40dvh] gap-1 overflow-y-auto border-t border-line p-2">
+          {uploads.map((upload) => (
+            <UploadRow
+              key={upload.id}
+              upload={upload}
+              onCancel={cancel}
+              onRetry={(id) => void queue.retry(id)}
+            />
+          ))}
+        </ul>
+      )}
+      {failed.length > 1 && (
+        <div className="border-t border-line p-2">
+          <Button
+            variant="soft"
+            className="w-full"
+            onClick={() => {
+              for (const { id } of failed) void queue.retry(id);
+            }}
+          >
+            {t("retryAll")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Icon({ unsent, failed }: { unsent: number; failed: number }) {
+  if (unsent > 0) return <CloudUpload aria-hidden className="size-5 shrink-0 text-accent-ink" />;
+  if (failed > 0) return <TriangleAlert aria-hidden className="size-5 shrink-0 text-bad-ink" />;
+  return <CircleCheck aria-hidden className="size-5 shrink-0 text-good-ink" />;
+}
+
+/** Says how it goes; screen readers hear it when work begins and when it ends. */
+function useSummary(uploads: readonly Upload[], unsent: number, failed: number): string {
+  const { t } = useTranslation("upload");
+  const sent = uploads.filter(({ step }) => step.kind === "sent").length;
+  const ended = [
+    ...(sent > 0 ? [t("allSent", { count: sent })] : []),
+    ...(failed > 0 ? [t("someFailed", { count: failed })] : []),
+  ].join(", ");
+  const summary = unsent > 0 ? t("sending", { count: unsent }) : ended;
+  const working = unsent > 0;
+  const latest = useRef(summary);
+  latest.current = summary;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when work begins or ends
+  useEffect(() => announce(latest.current), [working]);
+  return summary;
+}

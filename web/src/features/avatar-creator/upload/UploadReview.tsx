@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import { useUploadPrice } from "@/api/catalogue";
+import { Dialog } from "@/ui/Dialog";
+import { Bill } from "./Bill";
+import { DataSaver } from "./DataSaver";
+import { useDataSaver } from "./data-saver";
+import { type Picked, sorted, uploadsOf } from "./picked";
+import { RefusedRow, ReviewRow } from "./ReviewRow";
+import { useUploads } from "./uploads";
+
+interface UploadReviewProps {
+  projectId: string;
+  picked: Picked[];
+  onChange: (picked: Picked[]) => void;
+}
+
+/** What is about to be sent, what it costs, and what cannot be sent. */
+export function UploadReview({ projectId, picked, onChange }: UploadReviewProps) {
+  const { t } = useTranslation("upload");
+  const { queue } = useUploads();
+  const [saver, setSaver] = useDataSaver();
+  const price = useUploadPrice();
+  const { fine, refused } = sorted(picked, saver);
+  const close = () => onChange([]);
+  const drop = (id: string) => onChange(picked.filter((one) => one.id !== id));
+  const rename = (id: string, name: string) =>
+    onChange(picked.map((one) => (one.id === id ? { ...one, name } : one)));
+  const send = () => {
+    queue.add(uploadsOf(fine, projectId, saver));
+    close();
+  };
+  return (
+    <Dialog open={picked.length > 0} onOpenChange={close} title={t("title")}>
+      {refused.length > 0 && (
+        <div role="alert" className="grid gap-2 rounded-2xl bg-bad-soft p-3 text-bad-ink">
+          <p className="text-sm font-bold">{t("refused", { count: refused.length })}</p>
+          <ul className="grid max-h-52 gap-2 overflow-y-auto">
+            {refused.map((one) => (
+              <RefusedRow key={one.id} picked={one} shrinks={saver} onDrop={drop} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {fine.length > 0 && (
+        <>
+          <ul aria-label={t("files")} className="-mx-1 grid max-h-72 gap-2 overflow-y-auto p-1">
+            {fine.map((one) => (
+              <ReviewRow key={one.id} picked={one} onRename={rename} onDrop={drop} />
+            ))}
+          </ul>
+          <DataSaver on={saver} onChange={setSaver} fine={fine} />
+        </>
+      )}
+      <Bill count={fine.length} price={price} onSend={send} onCancel={close} />
+    </Dialog>
+  );
+}

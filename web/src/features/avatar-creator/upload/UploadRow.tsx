@@ -1,0 +1,82 @@
+import { RotateCw, X } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { ApiError } from "@/lib/api-error";
+import { useErrorText } from "@/lib/error-text";
+import { Button } from "@/ui/Button";
+import { useBytesText } from "./bytes-text";
+import type { Upload } from "./queue-state";
+import { Thumb } from "./Thumb";
+
+interface UploadRowProps {
+  upload: Upload;
+  onCancel: (id: string) => void;
+  onRetry: (id: string) => void;
+}
+
+export function UploadRow({ upload, onCancel, onRetry }: UploadRowProps) {
+  const { t } = useTranslation("upload");
+  const { id, name, file, step } = upload;
+  const over = step.kind === "sent" || step.kind === "failed";
+  return (
+    <li className="flex items-center gap-3 rounded-xl p-1.5">
+      <Thumb file={file} />
+      <div className="grid min-w-0 grow gap-1">
+        <p className="truncate text-sm font-semibold">{name}</p>
+        <StepText upload={upload} />
+      </div>
+      {step.kind === "failed" && (
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label={t("retryName", { name })}
+          onClick={() => onRetry(id)}
+        >
+          <RotateCw aria-hidden />
+        </Button>
+      )}
+      <Button
+        variant="ghost"
+        size="icon"
+        disabled={step.kind === "cancelling"}
+        aria-label={over ? t("removeName", { name }) : t("cancelName", { name })}
+        onClick={() => onCancel(id)}
+      >
+        <X aria-hidden />
+      </Button>
+    </li>
+  );
+}
+
+function StepText({ upload }: { upload: Upload }) {
+  const { t } = useTranslation("upload");
+  const bytesText = useBytesText();
+  const { step, file, shrinks } = upload;
+  if (step.kind === "failed") return <Failure error={step.error} />;
+  if (step.kind === "sending") {
+    const percent = Math.round(100 * step.sent);
+    return (
+      <>
+        <span className="block h-1 overflow-hidden rounded-full bg-sunken">
+          <span
+            className="block h-full origin-left rounded-full bg-accent transition-transform"
+            style={{ transform: `scaleX(${step.sent})` }}
+          />
+        </span>
+        <p className="text-xs text-muted tabular-nums">
+          {t("steps.sending", { percent, size: bytesText(file.size) })}
+        </p>
+      </>
+    );
+  }
+  const kind = step.kind === "preparing" && shrinks ? "shrinking" : step.kind;
+  return <p className="text-xs text-muted">{t(`steps.${kind}`)}</p>;
+}
+
+function Failure({ error }: { error: unknown }) {
+  const { t } = useTranslation("upload");
+  const errorText = useErrorText();
+  const facts = error instanceof ApiError && error.kind === "payment" ? error.facts : null;
+  const missing = (facts?.required ?? 0) - (facts?.balance ?? 0);
+  const text = missing > 0 ? t("paymentMissing", { count: missing }) : errorText(error);
+  return <p className="text-xs text-pretty text-bad-ink">{text}</p>;
+}

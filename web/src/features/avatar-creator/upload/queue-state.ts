@@ -1,0 +1,94 @@
+import type { PictureType } from "./picture-facts";
+
+export const AT_ONCE = 3;
+
+/** A picture on its way. */
+export interface Upload {
+  id: string;
+  projectId: string;
+  name: string;
+  file: File;
+  type: PictureType;
+  /** Whether to make it smaller before it is sent. */
+  shrinks: boolean;
+  /** Its avatar, once that is reserved and paid. */
+  avatarId: string | null;
+  step: Step;
+}
+
+export type Step =
+  | { kind: "waiting" }
+  | { kind: "preparing" }
+  | { kind: "sending"; sent: number }
+  | { kind: "sent" }
+  | { kind: "failed"; error: unknown }
+  | { kind: "cancelling" };
+
+export type Change =
+  | { kind: "add"; uploads: Upload[] }
+  | { kind: "step"; id: string; step: Step }
+  | { kind: "reserved"; id: string; avatarId: string }
+  | { kind: "again"; id: string }
+  | { kind: "fail-waiting"; error: unknown }
+  | { kind: "forget"; ids: string[] };
+
+/** Returns the uploads after a change. One that is being cancelled takes no further steps. */
+export function reduce(uploads: readonly Upload[], change: Change): readonly Upload[] {
+  switch (change.kind) {
+    case "add":
+      return [...uploads, ...change.uploads];
+    case "forget":
+      return uploads.filter(({ id }) => !change.ids.includes(id));
+    case "fail-waiting":
+      return uploads.map((upload) =>
+        upload.step.kind === "waiting" ? failed(upload, change.error) : upload,
+      );
+    default:
+      return uploads.map((upload) => (upload.id === change.id ? next(upload, change) : upload));
+  }
+}
+
+type ChangeOfOne = Extract<Change, { id: string }>;
+
+function next(upload: Upload, change: ChangeOfOne): Upload {
+  if (change.kind === "reserved") return { ...upload, avatarId: change.avatarId };
+  if (change.kind === "step" && !mayFollow(upload.step, change.step)) return upload;
+  if (change.kind === "step") return { ...upload, step: change.step };
+  return { ...upload, step: { kind: "waiting" }, avatarId: null };
+}
+
+// What is being called off only ends, or fails to.
+function mayFollow(before: Step, after: Step): boolean {
+  return before.kind !== "cancelling" || after.kind === "failed";
+}
+
+function failed(upload: Upload, error: unknown): Upload {
+  return { ...upload, step: { kind: "failed", error } };
+}
+
+/** Those that may start now: in their order, and never more than three at work. */
+export function startable(uploads: readonly Upload[]): Upload[] {
+  const free = AT_ONCE - uploads.filter(isAtWork).length;
+  return uploads.filter(({ step }) => step.kind === "waiting").slice(0, Math.max(0, free));
+}
+
+export function isAtWork({ step }: Upload): boolean {
+  return step.kind === "preparing" || step.kind === "sending" || step.kind === "cancelling";
+}
+
+/** Whether leaving the page would lose something. */
+export function isUnsent(upload: Upload): boolean {
+  return upload.step.kind === "waiting" || isAtWork(upload);
+}
+
+/** How far everything is together, 0 to 100; files count by their size. */
+export function totalProgress(uploads: readonly Upload[]): number {
+  const all = uploads.reduce((sum, { file }) => sum + file.size, 0);
+  const done = uploads.reduce((sum, upload) => sum + upload.file.size * share(upload), 0);
+  return all === 0 ? 0 : Math.round((100 * done) / all);
+}
+
+function share({ step }: Upload): number {
+  if (step.kind === "sending") return step.sent;
+  return step.kind === "sent" ? 1 : 0;
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it, vi } from "vitest";
+import { ApiError, offlineError } from "@/lib/api-error";
+import { type Outside, UploadQueue, type Way } from "./queue";
+import { reduce, startable, totalProgress, type Upload } from "./queue-state";
+
+function upload(id: string): Upload {
+  const file = new File(["x".repeat(10)], `${id}.png`);
+  const what = { name: id, file, type: "image/png", shrinks: false } as const;
+  return { id, projectId: "p", ...what, avatarId: null, step: { kind: "waiting" } };
+}
+
+/** A server that does what it is told: every call waits until the test answers it. */
+function scripted() {
+  const sends = new Map<string, Way & { done: () => void; fail: (error: unknown) => void }>();
+  const discarded: string[] = [];
+  const reserved: string[] = [];
+  let refusal: unknown = null;
+  let made = 0;
+  const outside: Outside<string> = {
+    prepare: async ({ file }) => file,
+    reserve: async ({ id }) => {
+      if (refusal) throw refusal;
+      reserved.push(id);
+      made += 1;
+      return { avatarId: `avatar-${made}`, form: id };
+    },
+    send: (id, _bytes, way) =>
+      new Promise((done, fail) => {
+        sends.set(id, { ...way, done, fail });
+        way.signal.addEventListener("abort", () => fail(way.signal.reason));
+      }),
+    discard: async ({ avatarId }) => {
+      discarded.push(avatarId ?? "none");
+    },
+  };
+  const refuse = (error: unknown) => {
+    refusal = error;
+  };
+  return { outside, sends, discarded, reserved, refuse };
+}
+
+const kinds = (queue: UploadQueue<string>) => queue.current().map(({ step }) => step.kind);
+
+async function started(ids: string[]) {
+  const server = scripted();
+  const queue = new UploadQueue(server.outside);
+  queue.add(ids.map(upload));
+  await vi.waitFor(() => expect(server.sends.size).toBe(Math.min(3, ids.length)));
+  return { server, queue };
+}
+
+describe("the upload queue", () => {
+  it("sends three at a time, and the next when one has arrived", async () => {
+    const { server, queue } = await started(["a", "b", "c", "d"]);
+    expect(kinds(queue)).toEqual(["sending", "sending", "sending", "waiting"]);
+    server.sends.get("b")?.done();
+    await vi.waitFor(() => expect(server.sends.has("d")).toBe(true));
+    expect(kinds(queue)).toEqual(["sending", "sent", "sending", "sending"]);
+  });
+
+  it("gives back what was reserved when an upload is called off", async () => {
+    const { server, queue } = await started(["a"]);
+    await queue.cancel("a");
+    await vi.waitFor(() => expect(queue.current()).toEqual([]));
+    expect(server.discarded).toEqual(["avatar-1"]);
+  });
+
+  it("costs nothing to call off an upload that waits", async () => {
+    const { server, queue } = await started(["a", "b", "c", "d"]);
+    await queue.cancel("d");
+    expect(queue.current().map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect(server.discarded).toEqual([]);
+  });
+
+  it("tries again with a new reservation, after giving the old one back", async () => {
+    const { server, queue } = await started(["a"]);
+    server.sends.get("a")?.fail(offlineError());
+    await vi.waitFor(() => expect(kinds(queue)).toEqual(["failed"]));
+    await queue.retry("a");
+    await vi.waitFor(() => expect(kinds(queue)).toEqual(["sending"]));
+    expect(server.discarded).toEqual(["avatar-1"]);
+    expect(server.reserved).toEqual(["a", "a"]);
+    expect(queue.current()[0]?.avatarId).toBe("avatar-2");
+  });
+
+  it("stops asking when the credits are spent", async () => {
+    const server = scripted();
+    const queue = new UploadQueue(server.outside);
+    server.refuse(
+      new ApiError("no", { kind: "payment", code: "insufficient_credits", status: 402 }),
+    );
+    queue.add(["a", "b", "c", "d", "e"].map(upload));
+    await vi.waitFor(() => expect(kinds(queue)).toEqual(Array(5).fill("failed")));
+  });
+
+  it("keeps an upload whose reservation could not be given back, to try again", async () => {
+    const { server, queue } = await started(["a"]);
+    server.outside.discard = async () => {
+      throw offlineError();
+    };
+    await queue.cancel("a");
+    await vi.waitFor(() => expect(kinds(queue)).toEqual(["failed"]));
+    expect(queue.current()[0]?.avatarId).toBe("avatar-1");
+  });
+
+  it("takes only what has arrived off the list", async () => {
+    const { server, queue } = await started(["a", "b"]);
+    server.sends.get("a")?.done();
+    await vi.waitFor(() => expect(kinds(queue)).toEqual(["sent", "sending"]));
+    queue.clearSent();
+    expect(queue.current().map(({ id }) => id)).toEqual(["b"]);
+  });
+
+  it("forgets everything when the person signs out", async () => {
+    const { server, queue } = await started(["a", "b", "c", "d"]);
+    queue.abandon();
+    expect(queue.current()).toEqual([]);
+    expect(server.sends.get("a")?.signal.aborted).toBe(true);
+  });
+});
+
+describe("the state of the queue", () => {
+  it("does not let what is being called off go on", () => {
+    const cancelling = [{ ...upload("a"), step: { kind: "cancelling" as const } }];
+    const step = { kind: "sending", sent: 0.5 } as const;
+    expect(reduce(cancelling, { kind: "step", id: "a", step })).toEqual(cancelling);
+  });
+
+  it("starts nothing while three are at work", () => {
+    const busy = ["a", "b", "c"].map((id) => ({
+      ...upload(id),
+      step: { kind: "preparing" as const },
+    }));
+    expect(startable([...busy, upload("d")])).toEqual([]);
+    expect(startable([upload("d"), ...busy.slice(1)]).map(({ id }) => id)).toEqual(["d"]);
+  });
+
+  it("counts files by their size", () => {
+    const half = { ...upload("a"), step: { kind: "sending" as const, sent: 0.5 } };
+    const done = { ...upload("b"), step: { kind: "sent" as const } };
+    expect(totalProgress([half, done])).toBe(75);
+    expect(totalProgress([])).toBe(0);
+  });
+});

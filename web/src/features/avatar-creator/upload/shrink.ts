@@ -1,0 +1,49 @@
+const LONGEST_SIDE = 2048;
+const QUALITY = 0.85;
+
+interface Canvas {
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
+  encode: (type: string) => Promise<Blob | null>;
+}
+export type NewCanvas = (width: number, height: number) => Canvas;
+
+/** Redraws a picture with no side over 2,048 pixels as WebP; null where the browser cannot. */
+export async function shrink(picture: Blob, newCanvas: NewCanvas): Promise<Blob | null> {
+  const bitmap = await createImageBitmap(picture);
+  const { width, height } = fitted(bitmap.width, bitmap.height);
+  const { context, encode } = newCanvas(width, height);
+  if (!context) return null;
+  context.imageSmoothingQuality = "high";
+  context.drawImage(bitmap, 0, 0, width, height);
+  bitmap.close();
+  return compact(picture.type, encode);
+}
+
+// A browser that cannot write WebP answers with PNG. JPEG would lose what is transparent.
+async function compact(type: string, encode: Canvas["encode"]): Promise<Blob | null> {
+  const webp = await encode("image/webp");
+  if (webp?.type === "image/webp") return webp;
+  return type === "image/jpeg" ? encode("image/jpeg") : null;
+}
+
+/** The largest size of the same shape that fits, in pixels. */
+export function fitted(width: number, height: number): { width: number; height: number } {
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
+  const side = (length: number) => Math.max(1, Math.round(length * scale));
+  return { width: side(width), height: side(height) };
+}
+
+/** A canvas away from the page: the one that workers have. */
+export const offscreen: NewCanvas = (width, height) => {
+  const canvas = new OffscreenCanvas(width, height);
+  const encode = (type: string) => canvas.convertToBlob({ type, quality: QUALITY });
+  return { context: canvas.getContext("2d"), encode };
+};
+
+/** The canvas that every browser has. */
+export const onscreen: NewCanvas = (width, height) => {
+  const canvas = Object.assign(document.createElement("canvas"), { width, height });
+  const encode = (type: string) =>
+    new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, QUALITY));
+  return { context: canvas.getContext("2d"), encode };
+};

@@ -1,0 +1,14 @@
+import { useEffect } from "react";
+import { isUnsent } from "./queue-state";
+import { useUploadList } from "./uploads";
+
+/** Has the browser ask before the page is left while pictures are still on their way. */
+export function useUnloadGuard(): void {
+  const unsent = useUploadList().some(isUnsent);
+  useEffect(() => {
+    if (!unsent) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsent]);
+}

@@ -1,0 +1,87 @@
+import { Download, Sparkles, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useRestoreAvatar, useTrashAvatar } from "@/api/project-avatars";
+import type { Avatar } from "@/api/types";
+import { paths } from "@/lib/paths";
+import { Button, ButtonLink } from "@/ui/Button";
+import { toast } from "@/ui/toast";
+import { fromAvatar } from "../generate/draft";
+import { download } from "./download";
+import { fileNameOf } from "./file-name";
+
+interface ActionsProps {
+  avatar: Avatar;
+  onLeave: () => void;
+}
+
+export function Actions({ avatar, onLeave }: ActionsProps) {
+  const { t } = useTranslation("viewer");
+  const { id, generationId, projectId } = avatar;
+  return (
+    <div className="flex gap-2 px-5 py-3">
+      <ButtonLink
+        variant="soft"
+        className="grow"
+        to={{ pathname: paths.generate(projectId), search: `?from=${generationId ?? id}` }}
+        state={generationId ? undefined : { draft: fromAvatar(avatar) }}
+        preventScrollReset
+      >
+        <Sparkles aria-hidden />
+        {t("actions.again")}
+      </ButtonLink>
+      <DownloadButton avatar={avatar} />
+      <TrashButton avatar={avatar} onLeave={onLeave} />
+    </div>
+  );
+}
+
+function DownloadButton({ avatar }: { avatar: Avatar }) {
+  const { t } = useTranslation("viewer");
+  const [busy, setBusy] = useState(false);
+  const { name, imageUrl, contentType } = avatar;
+  const save = () => {
+    if (!imageUrl) return;
+    setBusy(true);
+    download(imageUrl, fileNameOf(name, contentType))
+      .catch(() => toast.failed(t("downloadFailed")))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <Button
+      variant="secondary"
+      size="icon"
+      aria-label={t("actions.download")}
+      title={t("actions.download")}
+      disabled={!imageUrl}
+      busy={busy}
+      onClick={save}
+    >
+      {!busy && <Download aria-hidden />}
+    </Button>
+  );
+}
+
+function TrashButton({ avatar, onLeave }: ActionsProps) {
+  const { t } = useTranslation(["viewer", "common"]);
+  const trash = useTrashAvatar();
+  const restore = useRestoreAvatar();
+  const onUndo = () => restore.mutate(avatar);
+  const offer = () =>
+    toast.undoable(t("trashed", { name: avatar.name }), { label: t("common:undo"), onUndo });
+  const move = () => {
+    trash.mutateAsync(avatar).then(offer, () => undefined);
+    onLeave();
+  };
+  return (
+    <Button
+      variant="secondary"
+      size="icon"
+      aria-label={t("actions.trash")}
+      title={t("actions.trash")}
+      onClick={move}
+    >
+      <Trash2 aria-hidden className="text-bad-ink" />
+    </Button>
+  );
+}

@@ -1,0 +1,178 @@
+import { Copy } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Avatar } from "@/api/types";
+import { useFormat } from "@/lib/format";
+import { Badge } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
+import { toast } from "@/ui/toast";
+import {
+  CHOICES,
+  type ChoiceField,
+  fromSubject,
+  OPEN_ATTRIBUTES,
+  PERSONALITY,
+} from "../generate/subject";
+import { bytesText } from "./bytes-text";
+
+/** All that is known of an avatar; what was never given is left out. */
+export function Details({ avatar }: { avatar: Avatar }) {
+  return (
+    <div className="grid gap-6 pb-2">
+      <Attributes avatar={avatar} />
+      <Persona avatar={avatar} />
+      <Origin avatar={avatar} />
+      <File avatar={avatar} />
+    </div>
+  );
+}
+
+function Attributes({ avatar }: { avatar: Avatar }) {
+  const { t } = useTranslation(["viewer", "subject"]);
+  const subject = fromSubject(avatar);
+  const choices = (Object.keys(CHOICES) as ChoiceField[]).filter((field) => subject[field]);
+  const open = OPEN_ATTRIBUTES.filter((field) => subject[field]);
+  if (choices.length + open.length === 0) return null;
+  return (
+    <Facts title={t("details.attributes")}>
+      {choices.map((field) => (
+        <Fact key={field} name={t(`subject:fields.${field}`)}>
+          {t(`subject:choices.${subject[field] as "female"}`)}
+        </Fact>
+      ))}
+      {open.map((field) => (
+        <Fact key={field} name={t(`subject:fields.${field}`)}>
+          {subject[field]}
+        </Fact>
+      ))}
+    </Facts>
+  );
+}
+
+function Persona({ avatar }: { avatar: Avatar }) {
+  const { t } = useTranslation(["viewer", "subject"]);
+  const subject = fromSubject(avatar);
+  const traits = subject[PERSONALITY];
+  const texts = (["persona.name", "persona.age", "persona.background"] as const).filter(
+    (field) => subject[field],
+  );
+  if (texts.length + traits.length === 0) return null;
+  return (
+    <Facts title={t("details.persona")}>
+      {texts.map((field) => (
+        <Fact key={field} name={t(`subject:fields.${field}`)} wide={field === "persona.background"}>
+          {subject[field]}
+        </Fact>
+      ))}
+      {traits.length > 0 && (
+        <Fact name={t(`subject:fields.${PERSONALITY}`)} wide>
+          <span className="flex flex-wrap gap-1.5 pt-1">
+            {traits.map((trait) => (
+              <Badge key={trait} tone="accent">
+                {trait}
+              </Badge>
+            ))}
+          </span>
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+function Origin({ avatar }: { avatar: Avatar }) {
+  const { t } = useTranslation("viewer");
+  const { prompt, seed, model, sourceType } = avatar;
+  return (
+    <Facts title={t("details.source")}>
+      <Fact name={t("details.source")}>{t(`sources.${sourceType}`)}</Fact>
+      {model && <Fact name={t("details.model")}>{model}</Fact>}
+      {seed !== null && (
+        <Fact name={t("details.seed")} copy={{ label: t("details.copySeed"), text: `${seed}` }}>
+          {seed}
+        </Fact>
+      )}
+      {prompt && (
+        <Fact
+          name={t("details.prompt")}
+          copy={{ label: t("details.copyPrompt"), text: prompt }}
+          wide
+        >
+          {prompt}
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+function File({ avatar }: { avatar: Avatar }) {
+  const { t, i18n } = useTranslation("viewer");
+  const format = useFormat();
+  const { width, height, bytes, contentType, createdAt, updatedAt, usageCount, lastUsedAt } =
+    avatar;
+  return (
+    <Facts title={t("details.file")}>
+      {width && height && (
+        <Fact name={t("details.dimensions")}>{t("details.pixels", { width, height })}</Fact>
+      )}
+      {bytes && <Fact name={t("details.size")}>{bytesText(bytes, i18n.language)}</Fact>}
+      {contentType && (
+        <Fact name={t("details.type")}>{contentType.replace("image/", "").toUpperCase()}</Fact>
+      )}
+      <Fact name={t("details.created")}>{format.dateTime(createdAt)}</Fact>
+      <Fact name={t("details.updated")}>{format.dateTime(updatedAt)}</Fact>
+      <Fact name={t("details.usage")}>{format.number(usageCount)}</Fact>
+      <Fact name={t("details.lastUsed")}>
+        {lastUsedAt ? format.dateTime(lastUsedAt) : t("details.never")}
+      </Fact>
+    </Facts>
+  );
+}
+
+function Facts({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-2">
+      <h3 className="text-sm font-bold">{title}</h3>
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-3">{children}</dl>
+    </section>
+  );
+}
+
+interface FactProps {
+  name: string;
+  children: ReactNode;
+  wide?: boolean;
+  copy?: { label: string; text: string };
+}
+
+function Fact({ name, children, wide = false, copy }: FactProps) {
+  return (
+    <div className={wide ? "col-span-2 min-w-0" : "min-w-0"}>
+      <dt className="text-xs text-muted">{name}</dt>
+      <dd className="flex items-start justify-between gap-2 text-sm">
+        <span className="min-w-0 break-words whitespace-pre-line">{children}</span>
+        {copy && <CopyButton {...copy} />}
+      </dd>
+    </div>
+  );
+}
+
+function CopyButton({ label, text }: { label: string; text: string }) {
+  const { t } = useTranslation("viewer");
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => toast.done(t("details.copied")),
+      () => toast.failed(t("details.copyFailed")),
+    );
+  return (
+    <Button
+      variant="ghost"
+      size="icon"
+      className="-my-3"
+      aria-label={label}
+      title={label}
+      onClick={copy}
+    >
+      <Copy aria-hidden />
+    </Button>
+  );
+}

@@ -1,0 +1,115 @@
+import { ChevronLeft, ChevronRight, Maximize, X, ZoomIn, ZoomOut } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { Avatar } from "@/api/types";
+import { classNames } from "@/lib/class-names";
+import { Button } from "@/ui/Button";
+import { FullScreenClose } from "@/ui/FullScreen";
+import type { Neighbours } from "./neighbours";
+import type { Zoom } from "./use-zoom";
+import { STEP } from "./zoom";
+
+const OVER_PICTURE = "bg-canvas/75 backdrop-blur hover:bg-canvas";
+
+interface StageControlsProps {
+  neighbours: Neighbours;
+  zoom: Zoom;
+  onShow: (avatar: Avatar) => void;
+}
+
+/** Close, place in the list and zoom above the picture; the way to its neighbours beside it. */
+export function StageControls({ neighbours, zoom, onShow }: StageControlsProps) {
+  const { t } = useTranslation(["viewer", "common"]);
+  const { index, total, previous, next } = neighbours;
+  return (
+    <>
+      <div className="pointer-events-none absolute inset-x-0 top-0 flex items-center gap-2 p-3 pt-[max(0.75rem,env(safe-area-inset-top))] [&>*]:pointer-events-auto">
+        <FullScreenClose asChild>
+          <Button
+            variant="ghost"
+            size="icon"
+            className={OVER_PICTURE}
+            aria-label={t("common:close")}
+          >
+            <X aria-hidden />
+          </Button>
+        </FullScreenClose>
+        {index >= 0 && (
+          <p className="rounded-full bg-canvas/75 px-3 py-1.5 text-sm font-semibold tabular-nums backdrop-blur">
+            {t("position", { index: index + 1, total })}
+          </p>
+        )}
+        <ZoomButtons zoom={zoom} />
+      </div>
+      <Turn side="left" label={t("previous")} to={previous} onShow={onShow} />
+      <Turn side="right" label={t("next")} to={next} onShow={onShow} />
+    </>
+  );
+}
+
+function ZoomButtons({ zoom }: { zoom: Zoom }) {
+  const { t } = useTranslation("viewer");
+  const whole = zoom.view.scale === 1;
+  const percent = `${Math.round(zoom.view.scale * 100)}%`;
+  return (
+    <div className="ml-auto flex rounded-xl bg-canvas/75 backdrop-blur">
+      <span role="status" className="sr-only">
+        {whole ? "" : t("zoomLevel", { percent })}
+      </span>
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label={t("zoomOut")}
+        disabled={whole}
+        onClick={() => zoom.zoomBy(1 / STEP)}
+      >
+        <ZoomOut aria-hidden />
+      </Button>
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label={t("zoomFit")}
+        disabled={whole}
+        onClick={zoom.showWhole}
+      >
+        <Maximize aria-hidden />
+      </Button>
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label={t("zoomIn")}
+        onClick={() => zoom.zoomBy(STEP)}
+      >
+        <ZoomIn aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+interface TurnProps {
+  side: "left" | "right";
+  label: string;
+  to: Avatar | null;
+  onShow: (avatar: Avatar) => void;
+}
+
+/** Stays in its place at the end of the list, so that the focus has somewhere to be. */
+function Turn({ side, label, to, onShow }: TurnProps) {
+  const Icon = side === "left" ? ChevronLeft : ChevronRight;
+  return (
+    <Button
+      variant="ghost"
+      size="icon"
+      aria-label={label}
+      aria-disabled={!to}
+      onClick={() => to && onShow(to)}
+      className={classNames(
+        OVER_PICTURE,
+        "absolute top-1/2 -translate-y-1/2",
+        side === "left" ? "left-3" : "right-3",
+        !to && "opacity-40",
+      )}
+    >
+      <Icon aria-hidden />
+    </Button>
+  );
+}

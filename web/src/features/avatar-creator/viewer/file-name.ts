@@ -1,0 +1,16 @@
+const EXTENSIONS: Record<string, string> = {
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/webp": "webp",
+};
+const LONGEST = 80;
+
+/** Returns a file name every system takes, from an avatar's name. */
+export function fileNameOf(name: string, contentType: string | null): string {
+  const kept = name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[. ]+|[. ]+$/g, "");
+  const short = [...kept].slice(0, LONGEST).join("").trim() || "avatar";
+  return `${short}.${EXTENSIONS[contentType ?? ""] ?? "webp"}`;
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import { useLocation, useNavigate, useParams } from "react-router";
+import { useAvatar } from "@/api/avatar";
+import type { Avatar } from "@/api/types";
+import { useTabTitle } from "@/lib/page-title";
+import { paths } from "@/lib/paths";
+import { Button } from "@/ui/Button";
+import { ErrorState } from "@/ui/ErrorState";
+import { FullScreen, FullScreenClose } from "@/ui/FullScreen";
+import { Loading, Skeleton } from "@/ui/Skeleton";
+import { useLibrary } from "../library/use-library";
+import { neighboursOf } from "./neighbours";
+import { TAB } from "./Panel";
+import { Viewer } from "./Viewer";
+
+/** One avatar over its project, in the order its grid shows. */
+export function Component() {
+  const { t } = useTranslation(["viewer", "common"]);
+  const { projectId = "", avatarId = "" } = useParams();
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const order = useLibrary(projectId).visible;
+  const { data, error, refetch } = useAvatar(
+    avatarId,
+    order.find(({ id }) => id === avatarId),
+  );
+  const title = data?.name ?? t("panel");
+  useTabTitle(title);
+  const leave = () => {
+    const query = new URLSearchParams(search);
+    query.delete(TAB);
+    const project = { pathname: paths.project(projectId), search: query.toString() };
+    navigate(project, { preventScrollReset: true });
+  };
+  const show = ({ id }: Avatar) =>
+    navigate(
+      { pathname: paths.avatar(projectId, id), search },
+      { replace: true, preventScrollReset: true },
+    );
+  if (data) {
+    const neighbours = neighboursOf(order, data.id);
+    return (
+      <Viewer {...{ avatar: data, neighbours }} onShow={show} onLeave={leave} onRead={refetch} />
+    );
+  }
+  return (
+    <FullScreen title={title} onClose={leave}>
+      <div className="mx-auto grid max-w-xl gap-4 p-4">
+        <FullScreenClose asChild>
+          <Button variant="secondary" className="justify-self-end">
+            {t("common:close")}
+          </Button>
+        </FullScreenClose>
+        {error ? (
+          <ErrorState error={error} onRetry={refetch} />
+        ) : (
+          <Loading className="grid gap-4">
+            <Skeleton className="aspect-square" />
+            <Skeleton className="h-24" />
+          </Loading>
+        )}
+      </div>
+    </FullScreen>
+  );
+}

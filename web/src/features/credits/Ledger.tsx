@@ -1,0 +1,64 @@
+import { ReceiptText } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { useLedger } from "@/api/credits";
+import type { LedgerType } from "@/api/types";
+import { Choice } from "@/ui/Choice";
+import { EmptyState } from "@/ui/EmptyState";
+import { ErrorState } from "@/ui/ErrorState";
+import { MoreButton } from "@/ui/MoreButton";
+import { Section } from "@/ui/Section";
+import { Loading, Skeleton } from "@/ui/Skeleton";
+import { LedgerTable } from "./LedgerTable";
+
+const TYPES = [
+  "usage",
+  "refund",
+  "bonus",
+  "purchase",
+  "adjustment",
+] as const satisfies LedgerType[];
+
+/** Every change of the balance; the filter is part of the address. */
+export function Ledger() {
+  const { t } = useTranslation("credits");
+  const [query, setQuery] = useSearchParams();
+  const type = TYPES.find((one) => one === query.get("type")) ?? null;
+  const choose = (value: LedgerType | "all") =>
+    setQuery(value === "all" ? {} : { type: value }, { replace: true, preventScrollReset: true });
+  const all = { value: "all" as const, label: t("types.all") };
+  const options = [all, ...TYPES.map((value) => ({ value, label: t(`types.${value}`) }))];
+  return (
+    <Section title={t("history")}>
+      <Choice
+        legend={t("filter")}
+        hideLegend
+        value={type ?? "all"}
+        onChange={choose}
+        options={options}
+      />
+      <Entries type={type} />
+    </Section>
+  );
+}
+
+function Entries({ type }: { type: LedgerType | null }) {
+  const { t } = useTranslation("credits");
+  const list = useLedger(type);
+  const entries = list.data?.pages.flatMap((page) => page.history);
+  if (entries && entries.length > 0) {
+    return (
+      <>
+        <LedgerTable entries={entries} />
+        <MoreButton list={list} />
+      </>
+    );
+  }
+  if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;
+  if (entries) return <EmptyState icon={ReceiptText} title={t("emptyTitle")} />;
+  return (
+    <Loading>
+      <Skeleton className="h-64 rounded-2xl" />
+    </Loading>
+  );
+}

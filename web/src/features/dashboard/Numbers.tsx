@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { useStats } from "@/api/stats";
+import type { Stats } from "@/api/types";
+import { useFormat } from "@/lib/format";
+import { Card } from "@/ui/Card";
+import { ErrorState } from "@/ui/ErrorState";
+import { Loading, Skeleton } from "@/ui/Skeleton";
+
+const GRID = "grid grid-cols-2 gap-3 lg:grid-cols-4";
+const TILES = ["creditBalance", "totalAvatars", "recentUploads", "totalUsage"] as const;
+
+/** Where the account stands. */
+export function Numbers() {
+  const { data, error, refetch } = useStats();
+  if (data) return <Tiles stats={data} />;
+  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  return (
+    <Loading className={GRID}>
+      {TILES.map((tile) => (
+        <Skeleton key={tile} className="h-[6.5rem]" />
+      ))}
+    </Loading>
+  );
+}
+
+function Tiles({ stats }: { stats: Stats }) {
+  const { t } = useTranslation("dashboard");
+  const format = useFormat();
+  const notes = {
+    creditBalance: t("numbers.creditsNote"),
+    totalAvatars: t("numbers.projectsNote", { count: stats.totalProjects }),
+    recentUploads: t("numbers.recentNote"),
+    totalUsage: t("numbers.usageNote", { average: format.decimal(stats.averageUsage) }),
+  };
+  return (
+    <dl className={GRID}>
+      {TILES.map((tile) => (
+        <Card key={tile} className="flex min-h-[6.5rem] flex-col gap-0.5 p-4">
+          <dt className="order-1 text-sm font-semibold">{t(`numbers.${tile}`)}</dt>
+          <dd className="text-2xl font-extrabold tracking-tight tabular-nums sm:text-3xl">
+            {format.number(stats[tile])}
+          </dd>
+          <dd className="order-2 text-xs text-muted">{notes[tile]}</dd>
+        </Card>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,25 @@
+import i18next from "i18next";
+import { beforeAll, expect, it } from "vitest";
+import errors from "@/locales/en/errors.json";
+import { ApiError } from "./api-error";
+import { errorText } from "./error-text";
+
+beforeAll(() => i18next.init({ lng: "en", resources: { en: { errors } } }));
+
+const said = (error: unknown) => errorText(i18next.getFixedT("en", "errors"), error);
+
+it("says in numbers what is missing", () => {
+  const facts = { kind: "payment", code: "insufficient_credits", status: 402 } as const;
+  expect(said(new ApiError("raw", { ...facts, required: 15, balance: 3 }))).toBe(
+    "Not enough credits: this takes 15, you have 3.",
+  );
+});
+
+it("falls back to the server's words for a code it does not know", () => {
+  const facts = { kind: "conflict", code: "brand_new_code", status: 409 } as const;
+  expect(said(new ApiError("The moon is full.", facts))).toBe("The moon is full.");
+});
+
+it("names no internals of an error that is no answer", () => {
+  expect(said(new RangeError("x is undefined"))).toBe(errors.unexpected);
+});

@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ["minute", 60],
+  ["hour", 3600],
+  ["day", 86_400],
+];
+const A_WEEK = 7 * 86_400;
+
+/** Formats numbers and times the way readers of `language` write them. Times are ISO 8601. */
+export function createFormat(language: string, now: () => number = Date.now) {
+  const number = new Intl.NumberFormat(language);
+  const signed = new Intl.NumberFormat(language, { signDisplay: "exceptZero" });
+  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+  const shortDate = new Intl.DateTimeFormat(language, { day: "numeric", month: "short" });
+  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+
+  function ago(iso: string): string {
+    const seconds = (new Date(iso).getTime() - now()) / 1000;
+    if (Math.abs(seconds) >= A_WEEK) return date.format(new Date(iso));
+    const step = STEPS.findLast(([, size]) => Math.abs(seconds) >= size);
+    return step
+      ? relative.format(Math.round(seconds / step[1]), step[0])
+      : relative.format(0, "second");
+  }
+
+  return {
+    number: (value: number) => number.format(value),
+    signed: (value: number) => signed.format(value),
+    decimal: (value: number) => decimal.format(value),
+    date: (iso: string) => date.format(new Date(iso)),
+    day: (day: Date) => shortDate.format(day),
+    dateTime: (iso: string) => dateTime.format(new Date(iso)),
+    ago,
+  };
+}
+
+export type Format = ReturnType<typeof createFormat>;
+
+/** The formats of the current language. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return useMemo(() => createFormat(i18n.language), [i18n.language]);
+}

@@ -1,0 +1,57 @@
+import type { Avatar, Generation, LedgerEntry, Project } from "@/api/types";
+import type { TokenStore, Tokens } from "@/lib/session/tokens";
+
+const DAY = "2026-03-10T08:00:00Z";
+
+export function aProject(given: Partial<Project> = {}): Project {
+  const times = { createdAt: DAY, updatedAt: DAY };
+  const base = { id: "p1", userId: "u1", name: "Lebaran", description: null, ...times };
+  return { ...base, avatarCount: 0, covers: [], trashedAt: null, ...given };
+}
+
+export function aLedgerEntry(given: Partial<LedgerEntry> = {}): LedgerEntry {
+  const reference = { referenceId: null, referenceType: null };
+  const money = { amount: -15, balance: 985, type: "usage" } as const;
+  return { id: "l1", ...money, description: "", ...reference, createdAt: DAY, ...given };
+}
+
+export function anAvatar(given: Partial<Avatar> = {}): Avatar {
+  const ids = { id: "a1", userId: "u1", projectId: "p1", generationId: null };
+  const pictures = { imageUrl: null, thumbnailUrl: null, baseImageUrl: null, placeholder: null };
+  const file = { width: null, height: null, bytes: null, contentType: null };
+  const failure = { failureCode: null, failureReason: null };
+  const made = { sourceType: "uploaded", prompt: null, seed: null, model: null } as const;
+  const about = { persona: { personality: [] }, attributes: {} };
+  const use = { usageCount: 0, lastUsedAt: null };
+  const times = { createdAt: DAY, updatedAt: DAY };
+  const state = { name: "Siti", status: "ready", ...failure } as const;
+  const base = { ...ids, ...pictures, ...file, ...made, ...about, ...use, ...times, ...state };
+  return { ...base, ...given } as Avatar;
+}
+
+export function aGeneration(given: Partial<Generation> = {}): Generation {
+  const state = { status: "processing", stage: "drawing", progress: 40, attempts: 1 } as const;
+  const asked = { name: "Siti", prompt: "A shop owner", width: 1024, height: 1024, seed: 7 };
+  const about = { persona: { personality: [] }, attributes: {}, sent: null };
+  const money = { price: 15, refunded: false, errorCode: null, errorMessage: null };
+  const ids = { id: "g1", userId: "u1", projectId: "p1", avatarId: null };
+  const times = { createdAt: DAY, updatedAt: DAY, completedAt: null };
+  return { ...ids, ...state, ...asked, ...about, ...money, ...times, ...given } as Generation;
+}
+
+export function someTokens(given: Partial<Tokens> = {}): Tokens {
+  const base = { accessToken: "access-1", refreshToken: "refresh-1", email: "siti@lumiku.example" };
+  return { ...base, expiresAt: 3_600_000, ...given };
+}
+
+/** A token store in memory, of which tests can see what it holds. */
+export function memoryStore(tokens: Tokens | null): TokenStore {
+  let held = tokens;
+  return {
+    read: () => held,
+    write: (next) => {
+      held = next;
+    },
+    watch: () => undefined,
+  };
+}

@@ -1,0 +1,52 @@
+import { LoaderCircle } from "lucide-react";
+import type { ComponentProps } from "react";
+import { Link } from "react-router";
+import { classNames } from "@/lib/class-names";
+
+const BASE =
+  "inline-flex shrink-0 select-none items-center justify-center gap-2 rounded-xl font-semibold transition-colors disabled:opacity-55 disabled:cursor-not-allowed [&_svg]:size-[18px] [&_svg]:shrink-0";
+
+const VARIANTS = {
+  primary: "bg-accent text-on-accent hover:bg-accent-strong",
+  secondary: "bg-surface text-ink border border-line hover:bg-sunken",
+  soft: "bg-accent-soft text-accent-ink hover:brightness-97 dark:hover:brightness-115",
+  ghost: "text-ink hover:bg-sunken",
+  quietDanger: "text-bad-ink hover:bg-bad-soft",
+  danger: "bg-bad text-on-bad hover:brightness-92",
+} as const;
+
+const SIZES = {
+  normal: "min-h-11 px-4 text-sm",
+  large: "min-h-12 px-5 text-base",
+  icon: "size-11",
+} as const;
+
+interface Look {
+  variant?: keyof typeof VARIANTS;
+  size?: keyof typeof SIZES;
+}
+
+function look({ variant = "primary", size = "normal" }: Look, className?: string): string {
+  return classNames(BASE, VARIANTS[variant], SIZES[size], className);
+}
+
+type ButtonProps = ComponentProps<"button"> & Look & { busy?: boolean };
+
+/** A button; `busy` shows that its work is under way and refuses a second press. */
+export function Button({ variant, size, busy, className, children, ...rest }: ButtonProps) {
+  const shape = look({ ...(variant && { variant }), ...(size && { size }) }, className);
+  const disabled = rest.disabled || busy;
+  return (
+    <button type="button" {...rest} className={shape} disabled={disabled} aria-busy={busy}>
+      {busy && <LoaderCircle className="animate-spin" aria-hidden />}
+      {children}
+    </button>
+  );
+}
+
+type ButtonLinkProps = ComponentProps<typeof Link> & Look;
+
+export function ButtonLink({ variant, size, className, ...rest }: ButtonLinkProps) {
+  const shape = look({ ...(variant && { variant }), ...(size && { size }) }, className);
+  return <Link {...rest} className={shape} />;
+}

@@ -1,0 +1,96 @@
+import { X } from "lucide-react";
+import { Dialog as Radix } from "radix-ui";
+import { type ReactNode, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { classNames } from "@/lib/class-names";
+import { Button } from "./Button";
+import { useDialogFocus } from "./dialog-focus";
+
+const SHAPES = {
+  dialog:
+    "inset-x-0 bottom-0 max-h-[92dvh] rounded-t-3xl pb-[max(1.25rem,env(safe-area-inset-bottom))] sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-full sm:max-w-md sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-3xl sm:pb-6",
+  sheet:
+    "inset-x-0 bottom-0 max-h-[92dvh] rounded-t-3xl pb-[max(1.25rem,env(safe-area-inset-bottom))] sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-full sm:max-w-lg sm:rounded-none sm:rounded-l-3xl sm:pb-6",
+  page: "inset-0 pb-0 sm:left-auto sm:w-full sm:max-w-2xl sm:rounded-l-3xl sm:pb-0",
+} as const;
+
+interface DialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  description?: string | undefined;
+  /**
+   * `dialog` and `sheet` rise from the bottom on phones; `page` fills them. On wide screens `sheet`
+   * and `page` are side panels.
+   */
+  shape?: keyof typeof SHAPES;
+  children: ReactNode;
+}
+
+/**
+ * A modal dialog with managed focus. It has its own backdrop and scroll lock: Radix's overlay
+ * would add a style tag, which the Content-Security-Policy refuses.
+ */
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  shape = "dialog",
+  children,
+}: DialogProps) {
+  const { t } = useTranslation();
+  const content = useRef<HTMLDivElement>(null);
+  const focus = useDialogFocus(content);
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <div
+          data-scroll-lock
+          className="fixed inset-0 z-40 animate-fade bg-black/55 backdrop-blur-[2px]"
+        />
+        <Radix.Content
+          ref={content}
+          {...focus}
+          {...(!description && { "aria-describedby": undefined })}
+          className={classNames(
+            "fixed z-50 grid animate-rise gap-5 overflow-y-auto overscroll-contain bg-surface p-5 shadow-float outline-none sm:p-6",
+            shape !== "dialog" && "content-start",
+            SHAPES[shape],
+          )}
+        >
+          <div className="flex items-start gap-4">
+            <div className="grid grow gap-1 pt-1.5">
+              <Radix.Title className="text-xl font-bold tracking-tight text-balance">
+                {title}
+              </Radix.Title>
+              {description && (
+                <Radix.Description className="text-sm text-muted">{description}</Radix.Description>
+              )}
+            </div>
+            <Radix.Close asChild>
+              <Button variant="ghost" size="icon" aria-label={t("close")} className="-mt-1 -mr-1">
+                <X aria-hidden />
+              </Button>
+            </Radix.Close>
+          </div>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+/** The row of buttons that ends a dialog. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">{children}</div>;
+}
+
+/** Stays at the bottom of a `page` while the rest scrolls. */
+export function DialogFooter({ children }: { children: ReactNode }) {
+  return (
+    <div className="sticky bottom-0 -mx-5 grid gap-3 border-t border-line bg-surface px-5 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6">
+      {children}
+    </div>
+  );
+}

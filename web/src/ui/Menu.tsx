@@ -1,0 +1,58 @@
+import { DropdownMenu } from "radix-ui";
+import type { ReactNode } from "react";
+import { classNames } from "@/lib/class-names";
+
+interface MenuProps {
+  trigger: ReactNode;
+  children: ReactNode;
+}
+
+/** A menu under its trigger. Not modal: Radix's scroll lock would add a style tag. */
+export function Menu({ trigger, children }: MenuProps) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      {/* Inside the main landmark, where screen readers expect content to be. */}
+      <DropdownMenu.Portal container={document.querySelector("main")}>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={6}
+          collisionPadding={12}
+          className="z-30 min-w-52 animate-fade rounded-2xl border border-line bg-raised p-1.5 shadow-float"
+        >
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+interface MenuItemProps {
+  icon: ReactNode;
+  children: ReactNode;
+  onSelect: () => void;
+  danger?: boolean;
+}
+
+export function MenuItem({ icon, children, onSelect, danger = false }: MenuItemProps) {
+  return (
+    <DropdownMenu.Item
+      onSelect={onSelect}
+      className={classNames(
+        "flex min-h-11 items-center gap-3 rounded-xl px-3 text-sm font-medium outline-none data-highlighted:bg-sunken [&_svg]:size-[18px]",
+        danger ? "text-bad-ink" : "text-ink [&_svg]:text-muted",
+      )}
+    >
+      {icon}
+      {children}
+    </DropdownMenu.Item>
+  );
+}
+
+export function MenuNote({ children }: { children: ReactNode }) {
+  return (
+    <DropdownMenu.Label className="truncate border-b border-line px-3 pt-1.5 pb-2.5 mb-1.5 text-sm text-muted">
+      {children}
+    </DropdownMenu.Label>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from "react-i18next";
+import { Toaster as Sonner } from "sonner";
+import { useTheme } from "@/lib/theme";
+
+const ABOVE_THE_NAVIGATION = "calc(4.75rem + env(safe-area-inset-bottom))";
+
+/** Where toasts appear: above the bottom navigation on phones, in the corner elsewhere. */
+export function Toaster() {
+  const { t } = useTranslation();
+  return (
+    <Sonner
+      theme={useTheme()}
+      position="bottom-right"
+      mobileOffset={{ bottom: ABOVE_THE_NAVIGATION }}
+      containerAriaLabel={t("notifications")}
+    />
+  );
+}
