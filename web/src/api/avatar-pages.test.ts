@@ -21,6 +21,11 @@ describe("the newest page, read again", () => {
     expect(now.pages.at(-1)?.nextCursor).toBe("c2");
   });
 
+  it("keeps the object of an avatar that has not changed", () => {
+    const now = flatten(withNewest(LOADED, page(["9", "8", "7"], "x")));
+    expect(now[1]).toBe(flatten(LOADED)[0]);
+  });
+
   it("takes out what it no longer holds", () => {
     expect(ids(withNewest(LOADED, page(["8", "6", "5"], "x")))).toEqual(["8", "6", "5", "4", "3"]);
   });

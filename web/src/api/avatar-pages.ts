@@ -1,4 +1,4 @@
-import type { InfiniteData } from "@tanstack/react-query";
+import { type InfiniteData, replaceEqualDeep } from "@tanstack/react-query";
 import { changeItems } from "./pages";
 import type { components } from "./schema";
 import type { Avatar } from "./types";
@@ -13,14 +13,16 @@ export function flatten(data: AvatarPages): Avatar[] {
 
 /**
  * Returns the pages with what the newest page says now: new avatars come in, changed ones are
- * replaced, and those that it should hold but does not are gone. Older ones stay as they are.
+ * replaced, and those that it should hold but does not are gone. All others stay the same objects.
  */
 export function withNewest(data: AvatarPages, newest: AvatarPage): AvatarPages {
   const oldest = newest.nextCursor ? newest.avatars.at(-1)?.id : undefined;
   const older = (avatar: Avatar) => oldest !== undefined && avatar.id < oldest;
+  const known = new Map(flatten(data).map((avatar) => [avatar.id, avatar]));
+  const current = newest.avatars.map((avatar) => replaceEqualDeep(known.get(avatar.id), avatar));
   const pages = data.pages.map((page, index) => ({
     ...page,
-    avatars: [...(index === 0 ? newest.avatars : []), ...page.avatars.filter(older)],
+    avatars: [...(index === 0 ? current : []), ...page.avatars.filter(older)],
   }));
   return { ...data, pages };
 }

@@ -3,7 +3,6 @@ import { answer } from "./answer";
 import { type Api, useApi } from "./client";
 import { keys } from "./keys";
 import { putAvatar } from "./project-avatars";
-import type { components } from "./schema";
 import type { Avatar, AvatarChange } from "./types";
 
 /** The query of one avatar. */
@@ -20,9 +19,10 @@ export function avatarQuery(api: Api, id: string) {
   };
 }
 
-/** One avatar; `known` is shown while it is being read. */
-export function useAvatar(id: string, known?: Avatar) {
-  return useQuery({ ...avatarQuery(useApi(), id), ...(known && { placeholderData: known }) });
+/** One avatar; `known` is shown while it is being read, and nothing is read unless `enabled`. */
+export function useAvatar(id: string, known: Avatar | undefined, enabled: boolean) {
+  const query = avatarQuery(useApi(), id);
+  return useQuery({ ...query, enabled, ...(known && { placeholderData: known }) });
 }
 
 /** Changes name, persona and attributes; what the server keeps is shown when it has answered. */
@@ -32,9 +32,8 @@ export function useChangeAvatar() {
   return useMutation({
     mutationFn: async ({ id, change }: { id: string; change: AvatarChange }) => {
       const params = { path: { avatar_id: id } };
-      const body = change as components["schemas"]["AvatarChange"];
       const reply = await answer(
-        api.PATCH("/apps/avatar-creator/avatars/{avatar_id}", { params, body }),
+        api.PATCH("/apps/avatar-creator/avatars/{avatar_id}", { params, body: change }),
       );
       return reply.avatar;
     },

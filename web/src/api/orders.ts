@@ -3,7 +3,6 @@ import { answer } from "./answer";
 import { useApi } from "./client";
 import { addActive, refreshAfterEnd } from "./generations";
 import { keys } from "./keys";
-import type { components } from "./schema";
 import type { PictureOrder } from "./types";
 
 /** Orders one to five pictures. Never shown before the server has taken the order. */
@@ -13,9 +12,11 @@ export function useOrderPictures(projectId: string) {
   return useMutation({
     mutationFn: async (order: PictureOrder) => {
       const params = { path: { project_id: projectId } };
-      const body = order as components["schemas"]["AvatarGenerate"];
       const reply = await answer(
-        api.POST("/apps/avatar-creator/projects/{project_id}/avatars/generate", { params, body }),
+        api.POST("/apps/avatar-creator/projects/{project_id}/avatars/generate", {
+          params,
+          body: order,
+        }),
       );
       return reply.generations;
     },

@@ -39,6 +39,8 @@ export function useProjectAvatars(projectId: string) {
     },
     ...paging,
     staleTime: PICTURES_LAST,
+    // Comparing thousands of avatars for every page that comes in takes longer than drawing them.
+    structuralSharing: false,
   });
 }
 

@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { answer } from "./answer";
 import { useApi } from "./client";
 import { keys } from "./keys";
-import type { components } from "./schema";
 import type { PromptDraft } from "./types";
 
 const FOR_EVER = Number.POSITIVE_INFINITY;
@@ -12,10 +11,8 @@ export function usePromptPreview(draft: PromptDraft) {
   const api = useApi();
   return useQuery({
     queryKey: [...keys.prompts, draft],
-    queryFn: ({ signal }) => {
-      const body = draft as components["schemas"]["PromptDraft"];
-      return answer(api.POST("/apps/avatar-creator/prompt", { signal, body }));
-    },
+    queryFn: ({ signal }) =>
+      answer(api.POST("/apps/avatar-creator/prompt", { signal, body: draft })),
     placeholderData: keepPreviousData,
     staleTime: FOR_EVER,
     gcTime: 60_000,

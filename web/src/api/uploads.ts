@@ -17,7 +17,7 @@ export async function reserveUpload(
   return answer(
     api.POST("/apps/avatar-creator/projects/{project_id}/avatars/upload", {
       params: { path: { project_id: projectId } },
-      body: reservation as UploadBody,
+      body: reservation,
     }),
   );
 }

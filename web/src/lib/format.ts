@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -40,8 +39,13 @@ export function createFormat(language: string, now: () => number = Date.now) {
 
 export type Format = ReturnType<typeof createFormat>;
 
+// A grid asks for them in every card, and they take long to make.
+const made = new Map<string, Format>();
+
 /** The formats of the current language. */
 export function useFormat(): Format {
-  const { i18n } = useTranslation();
-  return useMemo(() => createFormat(i18n.language), [i18n.language]);
+  const { language } = useTranslation().i18n;
+  const format = made.get(language) ?? createFormat(language);
+  made.set(language, format);
+  return format;
 }

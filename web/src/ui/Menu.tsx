@@ -5,12 +5,17 @@ import { classNames } from "@/lib/class-names";
 interface MenuProps {
   trigger: ReactNode;
   children: ReactNode;
+  /** For a menu that opens from elsewhere. */
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  /** Called when the focus should go back; `preventDefault` keeps it from the trigger. */
+  onCloseAutoFocus?: (event: Event) => void;
 }
 
 /** A menu under its trigger. Not modal: Radix's scroll lock would add a style tag. */
-export function Menu({ trigger, children }: MenuProps) {
+export function Menu({ trigger, children, onCloseAutoFocus, ...state }: MenuProps) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} {...state}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       {/* Inside the main landmark, where screen readers expect content to be. */}
       <DropdownMenu.Portal container={document.querySelector("main")}>
@@ -18,6 +23,7 @@ export function Menu({ trigger, children }: MenuProps) {
           align="end"
           sideOffset={6}
           collisionPadding={12}
+          onCloseAutoFocus={onCloseAutoFocus}
           className="z-30 min-w-52 animate-fade rounded-2xl border border-line bg-raised p-1.5 shadow-float"
         >
           {children}

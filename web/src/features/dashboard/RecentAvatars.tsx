@@ -62,7 +62,10 @@ function RecentAvatar({ avatar }: { avatar: Avatar }) {
   const format = useFormat();
   const made = avatar.sourceType !== "uploaded";
   return (
-    <Link to={paths.avatar(avatar.projectId, avatar.id)} className="group grid grid-cols-1 gap-2 rounded-2xl">
+    <Link
+      to={paths.avatar(avatar.projectId, avatar.id)}
+      className="group grid grid-cols-1 gap-2 rounded-2xl"
+    >
       <Picture
         src={avatar.thumbnailUrl}
         alt=""

@@ -28,6 +28,7 @@ export function SubmitBar({ count, problem, busy, error }: SubmitBarProps) {
   const credits = useCredits().data;
   const price = prices && credits ? (credits.enabled ? priceOf(prices, count) : 0) : undefined;
   const missing = price !== undefined && credits ? missingCredits(price, credits) : 0;
+  const poor = missing > 0 && !problem;
   return (
     <DialogFooter>
       {error != null && (
@@ -38,18 +39,18 @@ export function SubmitBar({ count, problem, busy, error }: SubmitBarProps) {
       <div className="flex flex-wrap items-center justify-between gap-3">
         <Price price={price} balance={credits?.balance} missing={missing} />
         <Button
-          type="submit"
+          type={poor ? "button" : "submit"}
+          aria-disabled={poor}
           size="large"
-          variant={problem || missing > 0 ? "secondary" : "primary"}
+          variant={problem || poor ? "secondary" : "primary"}
           busy={busy}
-          disabled={missing > 0 && !problem}
           className="grow sm:grow-0"
         >
           {!busy && <Sparkles aria-hidden />}
           {busy && t("sending")}
           {!busy && problem && problemText(t, problem)}
-          {!busy && !problem && missing > 0 && t("missingCredits", { count: missing })}
-          {!busy && !problem && missing === 0 && t("submit", { count })}
+          {!busy && poor && t("missingCredits", { count: missing })}
+          {!busy && !problem && !poor && t("submit", { count })}
         </Button>
       </div>
     </DialogFooter>

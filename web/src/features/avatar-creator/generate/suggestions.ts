@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import type { OpenField } from "./subject";
 
 /** What the model understands well; the keys of their names in the reader's language. */
@@ -43,3 +44,10 @@ export const TRAITS = [
   "warm",
   "creative",
 ] as const;
+
+const KNOWN = new Set<string>([...Object.values(SUGGESTIONS).flat(), ...TRAITS]);
+
+/** A suggested word in the reader's language; the person's own words stay as they are. */
+export function wordOf(t: TFunction<readonly ["viewer", "subject"]>, word: string): string {
+  return KNOWN.has(word) ? t(`subject:words.${word}` as "subject:words.short") : word;
+}

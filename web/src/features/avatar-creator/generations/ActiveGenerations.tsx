@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useActiveGenerations, useFailedGenerations } from "@/api/generations";
 import type { Generation } from "@/api/types";
@@ -48,7 +48,7 @@ export function ActiveGenerations({ projectId }: { projectId: string }) {
 interface CardsProps {
   title: string;
   list: Generation[];
-  children: (generation: Generation) => React.ReactNode;
+  children: (generation: Generation) => ReactNode;
 }
 
 function Cards({ title, list, children }: CardsProps) {

@@ -19,7 +19,11 @@ export function ActiveFilters({ project, library }: ActiveFiltersProps) {
   const filtered = isFiltered(view);
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-2 text-sm">
-      <p role="status" className="pr-1 text-muted tabular-nums">
+      <p
+        role="status"
+        aria-live={library.incomplete ? "off" : "polite"}
+        className="pr-1 text-muted tabular-nums"
+      >
         <Count project={project} library={library} filtered={filtered} />
       </p>
       {activeFacets(view).map((facet) => (

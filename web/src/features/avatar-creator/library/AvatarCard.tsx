@@ -1,3 +1,5 @@
+import type { TFunction } from "i18next";
+import { EllipsisVertical } from "lucide-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
@@ -6,11 +8,15 @@ import { useFormat } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { Picture } from "@/ui/Picture";
 import { AiMark, CardBadges } from "./CardBadges";
-import { type CardActions, CardMenu } from "./CardMenu";
+import type { MenuOpener } from "./CardMenu";
 import { CardStatus } from "./CardStatus";
 
 /** The height of what stands under the picture, in rem. */
 export const TEXT_REM = 4.875;
+
+// Asked for once in a card and handed on: a grid draws many cards at a time.
+const TEXTS = ["library", "common"] as const;
+export type CardTexts = TFunction<typeof TEXTS>;
 
 interface AvatarCardProps {
   avatar: Avatar;
@@ -20,22 +26,25 @@ interface AvatarCardProps {
   preview: string | null;
   sent: number | null;
   returned: number;
-  actions: CardActions;
+  menu: MenuOpener;
 }
 
 export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
-  const { avatar, index, current, preview, sent, returned, actions } = props;
+  const { avatar, index, current, preview, sent, returned, menu } = props;
+  const { t } = useTranslation(TEXTS);
   const { search } = useLocation();
   const tabIndex = current ? 0 : -1;
   return (
-    <article className="group relative flex size-full flex-col overflow-hidden rounded-2xl border border-line bg-surface shadow-card transition-shadow hover:shadow-float has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-accent">
+    <article className="relative flex size-full flex-col overflow-hidden rounded-2xl border border-line bg-surface shadow-card transition-shadow hover:shadow-float has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-accent">
       <div className="relative">
         <Picture src={avatar.thumbnailUrl ?? preview} alt="" placeholder={avatar.placeholder} />
-        <CardBadges avatar={avatar} />
-        {avatar.sourceType !== "uploaded" && <AiMark />}
-        <CardStatus avatar={avatar} sent={sent} returned={returned} />
+        <CardBadges avatar={avatar} t={t} />
+        {avatar.sourceType !== "uploaded" && <AiMark t={t} />}
+        {avatar.status !== "ready" && (
+          <CardStatus avatar={avatar} sent={sent} returned={returned} />
+        )}
       </div>
-      <div className="flex grow items-start justify-between gap-1 py-2 pr-1 pl-3">
+      <div className="flex grow items-start justify-between gap-1 py-2 pl-3">
         <div className="grid min-w-0 gap-px pt-0.5">
           <h2 className="truncate text-sm/5 font-bold">
             <Link
@@ -48,20 +57,27 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
               {avatar.name}
             </Link>
           </h2>
-          <Facts avatar={avatar} />
+          <Facts avatar={avatar} t={t} />
         </div>
-        <CardMenu avatar={avatar} tabIndex={tabIndex} actions={actions} />
+        <button
+          type="button"
+          tabIndex={tabIndex}
+          aria-haspopup="menu"
+          aria-label={t("actionsFor", { name: avatar.name })}
+          onPointerDown={(event) => menu.press(event.currentTarget)}
+          onClick={(event) => menu.toggle(avatar, event.currentTarget)}
+          className="relative z-10 grid size-11 shrink-0 place-items-center rounded-xl hover:bg-sunken"
+        >
+          <EllipsisVertical aria-hidden className="size-[18px]" />
+        </button>
       </div>
     </article>
   );
 });
 
-function Facts({ avatar }: { avatar: Avatar }) {
-  const { t } = useTranslation("library");
+function Facts({ avatar, t }: { avatar: Avatar; t: CardTexts }) {
   const format = useFormat();
-  const { createdAt, lastUsedAt, usageCount: count, sourceType } = avatar;
-  const ago = format.ago(createdAt);
-  const origin = sourceType === "uploaded" ? t("uploaded", { ago }) : t("made", { ago });
+  const { createdAt, lastUsedAt, usageCount: count } = avatar;
   const use = lastUsedAt
     ? t("usedAgo", { count, ago: format.ago(lastUsedAt) })
     : count > 0
@@ -69,7 +85,9 @@ function Facts({ avatar }: { avatar: Avatar }) {
       : t("unused");
   return (
     <>
-      <p className="truncate text-xs/4 text-muted">{origin}</p>
+      <p className="truncate text-xs/4 text-muted first-letter:uppercase">
+        {format.ago(createdAt)}
+      </p>
       <p className="truncate text-xs/4 text-muted">{use}</p>
     </>
   );

@@ -2,16 +2,19 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/types";
 import type { Upload } from "../upload/queue-state";
-import type { CardActions } from "./CardMenu";
+import { type CardActions, CardMenu, useCardMenu } from "./CardMenu";
 import { GridItem } from "./GridItem";
 import { neighbour } from "./grid-layout";
 import { useGrid } from "./use-grid";
 import { useRoving } from "./use-roving";
+import type { View } from "./view";
 
 const ROWS_AHEAD = 4;
 
 interface AvatarGridProps {
   avatars: Avatar[];
+  /** The view that chose and ordered them. */
+  order: View;
   /** How many there will be when all are loaded, as far as we know. */
   total: number;
   /** What is being sent from here, by avatar id. */
@@ -23,11 +26,12 @@ interface AvatarGridProps {
 
 /** All avatars; only those near the window are in the page. Arrow keys move between them. */
 export function AvatarGrid(props: AvatarGridProps) {
-  const { avatars, total, sending, uploadPrice, actions, onNearEnd } = props;
+  const { avatars, order, total, sending, uploadPrice, actions, onNearEnd } = props;
   const { t } = useTranslation("library");
   const hint = useId();
   const root = useRef<HTMLUListElement>(null);
-  const roving = useRoving(root, avatars);
+  const roving = useRoving(root, avatars, order);
+  const menu = useCardMenu();
   const grid = useGrid(root, avatars.length, roving.current);
   useNearEnd(grid.rows.at(-1)?.index ?? 0, Math.ceil(avatars.length / grid.columns), onNearEnd);
 
@@ -53,7 +57,7 @@ export function AvatarGrid(props: AvatarGridProps) {
   };
 
   return (
-    <>
+    <div data-grid className="relative">
       <p id={hint} className="sr-only">
         {t("gridKeys")}
       </p>
@@ -83,12 +87,13 @@ export function AvatarGrid(props: AvatarGridProps) {
                 current={row * grid.columns + column === roving.current}
                 upload={sending.get(avatar.id) ?? null}
                 uploadPrice={uploadPrice}
-                actions={cardActions}
+                menu={menu.opener}
               />
             )),
         )}
       </ul>
-    </>
+      <CardMenu target={menu.target} onClose={menu.close} actions={cardActions} />
+    </div>
   );
 }
 

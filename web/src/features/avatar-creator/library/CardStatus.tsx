@@ -11,22 +11,25 @@ interface CardStatusProps {
   returned: number;
 }
 
-/** Over the picture while there is none, or when there will be none. */
+/** Over the place of the picture while there is none, or when there will be none. */
 export function CardStatus({ avatar, sent, returned }: CardStatusProps) {
   const { t } = useTranslation(["library", "errors"]);
   if (avatar.status === "failed") return <Failed avatar={avatar} returned={returned} />;
-  if (avatar.status === "ready") return null;
-  const status = sent === 1 ? "processing" : avatar.status;
+  const arrived = sent === 1 || avatar.status === "processing";
   return (
     <span className="absolute inset-0 grid place-items-center bg-black/25">
       <span className="flex items-center gap-1.5 rounded-full bg-black/70 px-3 py-1 text-xs font-semibold text-white tabular-nums">
         <LoaderCircle aria-hidden className="size-3.5 animate-spin" />
-        {sent === null || sent === 1
-          ? t(`status.${status}`)
-          : t("status.sending", { percent: Math.round(100 * sent) })}
+        {label(t, sent, arrived)}
       </span>
     </span>
   );
+}
+
+function label(t: ErrorTexts, sent: number | null, arrived: boolean): string {
+  if (arrived) return t("status.processing");
+  if (sent === null) return t("status.awaiting_upload");
+  return t("status.sending", { percent: Math.round(100 * sent) });
 }
 
 function Failed({ avatar, returned }: Omit<CardStatusProps, "sent">) {

@@ -3,7 +3,7 @@ import type { Avatar } from "@/api/types";
 import { usePreview } from "../upload/preview";
 import type { Upload } from "../upload/queue-state";
 import { AvatarCard } from "./AvatarCard";
-import type { CardActions } from "./CardMenu";
+import type { MenuOpener } from "./CardMenu";
 
 interface GridItemProps {
   avatar: Avatar;
@@ -16,7 +16,7 @@ interface GridItemProps {
   current: boolean;
   upload: Upload | null;
   uploadPrice: number;
-  actions: CardActions;
+  menu: MenuOpener;
 }
 
 /** A card in its place. What is being sent shows the file itself until the thumbnail is there. */
@@ -29,7 +29,7 @@ export const GridItem = memo(function GridItem(props: GridItemProps) {
     <li
       aria-posinset={index + 1}
       aria-setsize={total}
-      className="absolute top-0 left-0"
+      className="absolute top-0 left-0 [contain:size_layout_style]"
       style={{ width, height, transform: `translate(${left}px, ${top}px)` }}
     >
       <AvatarCard
@@ -39,7 +39,7 @@ export const GridItem = memo(function GridItem(props: GridItemProps) {
         preview={preview}
         sent={sent}
         returned={avatar.sourceType === "uploaded" ? uploadPrice : 0}
-        actions={props.actions}
+        menu={props.menu}
       />
     </li>
   );

@@ -3,13 +3,13 @@ import { useUploadPrice } from "@/api/catalogue";
 import { useNewest } from "@/api/project-avatars";
 import type { Project } from "@/api/types";
 import { ErrorState } from "@/ui/ErrorState";
-import { Loading, Skeleton } from "@/ui/Skeleton";
 import { ActiveGenerations } from "../generations";
 import { isUnsent, type Upload } from "../upload/queue-state";
 import { useUploadList } from "../upload/uploads";
 import { AvatarGrid } from "./AvatarGrid";
 import { useCardActions } from "./card-actions";
 import { EmptyLibrary, NoMatch } from "./EmptyLibrary";
+import { LibrarySkeleton } from "./LibrarySkeleton";
 import { usePace } from "./polling";
 import { Toolbar } from "./Toolbar";
 import { useLibrary } from "./use-library";
@@ -62,6 +62,7 @@ function Content({ project, library, onUpload }: ContentProps) {
     <>
       <AvatarGrid
         avatars={visible}
+        order={library.order}
         total={list.hasNextPage && visible === loaded ? project.avatarCount : visible.length}
         sending={sending}
         uploadPrice={price ?? 0}
@@ -99,16 +100,4 @@ function useFocusWhenEmpty(count: number) {
     if (emptied && document.activeElement === document.body) section.current?.focus();
   }, [count]);
   return section;
-}
-
-const EXPECTED = "abcdefghij";
-
-function LibrarySkeleton() {
-  return (
-    <Loading className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-5 lg:grid-cols-4 xl:grid-cols-5">
-      {[...EXPECTED].map((name) => (
-        <Skeleton key={name} className="aspect-[1/1.36] rounded-2xl" />
-      ))}
-    </Loading>
-  );
 }

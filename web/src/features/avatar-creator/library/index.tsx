@@ -5,10 +5,10 @@ import { useProject } from "@/api/projects";
 import type { Project } from "@/api/types";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
-import { Skeleton } from "@/ui/Skeleton";
 import { ProjectDialog } from "../projects/ProjectDialog";
 import { UploadArea } from "../upload/UploadArea";
 import { Library } from "./Library";
+import { LibrarySkeleton } from "./LibrarySkeleton";
 import { BackToProjects, ProjectActions } from "./ProjectActions";
 
 /** One project: its avatars, and the ways to get more. Dialogs of its own routes open over it. */
@@ -21,7 +21,7 @@ export function Component() {
       <>
         <BackToProjects />
         <PageHeader title={t("project")} />
-        {error ? <ErrorState error={error} onRetry={refetch} /> : <Skeleton className="h-64" />}
+        {error ? <ErrorState error={error} onRetry={refetch} /> : <LibrarySkeleton />}
       </>
     );
   }

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } fro
 import { TEXT_REM } from "./AvatarCard";
 import { type GridLayout, gridLayout } from "./grid-layout";
 
-const ROWS_AROUND = 3;
+const ROWS_AROUND = 1;
 // What the top bar, and on phones the bottom bar, cover.
 const COVERED = { top: 80, bottom: 96 };
 

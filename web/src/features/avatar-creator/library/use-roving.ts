@@ -8,10 +8,23 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import type { Avatar } from "@/api/types";
+import type { View } from "./view";
 
-/** One stop for the Tab key in the whole grid: the card that was focused last. */
-export function useRoving(root: RefObject<HTMLElement | null>, avatars: readonly Avatar[]) {
+/**
+ * One stop for the Tab key in the whole grid: the card that was focused last, and the first one
+ * again in every new `order`.
+ */
+export function useRoving(
+  root: RefObject<HTMLElement | null>,
+  avatars: readonly Avatar[],
+  order: View,
+) {
   const [wanted, setWanted] = useState(0);
+  const [known, setKnown] = useState(order);
+  if (known !== order) {
+    setKnown(order);
+    setWanted(0);
+  }
   const current = Math.max(0, Math.min(wanted, avatars.length - 1));
   const removing = useRef(false);
   const card = (index: number) =>

@@ -13,12 +13,14 @@ function upload(id: string): Upload {
 function scripted() {
   const sends = new Map<string, Way & { done: () => void; fail: (error: unknown) => void }>();
   const discarded: string[] = [];
+  const asked: string[] = [];
   const reserved: string[] = [];
   let refusal: unknown = null;
   let made = 0;
   const outside: Outside<string> = {
     prepare: async ({ file }) => file,
     reserve: async ({ id }) => {
+      asked.push(id);
       if (refusal) throw refusal;
       reserved.push(id);
       made += 1;
@@ -36,7 +38,7 @@ function scripted() {
   const refuse = (error: unknown) => {
     refusal = error;
   };
-  return { outside, sends, discarded, reserved, refuse };
+  return { outside, sends, discarded, asked, reserved, refuse };
 }
 
 const kinds = (queue: UploadQueue<string>) => queue.current().map(({ step }) => step.kind);
@@ -91,6 +93,7 @@ describe("the upload queue", () => {
     );
     queue.add(["a", "b", "c", "d", "e"].map(upload));
     await vi.waitFor(() => expect(kinds(queue)).toEqual(Array(5).fill("failed")));
+    expect(server.asked).toEqual(["a", "b", "c"]);
   });
 
   it("keeps an upload whose reservation could not be given back, to try again", async () => {

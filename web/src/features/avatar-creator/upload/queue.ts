@@ -1,5 +1,5 @@
 import { ApiError } from "@/lib/api-error";
-import { type Change, isUnsent, reduce, startable, type Upload } from "./queue-state";
+import { type Change, reduce, startable, type Upload } from "./queue-state";
 
 /** What the queue needs of the world. */
 export interface Outside<Form> {
@@ -147,9 +147,5 @@ export class UploadQueue<Form = unknown> {
   #apply(change: Change): void {
     this.#uploads = reduce(this.#uploads, change);
     for (const listener of this.#listeners) listener();
-  }
-
-  get hasUnsent(): boolean {
-    return this.#uploads.some(isUnsent);
   }
 }

@@ -22,7 +22,7 @@ export function Actions({ avatar, onLeave }: ActionsProps) {
     <div className="flex gap-2 px-5 py-3">
       <ButtonLink
         variant="soft"
-        className="grow"
+        className="grow basis-0 text-balance"
         to={{ pathname: paths.generate(projectId), search: `?from=${generationId ?? id}` }}
         state={generationId ? undefined : { draft: fromAvatar(avatar) }}
         preventScrollReset

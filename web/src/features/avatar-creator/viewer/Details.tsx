@@ -1,11 +1,7 @@
-import { Copy } from "lucide-react";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/types";
 import { useFormat } from "@/lib/format";
 import { Badge } from "@/ui/Badge";
-import { Button } from "@/ui/Button";
-import { toast } from "@/ui/toast";
 import {
   CHOICES,
   type ChoiceField,
@@ -13,7 +9,9 @@ import {
   OPEN_ATTRIBUTES,
   PERSONALITY,
 } from "../generate/subject";
+import { wordOf } from "../generate/suggestions";
 import { bytesText } from "./bytes-text";
+import { Fact, Facts } from "./Facts";
 
 /** All that is known of an avatar; what was never given is left out. */
 export function Details({ avatar }: { avatar: Avatar }) {
@@ -42,7 +40,7 @@ function Attributes({ avatar }: { avatar: Avatar }) {
       ))}
       {open.map((field) => (
         <Fact key={field} name={t(`subject:fields.${field}`)}>
-          {subject[field]}
+          {wordOf(t, subject[field])}
         </Fact>
       ))}
     </Facts>
@@ -69,7 +67,7 @@ function Persona({ avatar }: { avatar: Avatar }) {
           <span className="flex flex-wrap gap-1.5 pt-1">
             {traits.map((trait) => (
               <Badge key={trait} tone="accent">
-                {trait}
+                {wordOf(t, trait)}
               </Badge>
             ))}
           </span>
@@ -125,54 +123,5 @@ function File({ avatar }: { avatar: Avatar }) {
         {lastUsedAt ? format.dateTime(lastUsedAt) : t("details.never")}
       </Fact>
     </Facts>
-  );
-}
-
-function Facts({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="grid gap-2">
-      <h3 className="text-sm font-bold">{title}</h3>
-      <dl className="grid grid-cols-2 gap-x-4 gap-y-3">{children}</dl>
-    </section>
-  );
-}
-
-interface FactProps {
-  name: string;
-  children: ReactNode;
-  wide?: boolean;
-  copy?: { label: string; text: string };
-}
-
-function Fact({ name, children, wide = false, copy }: FactProps) {
-  return (
-    <div className={wide ? "col-span-2 min-w-0" : "min-w-0"}>
-      <dt className="text-xs text-muted">{name}</dt>
-      <dd className="flex items-start justify-between gap-2 text-sm">
-        <span className="min-w-0 break-words whitespace-pre-line">{children}</span>
-        {copy && <CopyButton {...copy} />}
-      </dd>
-    </div>
-  );
-}
-
-function CopyButton({ label, text }: { label: string; text: string }) {
-  const { t } = useTranslation("viewer");
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => toast.done(t("details.copied")),
-      () => toast.failed(t("details.copyFailed")),
-    );
-  return (
-    <Button
-      variant="ghost"
-      size="icon"
-      className="-my-3"
-      aria-label={label}
-      title={label}
-      onClick={copy}
-    >
-      <Copy aria-hidden />
-    </Button>
   );
 }

@@ -27,7 +27,9 @@ export function Panel({ avatar, onLeave }: { avatar: Avatar; onLeave: () => void
   const { id, name, sourceType } = avatar;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another avatar starts at the top
-  useEffect(() => body.current?.scrollTo(0, 0), [id]);
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+  }, [id]);
 
   const choose = (value: (typeof TABS)[number]) => {
     address.set(TAB, value);
@@ -73,11 +75,13 @@ export function Panel({ avatar, onLeave }: { avatar: Avatar; onLeave: () => void
       <div
         ref={body}
         className={classNames(
-          "min-h-0 overflow-y-auto overscroll-contain px-5 pb-[max(1.25rem,env(safe-area-inset-bottom))]",
+          "min-h-0 overflow-y-auto overscroll-contain px-5",
           !open && "max-lg:hidden",
         )}
       >
-        <Tabs label={t("tabs.label")} value={tab} onChange={choose} tabs={tabs} />
+        <div className="pb-[max(1rem,env(safe-area-inset-bottom))]">
+          <Tabs label={t("tabs.label")} value={tab} onChange={choose} tabs={tabs} />
+        </div>
       </div>
     </section>
   );

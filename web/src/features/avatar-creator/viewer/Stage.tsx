@@ -22,7 +22,7 @@ export function Stage({ avatar, zoom, onSwipe, onBroken }: StageProps) {
   const { view } = zoom;
   return (
     <div
-      ref={zoom.frame}
+      ref={zoom.setFrame}
       {...touches}
       className={classNames(
         "absolute inset-0 grid touch-none place-items-center overflow-hidden select-none",

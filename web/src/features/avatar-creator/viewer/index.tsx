@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { useAvatar } from "@/api/avatar";
 import type { Avatar } from "@/api/types";
+import { announce } from "@/lib/live-region";
 import { useTabTitle } from "@/lib/page-title";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
@@ -19,24 +21,28 @@ export function Component() {
   const { projectId = "", avatarId = "" } = useParams();
   const { search } = useLocation();
   const navigate = useNavigate();
+  // An avatar on its way to the trash is not read again: it would not be found.
+  const [leaving, setLeaving] = useState(false);
   const order = useLibrary(projectId).visible;
   const { data, error, refetch } = useAvatar(
     avatarId,
     order.find(({ id }) => id === avatarId),
+    !leaving,
   );
   const title = data?.name ?? t("panel");
   useTabTitle(title);
   const leave = () => {
+    setLeaving(true);
     const query = new URLSearchParams(search);
     query.delete(TAB);
     const project = { pathname: paths.project(projectId), search: query.toString() };
     navigate(project, { preventScrollReset: true });
   };
-  const show = ({ id }: Avatar) =>
-    navigate(
-      { pathname: paths.avatar(projectId, id), search },
-      { replace: true, preventScrollReset: true },
-    );
+  const show = ({ id, name }: Avatar) => {
+    const other = { pathname: paths.avatar(projectId, id), search };
+    navigate(other, { replace: true, preventScrollReset: true });
+    announce(name);
+  };
   if (data) {
     const neighbours = neighboursOf(order, data.id);
     return (

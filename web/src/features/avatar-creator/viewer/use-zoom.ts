@@ -17,7 +17,8 @@ const MIDDLE: Point = { x: 0, y: 0 };
 
 /** The view of picture `id` in a frame that may change its size; every picture starts whole. */
 export function useZoom(id: string, picture: Size) {
-  const frame = useRef<HTMLDivElement>(null);
+  // As state, not as a ref: a dialog puts its content into the page after its first render.
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [last, setLast] = useState({ id, view: WHOLE });
   const shown = fitted(picture, size);
@@ -33,30 +34,28 @@ export function useZoom(id: string, picture: Size) {
   }, []);
 
   useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    if (!frame) return;
+    const measure = () => setSize({ width: frame.clientWidth, height: frame.clientHeight });
     measure();
     const watcher = new ResizeObserver(measure);
-    watcher.observe(element);
+    watcher.observe(frame);
     return () => watcher.disconnect();
-  }, []);
+  }, [frame]);
 
   useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
+    if (!frame) return;
     const turn = (event: WheelEvent) => {
       event.preventDefault();
-      const at = pointIn(element, event);
+      const at = pointIn(frame, event);
       change((now) => zoomedAt(now, wheelFactor(event), at));
     };
     // React's own listener is passive and could not keep the page from scrolling.
-    element.addEventListener("wheel", turn, { passive: false });
-    return () => element.removeEventListener("wheel", turn);
-  }, [change]);
+    frame.addEventListener("wheel", turn, { passive: false });
+    return () => frame.removeEventListener("wheel", turn);
+  }, [frame, change]);
 
   return {
-    frame,
+    setFrame,
     view: held(last.id === id ? last.view : WHOLE, shown, size),
     shown,
     zoomBy: (factor: number) => change((now) => zoomedAt(now, factor, MIDDLE)),
