@@ -9,10 +9,10 @@ BUILD := build/aws
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$p"; break; }; done)
 
-.PHONY: help up down reset status logs check test openapi format package clean
+.PHONY: help up down reset status logs check test web screenshots openapi format package clean
 
 help: ## List the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' Makefile
 
 up: $(READY) ## Start the local cloud, deploy what changed, print what to open; repeat at will
 	@$(BIN)/python -m local up
@@ -36,9 +36,17 @@ check: $(READY) ## Lint, types, import arrows, and the packaged template
 	$(BIN)/lint-imports
 	$(BIN)/python -m infra.build --stage aws --code-only --out $(BUILD)
 	$(BIN)/cfn-lint --regions ap-southeast-1 -- $(BUILD)/sam.json
+	@$(BIN)/python -m local.web_tools check
 
 test: $(READY) ## Run every test
+	@$(BIN)/python -m local.web_tools test
 	$(BIN)/pytest
+
+web: $(READY) ## Work on the web app: reloads what changes, against the running local cloud
+	@$(BIN)/python -m local.web_tools dev
+
+screenshots: $(READY) ## Take pictures of every screen into build/screenshots
+	@$(BIN)/python -m tests.e2e.screens
 
 openapi: $(READY) ## Write openapi.json from the endpoints
 	$(BIN)/python -c 'from chalicelib import host; print(host.openapi(), end="")' > openapi.json

@@ -46,11 +46,16 @@ def build() -> Path:
     mark = dist / ".sources"
     if mark.exists() and mark.read_text("utf-8") == digest:
         return dist
-    _check_node()
-    _install()
+    prepare()
     _npm("run", "build", BUILD_ID=digest[:10])
     mark.write_text(digest, "utf-8")
     return dist
+
+
+def prepare() -> None:
+    """Make sure that Node.js and the locked packages are there. CloudProblem says what is not."""
+    _check_node()
+    _install()
 
 
 def _config(cloud: Cloud, outputs: Mapping[str, Any]) -> dict[str, Any]:

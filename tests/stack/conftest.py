@@ -5,21 +5,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from tests.stack.deployed import Deployed, deploy_in
-
-# Short waits, so that retries and redeliveries happen while a test looks on.
-SHORTENED = {
-    "GenerationRetryWaits": "1,2",
-    "GenerationVisibility": "10",
-    "GenerationTimeout": "25",
-}
-
-
-@pytest.fixture(scope="session")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
-    """Deploy the stack to an emulator of its own, once for all tests."""
-    with ExitStack() as cleanup:
-        yield deploy_in(tmp_path_factory.mktemp("stack") / "state", cleanup, **SHORTENED)
+from tests.stack.deployed import SHORTENED, Deployed, deploy_in
 
 
 @pytest.fixture(scope="session")

@@ -63,9 +63,13 @@ class Deployed:
 
     def person(self) -> Person:
         """Return a new, confirmed user."""
-        somebody = Person(f"person-{next(self._people)}@lumiku.example", "a-password-1")
-        seed(self.cloud, self.outputs["userPoolId"], somebody)
-        return somebody
+        email = f"person-{next(self._people)}@lumiku.example"
+        return self.register(Person(email, "a-password-1"))
+
+    def register(self, person: Person) -> Person:
+        """Make a confirmed user of `person`, who is returned."""
+        seed(self.cloud, self.outputs["userPoolId"], person)
+        return person
 
     def token(self, person: Person | None = None) -> str:
         """Return an ID token of `person`, by default of somebody new."""

@@ -102,6 +102,15 @@ class Studio:
         }
         return json.dumps({**event, **fields})
 
+    def used(self, avatar_id: str, *, times: int) -> None:
+        """Wait until so many uses of an avatar are counted."""
+
+        def counted() -> bool:
+            found = self.ok("GET", f"/avatars/{avatar_id}")["avatar"]["usageCount"]
+            return bool(found == times)
+
+        assert eventually(counted)
+
 
 def told_to_fail(stack: Deployed, *faults: dict[str, Any]) -> None:
     """Make the demo model server show faults at its next calls."""

@@ -1,0 +1,116 @@
+"""The web app on a slow phone: `python benchmarks/web/run.py [avatars in the grid]`."""
+
+from __future__ import annotations
+
+import gzip
+import mimetypes
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import mkdtemp
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
+
+from crowd import crowd  # noqa: E402
+from grid import interactions  # noqa: E402
+from measure import QUIET_MS, Slow, slow_page  # noqa: E402
+from playwright.sync_api import Browser, StorageState, sync_playwright  # noqa: E402
+
+from tests.e2e.chromium import launch  # noqa: E402
+from tests.e2e.owner import new_owner  # noqa: E402
+from tests.e2e.sample import lived_in  # noqa: E402
+from tests.stack.deployed import Deployed, deploy_in  # noqa: E402
+
+ROUNDS = 3
+Load = tuple[float, float, float]
+
+
+def main(avatars: int) -> None:
+    """Print what a first visit costs, and how a large grid answers."""
+    with ExitStack() as cleanup:
+        folder = Path(mkdtemp())
+        cleanup.callback(shutil.rmtree, folder, ignore_errors=True)
+        stack = deploy_in(folder / "state", cleanup, web=True)
+        browser = launch(cleanup.enter_context(sync_playwright()))
+        cleanup.callback(browser.close)
+        _print_loads(stack, browser, folder)
+        _print_grid(stack, browser, avatars)
+
+
+def _print_loads(stack: Deployed, browser: Browser, folder: Path) -> None:
+    rich, _ = lived_in(stack)
+    stored = rich.storage()
+    bare = _load(browser, _publish_bare(stack, folder), None)
+    pages: Mapping[str, tuple[str, StorageState | None]] = {
+        "sign-in": ("/sign-in", None),
+        "dashboard": ("/", stored),
+        "project": (rich.project, stored),
+    }
+    print("\n| first load of | LCP, ms (≤ 2500) | CLS (≤ 0.05) | JavaScript, KB gzip (≤ 170) |")
+    print("|---|---|---|---|")
+    print(_row("a bare React page", bare, bare))
+    for name, (path, storage) in pages.items():
+        print(_row(name, _load(browser, stack.outputs["webUrl"] + path, storage), bare), flush=True)
+
+
+def _load(browser: Browser, url: str, storage: StorageState | None) -> Load:
+    """Return LCP in ms, CLS and KB of JavaScript of the worst of some first visits."""
+    visits = [_visit(browser, url, storage) for _ in range(ROUNDS)]
+    return max(v[0] for v in visits), max(v[1] for v in visits), max(v[2] for v in visits)
+
+
+def _visit(browser: Browser, url: str, storage: StorageState | None) -> Load:
+    with slow_page(browser, storage) as slow:
+        slow.page.goto(url, wait_until="networkidle")
+        slow.page.wait_for_timeout(QUIET_MS)
+        seen = slow.seen()
+        return seen["lcp"], seen["cls"], slow.kilobytes()
+
+
+def _row(name: str, load: Load, bare: Load) -> str:
+    lcp, cls, script = load
+    ratios = f"{lcp / bare[0]:.1f}×", f"{script / bare[2]:.1f}×"
+    return f"| {name} | {lcp:.0f} ({ratios[0]}) | {cls:.3f} | {script:.0f} ({ratios[1]}) |"
+
+
+def _publish_bare(stack: Deployed, folder: Path) -> str:
+    """Put the bare page beside the app, where the same server hands it out, as compressed."""
+    node, built = shutil.which("node") or "node", folder / "bare"
+    subprocess.run([node, str(HERE / "bare" / "build.mjs"), str(built)], check=True)
+    for path in (path for path in built.rglob("*") if path.is_file()):
+        stack.aws("s3").put_object(
+            Bucket=stack.resource("WebBucket"),
+            Key=f"bare/{path.relative_to(built).as_posix()}",
+            Body=gzip.compress(path.read_bytes(), 9),
+            ContentType=mimetypes.guess_type(path.name)[0],
+            ContentEncoding="gzip",
+        )
+    return f"{stack.outputs['webUrl']}/bare/index.html"
+
+
+def _print_grid(stack: Deployed, browser: Browser, avatars: int) -> None:
+    owner = new_owner(stack)
+    crowd(stack, owner, avatars)
+    print(f"\n| in a grid of {avatars:,} | slowest interaction, ms (≤ 200) | longest task, ms |")
+    print("|---|---|---|")
+    with slow_page(browser, owner.storage()) as slow:
+        slow.page.goto(stack.outputs["webUrl"] + owner.project)
+        slow.page.get_by_role("article").first.wait_for(timeout=60_000)
+        for name, act in interactions().items():
+            print(_slowest(slow, name, act), flush=True)
+
+
+def _slowest(slow: Slow, name: str, act: Callable[[Slow], None]) -> str:
+    slow.forget_interactions()
+    act(slow)
+    slow.page.wait_for_timeout(QUIET_MS)
+    seen = slow.seen()
+    return f"| {name} | {seen['slowest']:.0f} {seen['of']} | {seen['longest']:.0f} |"
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5000)

@@ -1,0 +1,77 @@
+"""What `make` does in `web/`: `python -m local.web_tools check | test | dev`."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+
+from local import life
+from local.cloud import Cloud, CloudProblem
+from local.environment import read_cloud
+from local.progress import step
+from local.web_app import WEB, build, prepare
+
+SHOWN_LINES = 60
+
+
+def main() -> None:
+    """Run one command and exit with 1 when something has to be mended first."""
+    parser = argparse.ArgumentParser(prog="python -m local.web_tools", description=__doc__)
+    parser.add_argument("command", choices=COMMANDS)
+    try:
+        COMMANDS[parser.parse_args().command]()
+    except CloudProblem as problem:
+        sys.exit(f"\n{problem}")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def check() -> None:
+    """Check types, style and arrows of the web app, and the size of its first load."""
+    with step("Building the web app"):
+        build()
+    with step("Checking the web app"):
+        _quietly("run", "check")
+    with step("Weighing its first load"):
+        _quietly("run", "size")
+
+
+def test() -> None:
+    """Run the web app's own tests."""
+    prepare()
+    with step("Testing the logic of the web app"):
+        _quietly("test")
+
+
+def dev() -> None:
+    """Serve the sources, reloading what changes, against the running local cloud."""
+    _must_run(read_cloud())
+    prepare()
+    subprocess.run(["npm", "run", "dev"], cwd=WEB, check=False)  # noqa: S607
+
+
+def _must_run(cloud: Cloud) -> None:
+    if not life.processes(cloud).emulator.running():
+        raise CloudProblem("The local cloud is stopped; `make up` starts it.")
+
+
+def _quietly(*words: str) -> None:
+    done = subprocess.run(  # noqa: S603
+        ["npm", *words],  # noqa: S607
+        cwd=WEB,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        last = "\n".join(done.stdout.splitlines()[-SHOWN_LINES:])
+        raise CloudProblem(f"`npm {' '.join(words)}` failed in web/:\n{last}")
+
+
+COMMANDS = {"check": check, "test": test, "dev": dev}
+
+
+if __name__ == "__main__":
+    main()

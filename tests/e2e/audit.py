@@ -1,0 +1,73 @@
+"""What must hold on every screen: pictures that loaded, and no accessibility violation."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from playwright.sync_api import Page
+
+from local.web_app import WEB
+
+AXE = WEB / "node_modules" / "axe-core" / "axe.min.js"
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+THEMES = ("light", "dark")
+
+VISIBLE = """() => [...document.images].filter((image) => {
+  const box = image.getBoundingClientRect();
+  return image.checkVisibility() && box.bottom > 0 && box.top < innerHeight
+    && box.right > 0 && box.left < innerWidth;
+})"""
+ALL_ARRIVED = f"() => ({VISIBLE})().every((image) => image.complete)"
+SIDEWAYS = """() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
+}"""
+BROKEN = f"""() => ({VISIBLE})().filter((image) => !image.naturalWidth)
+  .map((image) => image.src.split('?')[0])"""
+
+# A colour on its way to another is no colour of either theme; inherited ones set off in turn.
+STILL = """async () => {
+  for (let frame = 0; frame < 8; frame++) {
+    for (const motion of document.getAnimations()) {
+      if (motion.effect.getComputedTiming().endTime !== Infinity) motion.finish();
+    }
+    await new Promise(requestAnimationFrame);
+  }
+}"""
+RUN_AXE = """(tags) => axe.run(document, {
+  runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'],
+})"""
+
+
+def broken_pictures(page: Page) -> list[str]:
+    """Return the addresses of visible pictures that did not load, once all have tried."""
+    page.wait_for_function(ALL_ARRIVED)
+    return list(page.evaluate(BROKEN))
+
+
+def sideways(page: Page) -> int:
+    """Return by how many pixels the screen is wider than its window; negative when narrower."""
+    return int(page.evaluate(SIDEWAYS))
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe finds against WCAG 2.2 AA in light and dark, one line each."""
+    page.evaluate(_axe())
+    return [line for theme in THEMES for line in _violations_in(page, theme)]
+
+
+def _violations_in(page: Page, theme: Any) -> list[str]:
+    page.emulate_media(color_scheme=theme)
+    page.evaluate(STILL)
+    found = page.evaluate(RUN_AXE, WCAG)["violations"]
+    return [f"{theme}: {_line(rule, node)}" for rule in found for node in rule["nodes"]]
+
+
+def _line(rule: dict[str, Any], node: dict[str, Any]) -> str:
+    return f"{rule['id']} at {node['target']}: {node['failureSummary']}"
+
+
+@cache
+def _axe() -> str:
+    return AXE.read_text("utf-8")

@@ -1,0 +1,50 @@
+"""What a person does on the screen of a project, said once for all journeys."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import FilePayload, Locator, Page
+
+from tests.e2e.visit import Visit
+from tests.stack.studio import jpeg
+
+
+def card(page: Page, name: str) -> Locator:
+    """Return the grid's card of an avatar."""
+    return page.get_by_role("list", name="Avatars").get_by_role("article").filter(has_text=name)
+
+
+def choose(page: Page, *files: FilePayload) -> None:
+    """Pick files with the button for it."""
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Upload", exact=True).click()
+    chooser.value.set_files([*files])
+
+
+def send(page: Page) -> None:
+    """Agree to the price of what was chosen."""
+    page.get_by_role("button", name=re.compile(r"^Upload \d")).click()
+
+
+def photo(name: str, *, size: tuple[int, int] = (900, 600)) -> FilePayload:
+    """Return a file that is a fine picture."""
+    return file(name, jpeg(size=size))
+
+
+def file(name: str, data: bytes) -> FilePayload:
+    """Return a file that calls itself a JPEG."""
+    return {"name": f"{name}.jpg", "mimeType": "image/jpeg", "buffer": data}
+
+
+def damaged(name: str) -> FilePayload:
+    """Return a photo whose second half is missing: its first bytes look fine to a browser."""
+    whole = jpeg()
+    return file(name, whole[: len(whole) // 2])
+
+
+def describe(visit: Visit, name: str, *, count: int = 1) -> None:
+    """Fill in the form for pictures made by AI."""
+    visit.page.get_by_label("Description").fill("A friendly coffee shop owner, morning light")
+    visit.page.get_by_label("Name of the avatar").fill(name)
+    visit.pick(str(count))

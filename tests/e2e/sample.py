@@ -1,0 +1,94 @@
+"""A believable library: projects, photos, pictures by the demo renderer, uses, a trash."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from local.seed import Person
+from tests.e2e.drawn import portrait
+from tests.e2e.owner import Owner, new_owner
+from tests.stack.deployed import Deployed
+from tests.stack.studio import told_to_fail
+
+PHOTOS = (
+    ("Bu Sari, pemilik warung", "#2f6f5e", "#c9b59b", {"gender": "female", "ageRange": "adult"}),
+    ("Mas Bayu", "#27476e", "#a9b8b0", {"gender": "male", "ageRange": "young"}),
+    ("Mbak Dewi", "#8c2f45", "#cdbfb2", {"gender": "female", "style": "batik"}),
+)
+ORDERS = (
+    ("Rina, barista", "A friendly barista in a green apron, warm morning light", "female", "young"),
+    ("Pak Joko", "A proud batik craftsman in his workshop, soft daylight", "male", "mature"),
+    ("Ayu", "A cheerful student with a laptop in a bright café", "female", "young"),
+    ("Bima", "A calm yoga teacher on a veranda, evening sun", "male", "adult"),
+    ("Citra", "An elegant host in a modern kebaya, studio light", "female", "adult"),
+)
+APPS = (
+    ("pose-generator", "Pose Generator", "generate_pose", 7),
+    ("poster-editor", "Poster Editor", "export_poster", 3),
+)
+
+
+def lived_in(stack: Deployed) -> tuple[Owner, str]:
+    """Return somebody who has worked here for a while, and the id of their most used avatar."""
+    owner = _somebody(stack, "ratna@kopisenja.example")
+    studio = owner.studio
+    studio.ok("PATCH", f"/projects/{studio.project_id}", {"name": "Ramadan 2027"})
+    told_to_fail(stack)
+    for seed, (name, cloth, wall, attributes) in enumerate(PHOTOS):
+        studio.upload(portrait(seed, cloth, wall), name=name, attributes=attributes)
+    for name, prompt, gender, age in ORDERS:
+        attributes = {"gender": gender, "ageRange": age, "ethnicity": "Javanese"}
+        [made] = studio.generate(name=name, prompt=prompt, attributes=attributes)
+    _use(stack, owner, made["avatarId"])
+    _more_projects(owner)
+    return owner, made["avatarId"]
+
+
+def in_trouble(stack: Deployed) -> Owner:
+    """Return somebody with pictures under way, one that failed, and hardly any credits."""
+    owner = _somebody(stack, "agus@warungagus.example")
+    studio = owner.studio
+    studio.upload(portrait(9, "#7a5230", "#b7c2c8"), name="Agus")
+    told_to_fail(stack, {"kind": "refusal"})
+    studio.generate(name="Menu baru")
+    other = replace(studio)
+    for _ in range(95):
+        other.reserve(1000)
+    told_to_fail(stack, {"kind": "timeout", "times": 9, "seconds": 60})
+    order = {"name": "Kasir ramah", "prompt": "A friendly cashier, soft light", "count": 2}
+    studio.ok("POST", f"/projects/{studio.project_id}/avatars/generate", order)
+    return owner
+
+
+def _somebody(stack: Deployed, email: str) -> Owner:
+    return new_owner(stack, stack.register(Person(email, "a-password-1")))
+
+
+def _more_projects(owner: Owner) -> None:
+    for number, name in enumerate(("Kopi Senja", "Batik Lestari", "Katalog lama"), start=20):
+        studio = replace(owner.studio)
+        studio.ok("PATCH", f"/projects/{studio.project_id}", {"name": name})
+        for step in range(2):
+            picture = portrait(number * 3 + step, "#5a4a7a", "#bfae9f")
+            avatar = studio.upload(picture, name=f"Model {step + 1}")
+    studio.ok("DELETE", f"/avatars/{avatar['id']}")
+    studio.ok("DELETE", f"/projects/{studio.project_id}")
+
+
+def _use(stack: Deployed, owner: Owner, avatar_id: str) -> None:
+    events = [
+        owner.studio.use(
+            avatar_id, appId=app, appName=name, action=action, occurredAt=_days_ago(day)
+        )
+        for app, name, action, times in APPS
+        for day in range(times)
+    ]
+    for event in events:
+        stack.aws("sqs").send_message(QueueUrl=stack.outputs["usageQueueUrl"], MessageBody=event)
+    owner.studio.used(avatar_id, times=len(events))
+
+
+def _days_ago(days: int) -> Any:
+    return (datetime.now(UTC) - timedelta(days=days, hours=2)).isoformat().replace("+00:00", "Z")

@@ -1,0 +1,124 @@
+"""Pictures of every screen: `python -m tests.e2e.screens` writes them to build/screenshots."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any, Literal
+
+from playwright.sync_api import Browser, sync_playwright
+
+from local.cloud import ROOT
+from local.progress import say
+from tests.e2e.audit import STILL, broken_pictures
+from tests.e2e.chromium import launch
+from tests.e2e.drawn import portrait
+from tests.e2e.library import choose, describe, file
+from tests.e2e.owner import Owner
+from tests.e2e.sample import in_trouble, lived_in
+from tests.e2e.visit import Visit
+from tests.stack.deployed import Deployed, deploy_in
+
+FOLDER = ROOT / "build" / "screenshots"
+WINDOWS: Mapping[str, dict[str, Any]] = {
+    "phone": {
+        "viewport": {"width": 390, "height": 844},
+        "device_scale_factor": 2,
+        "is_mobile": True,
+        "has_touch": True,
+    },
+    "desktop": {"viewport": {"width": 1280, "height": 800}},
+}
+THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+CLOUD = {"GenerationTimeout": "120", "GenerationVisibility": "130"}
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One picture: whose, where, and what is done before it is taken."""
+
+    name: str
+    who: Owner | None
+    path: str
+    act: Callable[[Visit], None] | None = None
+
+
+def main() -> None:
+    """Deploy a stack, fill it, and take every picture."""
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(parents=True)
+    with ExitStack() as cleanup:
+        folder = Path(mkdtemp())
+        cleanup.callback(shutil.rmtree, folder, ignore_errors=True)
+        stack = deploy_in(folder / "state", cleanup, web=True, **CLOUD)
+        browser = launch(cleanup.enter_context(sync_playwright()))
+        cleanup.callback(browser.close)
+        for screen in _screens(stack):
+            _take(browser, stack.outputs["webUrl"], screen)
+    say(f"{len(list(FOLDER.iterdir()))} pictures in {FOLDER.relative_to(ROOT)}")
+
+
+def _screens(stack: Deployed) -> Iterator[Screen]:
+    yield Screen("sign-in", None, "/sign-in")
+    yield Screen("sign-up", None, "/sign-up")
+    yield Screen("forgotten-password", None, "/forgot-password")
+    poor = in_trouble(stack)
+    yield Screen("being-made", poor, poor.project)
+    yield Screen("credits-missing", poor, f"{poor.project}/generate", _fill_in)
+    rich, avatar_id = lived_in(stack)
+    yield Screen("dashboard", rich, "/")
+    yield Screen("projects", rich, "/avatar-creator/projects")
+    yield Screen("project", rich, rich.project)
+    yield Screen("filter", rich, rich.project, lambda visit: visit.button("Filter").click())
+    yield Screen("upload", rich, rich.project, _choose_photos)
+    yield Screen("generate", rich, f"{rich.project}/generate", _fill_in)
+    viewer = f"{rich.project}/avatars/{avatar_id}"
+    yield Screen("viewer", rich, viewer)
+    for tab in ("details", "edit", "usage"):
+        yield Screen(f"viewer-{tab}", rich, f"{viewer}?tab={tab}")
+    yield Screen("trash", rich, "/avatar-creator/trash")
+    yield Screen("credits", rich, "/credits")
+    yield Screen("settings", rich, "/settings")
+    yield Screen("not-found", rich, "/nowhere")
+
+
+def _choose_photos(visit: Visit) -> None:
+    photos = [
+        file(name, portrait(seed, "#35566b", "#c7b6a0"))
+        for seed, name in enumerate(("Toko Melati", "Kurir pagi"), start=31)
+    ]
+    choose(visit.page, *photos, file("catatan", b"no picture"))
+
+
+def _fill_in(visit: Visit) -> None:
+    describe(visit, "Rina, barista", count=2)
+    visit.page.get_by_label("Gender").select_option("Female")
+    visit.says("coffee shop owner")
+
+
+def _take(browser: Browser, origin: str, screen: Screen) -> None:
+    for window, size in WINDOWS.items():
+        for theme in THEMES:
+            signed_in = screen.who.storage() if screen.who else None
+            context = browser.new_context(
+                storage_state=signed_in, locale="en-GB", color_scheme=theme, **size
+            )
+            visit = Visit(context.new_page(), origin)
+            visit.go(screen.path)
+            visit.settle()
+            if screen.act:
+                screen.act(visit)
+                visit.settle()
+            broken_pictures(visit.page)
+            visit.page.evaluate(STILL)
+            visit.page.screenshot(path=FOLDER / f"{screen.name}-{window}-{theme}.png")
+            context.close()
+    say(f"  {screen.name}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+"""How CloudFront hands out the app: headers, caching, routes."""
+
+from __future__ import annotations
+
+from tests.e2e.owner import Owner
+from tests.e2e.visit import Enter
+
+CACHING = "async (path) => (await fetch(path)).headers.get('cache-control')"
+
+
+def test_strict_policy_comes_with_every_page(enter: Enter, owner: Owner) -> None:
+    visit = enter(owner, owner.project)
+    answer = visit.page.reload()
+    assert answer is not None
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "script-src 'self';" in policy
+    assert "unsafe" not in policy
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["x-frame-options"] == "DENY"
+    assert "no-cache" in answer.headers["cache-control"]
+    visit.heading("Campaign")
+
+
+def test_policy_stops_a_script_of_a_stranger(enter: Enter) -> None:
+    visit = enter(None)
+    visit.allow("Content Security Policy")
+    visit.heading("Sign in")
+    visit.page.evaluate("""() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.strange = true';
+      document.head.append(script);
+    }""")
+    assert visit.page.evaluate("window.strange") is None
+    assert any("Content Security Policy" in line for line in visit.trouble)
+
+
+def test_hashed_files_are_kept_for_a_year_and_their_list_never(enter: Enter) -> None:
+    visit = enter(None)
+    script = visit.page.locator("script[type=module]").get_attribute("src")
+    assert "max-age=31536000" in visit.page.evaluate(CACHING, script)
+    assert "no-cache" in visit.page.evaluate(CACHING, "/config.json")
+
+
+def test_unknown_address_says_so(enter: Enter, owner: Owner) -> None:
+    visit = enter(owner, "/no/such/screen")
+    visit.heading("Page not found")
