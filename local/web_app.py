@@ -75,7 +75,8 @@ def _install() -> None:
     lock = (WEB / "package-lock.json").read_bytes()
     digest, mark = hashlib.sha256(lock).hexdigest(), WEB / "node_modules" / ".installed"
     if not (mark.exists() and mark.read_text("utf-8") == digest):
-        _npm("ci", "--no-audit", "--no-fund")
+        # Not `npm ci`: it refuses a lock file that lacks other platforms' optional packages.
+        _npm("install", "--no-save", "--no-audit", "--no-fund")
         mark.write_text(digest, "utf-8")
 
 
