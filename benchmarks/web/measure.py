@@ -49,6 +49,10 @@ class Slow:
         """Start again to look for the slowest interaction."""
         self.page.evaluate("Object.assign(seen, { slowest: 0, of: '', longest: 0 })")
 
+    def interactions(self) -> int:
+        """Return how many interactions the browser has timed on this page, quick ones too."""
+        return int(self.page.evaluate("performance.interactionCount"))
+
     def heard(self, response: Response) -> None:
         """Note the size of a script."""
         if response.request.resource_type == "script":
