@@ -32,6 +32,14 @@ def test_filter_is_part_of_the_address_and_survives_a_reload(enter: Enter, pair:
     visit.says("1 of 2 avatars")
 
 
+def test_search_keeps_every_letter_that_is_typed(enter: Enter, pair: Owner) -> None:
+    search = enter(pair, pair.project).page.get_by_label("Search names")
+    for _ in range(3):
+        search.fill("")
+        search.press_sequentially("siti rahayu", delay=150)
+        expect(search).to_have_value("siti rahayu", timeout=1000)
+
+
 def test_undoes_the_trashing_of_an_avatar(enter: Enter, pair: Owner) -> None:
     visit = enter(pair, pair.project)
     _trash(visit, "Siti")

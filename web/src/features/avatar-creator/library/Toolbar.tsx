@@ -1,5 +1,5 @@
 import { ArrowUpDown, Search, SlidersHorizontal } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Project } from "@/api/types";
 import { Button } from "@/ui/Button";
@@ -42,15 +42,19 @@ function SearchField() {
   const { t } = useTranslation("library");
   const [view, change] = useView();
   const [typed, setTyped] = useState(view.text);
-  const [known, setKnown] = useState(view.text);
-  if (known !== view.text) {
-    setKnown(view.text);
-    if (view.text !== typed.trim()) setTyped(view.text);
-  }
+  // Texts on their way into the address: when one arrives there, more may have been typed.
+  const sent = useRef(new Set<string>());
+  useEffect(() => {
+    if (!sent.current.delete(view.text)) setTyped(view.text);
+  }, [view.text]);
   // Browsers refuse too many changes of the address in a row.
   useEffect(() => {
-    if (typed.trim() === view.text) return;
-    const timer = setTimeout(() => change({ text: typed.trim() }), TYPING_MS);
+    const text = typed.trim();
+    if (text === view.text || sent.current.has(text)) return;
+    const timer = setTimeout(() => {
+      sent.current.add(text);
+      change({ text });
+    }, TYPING_MS);
     return () => clearTimeout(timer);
   }, [typed, view.text, change]);
   return (
