@@ -18,13 +18,19 @@ VISIBLE = """() => [...document.images].filter((image) => {
   return image.checkVisibility() && box.bottom > 0 && box.top < innerHeight
     && box.right > 0 && box.left < innerWidth;
 })"""
-ALL_ARRIVED = f"() => ({VISIBLE})().every((image) => image.complete)"
 SIDEWAYS = """() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   return scrollWidth - clientWidth;
 }"""
-BROKEN = f"""() => ({VISIBLE})().filter((image) => !image.naturalWidth)
-  .map((image) => image.src.split('?')[0])"""
+# In one step: between two a screen may bring new pictures.
+BROKEN = f"""async (patience) => {{
+  const images = ({VISIBLE})();
+  const arrived = Promise.all(images.map((image) => image.decode().catch(() => null)));
+  await Promise.race([arrived, new Promise((over) => setTimeout(over, patience))]);
+  return images.filter((image) => image.isConnected && !image.naturalWidth)
+    .map((image) => image.src.split('?')[0]);
+}}"""
+PICTURE_MS = 15_000
 
 # A colour on its way to another is no colour of either theme; inherited ones set off in turn.
 STILL = """async () => {
@@ -42,8 +48,7 @@ RUN_AXE = """(tags) => axe.run(document, {
 
 def broken_pictures(page: Page) -> list[str]:
     """Return the addresses of visible pictures that did not load, once all have tried."""
-    page.wait_for_function(ALL_ARRIVED)
-    return list(page.evaluate(BROKEN))
+    return list(page.evaluate(BROKEN, PICTURE_MS))
 
 
 def sideways(page: Page) -> int:

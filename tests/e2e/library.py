@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import FilePayload, Locator, Page
+from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from tests.e2e.visit import Visit
 from tests.stack.studio import jpeg
@@ -13,6 +13,12 @@ from tests.stack.studio import jpeg
 def card(page: Page, name: str) -> Locator:
     """Return the grid's card of an avatar."""
     return page.get_by_role("list", name="Avatars").get_by_role("article").filter(has_text=name)
+
+
+def shows_its_picture(page: Page, name: str) -> None:
+    """Wait until a card shows the stored thumbnail; before, it shows the file that is sent."""
+    stored = re.compile("^http")
+    expect(card(page, name).locator("img")).to_have_attribute("src", stored)
 
 
 def choose(page: Page, *files: FilePayload) -> None:

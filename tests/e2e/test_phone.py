@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.e2e.library import card, choose, describe, photo, send
+from tests.e2e.library import card, choose, describe, photo, send, shows_its_picture
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter
 
@@ -25,7 +25,7 @@ def test_library_is_built_on_a_phone(enter: Enter, owner: Owner) -> None:
     visit.heading("Campaign")
     choose(visit.page, photo("Siti"))
     send(visit.page)
-    expect(card(visit.page, "Siti").locator("img")).to_be_visible()
+    shows_its_picture(visit.page, "Siti")
     visit.button("Close the list of uploads").tap()
     visit.page.get_by_role("link", name="Make with AI").first.tap()
     describe(visit, "Rina")

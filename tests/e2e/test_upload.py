@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.e2e.library import card, choose, damaged, file, photo, send
+from tests.e2e.library import card, choose, damaged, file, photo, send, shows_its_picture
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter
 
@@ -14,8 +14,7 @@ def test_uploads_three_files_of_which_one_is_bad(enter: Enter, owner: Owner) -> 
     visit.check()
     send(visit.page)
     for name in ("Siti", "Budi"):
-        expect(card(visit.page, name).locator("img")).to_be_visible()
-        expect(card(visit.page, name)).not_to_contain_text("Getting ready")
+        shows_its_picture(visit.page, name)
     torn = card(visit.page, "Torn")
     expect(torn).to_contain_text("This picture is damaged or incomplete.")
     expect(torn).to_contain_text("10 credits returned")
@@ -38,7 +37,6 @@ def test_data_saver_shows_what_it_saves(enter: Enter, owner: Owner) -> None:
     visit.page.get_by_label("Data saver").check()
     visit.says("Saves ")
     send(visit.page)
-    expect(card(visit.page, "Large").locator("img")).to_be_visible()
-    expect(card(visit.page, "Large")).not_to_contain_text("Getting ready")
+    shows_its_picture(visit.page, "Large")
     [avatar] = owner.studio.ok("GET", f"/avatars?projectId={owner.studio.project_id}")["avatars"]
     assert (avatar["width"], avatar["height"]) == (2048, 1536)
