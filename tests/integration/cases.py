@@ -92,7 +92,7 @@ CASES = {
         {"trashed_id": "trashed_avatar"},
     ),
     f"POST {APP}/track-usage": Case("TransactWriteItems", USE),
-    f"GET {APP}/stats": Case("Query Query Query GetItem"),
+    f"GET {APP}/stats": Case("Query Query Query GetItem Query"),
 }
 
 

@@ -12,11 +12,13 @@ from chalicelib.foundation.accounts.ledger import (
     AlreadyPosted,
     Ledger,
     NotEnoughCredits,
-    Posting,
 )
+from chalicelib.foundation.accounts.postings import Action, Posting
 from tests.integration import making
 from tests.integration.person import APP, Person
 from tests.integration.stored import every_row
+
+TEST = Action("test", "A test")
 
 
 def adds_up(person: Person) -> bool:
@@ -32,7 +34,7 @@ def adds_up(person: Person) -> bool:
 
 def leave(person: Person, rest: int) -> None:
     """Spend all but so many credits."""
-    spent = Posting("spent", rest - person.balance(), "adjustment", "Spent")
+    spent = Posting("spent", rest - person.balance(), type="adjustment", action=TEST)
     host.ledger().post(person.user_id, [spent], lambda _: None)
 
 
@@ -148,7 +150,7 @@ def test_history_filters_by_type(person: Person):
 
 def test_same_key_is_never_posted_twice(person: Person):
     ledger = host.ledger()
-    posting = Posting("once", -10, "usage", "Once")
+    posting = Posting("once", -10, type="usage", action=TEST)
     ledger.post(person.user_id, [posting], lambda _: None)
     with pytest.raises(AlreadyPosted):
         ledger.post(person.user_id, [posting], lambda _: None)
@@ -159,9 +161,10 @@ def test_same_key_is_never_posted_twice(person: Person):
 def test_stale_memory_of_the_balance_is_harmless(person: Person):
     one, other = (Ledger(utc_now, welcome=1000, sleep=lambda _: None) for _ in range(2))
     for number, ledger in enumerate((one, other, one, one, other)):
-        posting = Posting(f"spend-{number}", -190, "usage", "Spend")
+        posting = Posting(f"spend-{number}", -190, type="usage", action=TEST)
         ledger.post(person.user_id, [posting], lambda _: None)
+    more = Posting("more", -51, type="usage", action=TEST)
     with pytest.raises(NotEnoughCredits) as refused:
-        one.post(person.user_id, [Posting("more", -51, "usage", "More")], lambda _: None)
+        one.post(person.user_id, [more], lambda _: None)
     assert refused.value.details == {"required": 51, "balance": 50}
     assert adds_up(person)

@@ -62,11 +62,12 @@ def rich(http: Any) -> Library:
 
 def post_bonuses(person: Person, count: int) -> None:
     from chalicelib import host
-    from chalicelib.foundation.accounts.ledger import Posting
+    from chalicelib.foundation.accounts.postings import Action, Posting
 
     person.balance()
+    thanks = Action("thanks", "Thank you")
     for number in range(count):
-        bonus = Posting(f"bonus-{number}", 100, "bonus", "Thank you")
+        bonus = Posting(f"bonus-{number}", 100, type="bonus", action=thanks)
         host.ledger().post(person.user_id, [bonus], lambda _: None)
 
 

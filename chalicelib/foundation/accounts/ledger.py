@@ -5,17 +5,16 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.errors import AppError, Kind
 from chalicelib.core.ids import new_id
-from chalicelib.foundation.accounts.store import AccountRow, EntryRow, find_account
+from chalicelib.foundation.accounts.postings import WELCOME, Posting
+from chalicelib.foundation.accounts.store import AccountRow, EntryRow, find_account, sum_since
 
-EntryType = Literal["bonus", "purchase", "usage", "refund", "adjustment"]
 ATTEMPTS = 10
 _REMEMBERED = 1000
 _ACCOUNT = "account"
@@ -42,21 +41,6 @@ class AccountBusy(AppError):
 
 class AlreadyPosted(Exception):
     """The ledger has an entry for this already: the work at hand is a repeat."""
-
-
-@dataclass(frozen=True)
-class Posting:
-    """A change of the balance: `amount` in credits, negative for what is spent.
-
-    `key` derives from what it is for (`<id>#charge`): the same key is never posted twice.
-    """
-
-    key: str
-    amount: int
-    type: EntryType
-    description: str
-    reference_id: str | None = None
-    reference_type: str | None = None
 
 
 class Ledger:
@@ -86,6 +70,13 @@ class Ledger:
         if account is None or account.balance is None:
             return self._open(user_id)
         return self._remember(user_id, int(account.balance))
+
+    def spent_since(self, user_id: str, moment: datetime) -> int:
+        """Return the credits spent since `moment` less those returned, in all apps together.
+
+        Never below zero: what comes back may be for work from before `moment`.
+        """
+        return max(0, -sum_since(user_id, moment, "usage", "refund"))
 
     def post(
         self, user_id: str, postings: Sequence[Posting], extend: Callable[[Transaction], None]
@@ -154,7 +145,7 @@ class Ledger:
 
     def _open(self, user_id: str) -> int:
         """Create the account with its welcome grant; somebody else may do so at the same time."""
-        grant = Posting("welcome", self._welcome, "bonus", "Welcome credits")
+        grant = Posting("welcome", self._welcome, type="bonus", action=WELCOME)
         transaction = Transaction(sleep=self._sleep)
         now = self._clock()
         account = AccountRow(user_id, balance=self._welcome, created_at=iso(now))
@@ -185,6 +176,8 @@ def _entry(user_id: str, posting: Posting, balance: int, now: datetime) -> Entry
         amount=posting.amount,
         balance=balance,
         type=posting.type,
+        action=posting.action.code,
+        subject=posting.subject,
         description=posting.description,
         reference_id=posting.reference_id,
         reference_type=posting.reference_type,

@@ -44,6 +44,8 @@ def _entry(row: EntryRow) -> LedgerEntryOut:
         amount=int(row.amount),
         balance=int(row.balance),
         type=row.type,
+        action=row.action,
+        subject=row.subject,
         description=row.description,
         reference_id=row.reference_id,
         reference_type=row.reference_type,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from chalicelib.foundation.accounts.ledger import EntryType
+from chalicelib.foundation.accounts.postings import EntryType
 from chalicelib.kit.fields import ListReply, PageQuery, Reply, Wire
 
 
@@ -15,7 +15,11 @@ class LedgerEntryOut(Wire):
     amount: int = Field(description="In credits; negative for what was spent.")
     balance: int = Field(description="The balance after this entry.")
     type: EntryType
-    description: str
+    action: str | None = Field(
+        description="What it was for, a stable code; null in entries older than the codes."
+    )
+    subject: str | None = Field(description="The person's own name for what it was for.")
+    description: str = Field(description="Action and subject in English.")
     reference_id: str | None
     reference_type: str | None
     created_at: str

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
 from chalicelib.aws.tables import Page, RawKey, read_page
+from chalicelib.core.ids import first_id_at
 
 
 class AccountRow(Model):
@@ -55,6 +58,9 @@ class EntryRow(Model):
     amount = NumberAttribute()
     balance = NumberAttribute()
     type = UnicodeAttribute()
+    # Null in rows from before these two: entries are immutable, so they stay as they are.
+    action = UnicodeAttribute(null=True)
+    subject = UnicodeAttribute(null=True)
     description = UnicodeAttribute()
     reference_id = UnicodeAttribute(attr_name="referenceId", null=True)
     reference_type = UnicodeAttribute(attr_name="referenceType", null=True)
@@ -80,3 +86,15 @@ def read_entries(
         return read_page(EntryRow, user_id, index="time", limit=limit, start=start)
     within = EntryRow.type_key.startswith(f"{type_}#")
     return read_page(EntryRow, user_id, index="type", within=within, limit=limit, start=start)
+
+
+def sum_since(user_id: str, moment: datetime, *types: str) -> int:
+    """Return the sum of the amounts of all entries of these types since `moment`."""
+    entries = EntryRow.by_time.query(
+        user_id,
+        EntryRow.time_key >= first_id_at(moment),
+        EntryRow.type.is_in(*types),
+        attributes_to_get=["amount"],
+        consistent_read=True,
+    )
+    return sum(int(entry.amount) for entry in entries)

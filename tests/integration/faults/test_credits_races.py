@@ -16,8 +16,8 @@ from chalicelib.foundation.accounts.ledger import (
     AlreadyPosted,
     Ledger,
     NotEnoughCredits,
-    Posting,
 )
+from chalicelib.foundation.accounts.postings import Action, Posting
 from chalicelib.foundation.accounts.store import EntryRow
 from tests.integration.faults.faults import conflict, refusal
 from tests.integration.faults.promises import assert_promises
@@ -25,7 +25,14 @@ from tests.integration.faults.world import World
 
 
 def charge(key: str, amount: int) -> Posting:
-    return Posting(f"{key}#charge", -amount, "usage", "A test", key, "test")
+    return Posting(
+        f"{key}#charge",
+        -amount,
+        type="usage",
+        action=Action("test", "A test"),
+        reference_id=key,
+        reference_type="test",
+    )
 
 
 def post(ledger: Ledger, user: str, posting: Posting) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
+from chalicelib.apps.avatar_creator.service.presenter import Presenter
+from chalicelib.core.clock import iso
 from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.provider import PICTURE, busy, refused
 from tests.integration.faults.world import World
@@ -40,6 +43,26 @@ def test_the_wait_is_longer_when_the_provider_asks_for_it(world: World, ordered:
     world.provider.script.extend([busy(after=45), busy(after=45)])
     assert [world.wait_for_retry(), world.wait_for_retry()] == [45, 100]
     assert world.generation.run() == []
+
+
+def test_it_tells_why_and_until_when_it_waits(world: World, ordered: tuple[str, str]):
+    told: list[tuple[str, str | None, str]] = []
+
+    def look() -> None:
+        shown = Presenter(world.clients.storage, world.clock)
+        one = shown.generation(world.generation_row(*ordered))
+        told.append((one.stage, one.error_code, (one.next_attempt_at or "")[:19]))
+
+    world.provider.script.append(busy(after=45))
+    world.provider.while_drawing = look
+    assert len(world.generation.run()) == 1
+    look()
+    earliest = iso(world.clock() + timedelta(seconds=44))[:19]
+    world.clock.pass_time(45)
+    assert world.generation.run() == []
+    look()
+    during = [("waiting", "rate_limited", earliest), ("drawing", "rate_limited", "")]
+    assert told == [*during, ("done", None, "")]
 
 
 def test_a_final_refusal_ends_it_at_once_with_its_reason(world: World, ordered: tuple[str, str]):

@@ -808,8 +808,11 @@ export interface components {
             /** @description Credits charged for this picture. */
             price: number;
             refunded: boolean;
+            /** @description Why it failed; until it ends, why its last attempt did not work. */
             errorCode: string | null;
             errorMessage: string | null;
+            /** @description Set while `stage` is `waiting`: when the next attempt begins at the earliest. */
+            nextAttemptAt: string | null;
             createdAt: string;
             updatedAt: string;
             completedAt: string | null;
@@ -865,6 +868,11 @@ export interface components {
             balance: number;
             /** @enum {string} */
             type: "bonus" | "purchase" | "usage" | "refund" | "adjustment";
+            /** @description What it was for, a stable code; null in entries older than the codes. */
+            action: string | null;
+            /** @description The person's own name for what it was for. */
+            subject: string | null;
+            /** @description Action and subject in English. */
             description: string;
             referenceId: string | null;
             referenceType: string | null;
@@ -882,6 +890,16 @@ export interface components {
             /** @default null */
             nextCursor?: string | null;
             history: components["schemas"]["LedgerEntryOut"][];
+        };
+        /** @description What happened since `start`. Avatars count once they are ready, and outside the trash. */
+        MonthOut: {
+            /** @description `monthStart`, or the first of this month in UTC. */
+            start: string;
+            uploaded: number;
+            /** @description Avatars that were generated. */
+            made: number;
+            /** @description Less what was returned; of the whole account. */
+            creditsSpent: number;
         };
         /** @description The character behind the face. */
         PersonaIn: {
@@ -1042,6 +1060,7 @@ export interface components {
             averageUsage: number;
             topUsedAvatars: components["schemas"]["AvatarOut"][];
             creditBalance: number;
+            month: components["schemas"]["MonthOut"];
         };
         /** @description The person's numbers. */
         StatsReply: {
@@ -2142,7 +2161,9 @@ export interface operations {
     };
     readStats: {
         parameters: {
-            query?: never;
+            query?: {
+                monthStart?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

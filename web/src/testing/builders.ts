@@ -12,7 +12,8 @@ export function aProject(given: Partial<Project> = {}): Project {
 export function aLedgerEntry(given: Partial<LedgerEntry> = {}): LedgerEntry {
   const reference = { referenceId: null, referenceType: null };
   const money = { amount: -15, balance: 985, type: "usage" } as const;
-  return { id: "l1", ...money, description: "", ...reference, createdAt: DAY, ...given };
+  const purpose = { action: "generate", subject: "Siti", description: "Generate: Siti" };
+  return { id: "l1", ...money, ...purpose, ...reference, createdAt: DAY, ...given };
 }
 
 export function anAvatar(given: Partial<Avatar> = {}): Avatar {

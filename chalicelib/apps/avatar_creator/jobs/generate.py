@@ -167,7 +167,7 @@ class GenerateJob:
             row,
             [
                 GenerationRow.status.set("pending"),
-                GenerationRow.stage.set("waiting"),
+                GenerationRow.stage.set(generations.WAITING),
                 GenerationRow.error_code.set(trouble.code),
                 GenerationRow.error_message.set(trouble.reason),
                 GenerationRow.leased_until.set(iso(again_at - EARLY)),

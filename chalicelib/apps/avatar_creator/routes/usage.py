@@ -5,7 +5,9 @@ from __future__ import annotations
 from chalicelib.apps.avatar_creator.errors import AvatarNotFound
 from chalicelib.apps.avatar_creator.schemas.usage import (
     AppUsageOut,
+    MonthOut,
     StatsOut,
+    StatsQuery,
     StatsReply,
     TrackedOut,
     TrackUsageReply,
@@ -14,8 +16,10 @@ from chalicelib.apps.avatar_creator.schemas.usage import (
     UsageHistoryReply,
     UsageTotals,
 )
+from chalicelib.apps.avatar_creator.service.stats import Month
 from chalicelib.apps.avatar_creator.services import AvatarCreator
 from chalicelib.apps.avatar_creator.store.usage import UsageRow
+from chalicelib.core.clock import iso
 from chalicelib.kit.endpoint import Router
 from chalicelib.kit.fields import PageQuery, Reply
 from chalicelib.kit.identity import Caller
@@ -67,10 +71,10 @@ def read_usage_history(
     )
 
 
-@router.get("/stats", reply=StatsReply)
-def read_stats(app: AvatarCreator, caller: Caller) -> StatsReply:
+@router.get("/stats", query=StatsQuery, reply=StatsReply)
+def read_stats(app: AvatarCreator, caller: Caller, query: StatsQuery) -> StatsReply:
     """Read the person's numbers."""
-    numbers = app.stats.read(caller.user_id)
+    numbers = app.stats.read(caller.user_id, query.month_start)
     return StatsReply(
         stats=StatsOut(
             total_avatars=numbers.avatars,
@@ -80,7 +84,17 @@ def read_stats(app: AvatarCreator, caller: Caller) -> StatsReply:
             average_usage=numbers.average_usage,
             top_used_avatars=[app.show.avatar(row) for row in numbers.top_used],
             credit_balance=numbers.balance,
+            month=_month(numbers.month),
         )
+    )
+
+
+def _month(month: Month) -> MonthOut:
+    return MonthOut(
+        start=iso(month.start),
+        uploaded=month.uploaded,
+        made=month.made,
+        credits_spent=month.credits_spent,
     )
 
 

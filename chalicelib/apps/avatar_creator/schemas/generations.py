@@ -69,8 +69,13 @@ class GenerationOut(Wire):
     sent: SentOut | None
     price: int = Field(description="Credits charged for this picture.")
     refunded: bool
-    error_code: str | None
+    error_code: str | None = Field(
+        description="Why it failed; until it ends, why its last attempt did not work."
+    )
     error_message: str | None
+    next_attempt_at: str | None = Field(
+        description="Set while `stage` is `waiting`: when the next attempt begins at the earliest."
+    )
     created_at: str
     updated_at: str
     completed_at: str | None

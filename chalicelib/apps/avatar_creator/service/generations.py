@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from chalicelib.apps.avatar_creator import actions
 from chalicelib.apps.avatar_creator.errors import (
     GenerationEnded,
     GenerationNotFailed,
@@ -27,7 +28,8 @@ from chalicelib.aws.tables import Page, RawKey
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
-from chalicelib.foundation.accounts.ledger import Ledger, Posting
+from chalicelib.foundation.accounts.ledger import Ledger
+from chalicelib.foundation.accounts.postings import Posting
 
 FIRST_LOOK = timedelta(minutes=2)
 
@@ -189,8 +191,9 @@ def _charge(row: GenerationRow) -> Posting:
     return Posting(
         f"{row.generation_id}#charge",
         -int(row.charged),
-        "usage",
-        f"Generate: {row.name}",
-        row.generation_id,
-        "generation",
+        type="usage",
+        action=actions.GENERATE,
+        subject=row.name,
+        reference_id=row.generation_id,
+        reference_type="generation",
     )

@@ -9,7 +9,7 @@ from chalicelib.apps.avatar_creator.schemas.generations import GenerationOut, Se
 from chalicelib.apps.avatar_creator.schemas.projects import CoverOut, ProjectOut
 from chalicelib.apps.avatar_creator.schemas.subject import attributes_out, persona_out
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, picture_key, thumbnail_key
-from chalicelib.apps.avatar_creator.store.generations import GenerationRow
+from chalicelib.apps.avatar_creator.store.generations import WAITING, GenerationRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.storage import MediaStorage
 from chalicelib.core.clock import Clock
@@ -91,6 +91,7 @@ class Presenter:
             refunded=row.status in ("failed", "cancelled") and row.charged > 0,
             error_code=row.error_code,
             error_message=row.error_message,
+            next_attempt_at=row.leased_until if row.stage == WAITING else None,
             created_at=row.created_at,
             updated_at=row.updated_at,
             completed_at=row.completed_at,

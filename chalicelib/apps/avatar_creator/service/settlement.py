@@ -12,7 +12,8 @@ from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.generations import GenerationRow
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
-from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger, Posting
+from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger
+from chalicelib.foundation.accounts.postings import REFUND, Posting
 
 OPEN_AVATAR = ("awaiting_upload", "processing")
 # Longer than any worker lives: what the last one stored can be cleared away for good.
@@ -24,10 +25,11 @@ def upload_refund(row: AvatarRow) -> Posting:
     return Posting(
         f"{row.avatar_id}#refund",
         int(row.charged),
-        "refund",
-        f"Returned: {row.name}",
-        row.avatar_id,
-        "avatar",
+        type="refund",
+        action=REFUND,
+        subject=row.name,
+        reference_id=row.avatar_id,
+        reference_type="avatar",
     )
 
 
@@ -36,10 +38,11 @@ def generation_refund(row: GenerationRow) -> Posting:
     return Posting(
         f"{row.generation_id}#refund",
         int(row.charged),
-        "refund",
-        f"Returned: {row.name}",
-        row.generation_id,
-        "generation",
+        type="refund",
+        action=REFUND,
+        subject=row.name,
+        reference_id=row.generation_id,
+        reference_type="generation",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from chalicelib.apps.avatar_creator import actions
 from chalicelib.apps.avatar_creator.errors import ProjectNotFound
 from chalicelib.apps.avatar_creator.prices import PRICES, UPLOAD
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
@@ -17,7 +18,8 @@ from chalicelib.aws.storage import MediaStorage
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
-from chalicelib.foundation.accounts.ledger import Ledger, Posting
+from chalicelib.foundation.accounts.ledger import Ledger
+from chalicelib.foundation.accounts.postings import Posting
 
 GRACE = timedelta(minutes=15)
 
@@ -51,10 +53,11 @@ class Uploads:
         charge = Posting(
             f"{row.avatar_id}#charge",
             -int(row.charged),
-            "usage",
-            f"Upload: {row.name}",
-            row.avatar_id,
-            "avatar",
+            type="usage",
+            action=actions.UPLOAD,
+            subject=row.name,
+            reference_id=row.avatar_id,
+            reference_type="avatar",
         )
 
         def create(transaction: Transaction) -> None:

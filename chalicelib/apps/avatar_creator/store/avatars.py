@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from pynamodb.attributes import ListAttribute, NumberAttribute, UnicodeAttribute
@@ -180,15 +181,16 @@ def read_used(user_id: str) -> list[AvatarRow]:
     return [row for row in rows if row.trashed_at is None]
 
 
-def count_since(user_id: str, moment: Any, source_type: str) -> int:
-    """Return how many live avatars of one source came since `moment`."""
-    count: int = AvatarRow.by_live.count(
-        user_id,
-        range_key_condition=AvatarRow.live_id >= first_id_at(moment),
-        filter_condition=AvatarRow.source_type == source_type,
-        consistent_read=True,
+def read_since(user_id: str, moment: datetime) -> list[AvatarRow]:
+    """Return id, source and status, nothing else, of every live avatar that came since `moment`."""
+    return list(
+        AvatarRow.by_live.query(
+            user_id,
+            AvatarRow.live_id >= first_id_at(moment),
+            attributes_to_get=["avatarId", "sourceType", "status"],
+            consistent_read=True,
+        )
     )
-    return count
 
 
 def trash_alone(row: AvatarRow, now: str) -> tuple[list[Action], Condition]:

@@ -13,6 +13,7 @@ from chalicelib.apps.avatar_creator.store.open_work import OpenIndex
 from chalicelib.aws.tables import Page, RawKey, find, read_page
 
 ACTIVE = ("pending", "processing")
+WAITING = "waiting"
 
 
 class GenerationStates(LocalSecondaryIndex["GenerationRow"]):

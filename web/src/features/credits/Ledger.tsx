@@ -25,7 +25,7 @@ export function Ledger() {
   const [query, setQuery] = useSearchParams();
   const type = TYPES.find((one) => one === query.get("type")) ?? null;
   const choose = (value: LedgerType | "all") =>
-    setQuery(value === "all" ? {} : { type: value }, { replace: true, preventScrollReset: true });
+    setQuery(value === "all" ? {} : { type: value }, { replace: true });
   const all = { value: "all" as const, label: t("types.all") };
   const options = [all, ...TYPES.map((value) => ({ value, label: t(`types.${value}`) }))];
   return (

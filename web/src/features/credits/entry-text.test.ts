@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { beforeAll, expect, it } from "vitest";
 import credits from "@/locales/id/credits.json";
+import { aLedgerEntry } from "@/testing/builders";
 import { entryText } from "./entry-text";
 
 beforeAll(() =>
@@ -11,11 +12,29 @@ beforeAll(() =>
   }),
 );
 
+const text = (action: string | null, subject: string | null, description = "In English") =>
+  entryText(i18next.getFixedT("id", "credits"), aLedgerEntry({ action, subject, description }));
+
 it.each([
-  ["Generate: Siti & Ani", "Avatar AI: Siti & Ani"],
-  ["Returned: Budi", "Dikembalikan: Budi"],
-  ["Welcome credits", "Kredit selamat datang"],
-  ["A gift", "A gift"],
-])("says %j as %j", (description, shown) => {
-  expect(entryText(i18next.getFixedT("id", "credits"), { description })).toBe(shown);
+  ["generate", "Siti & Ani", "Avatar AI: Siti & Ani"],
+  ["upload", "Budi: toko", "Unggahan: Budi: toko"],
+  ["refund", "Budi", "Dikembalikan: Budi"],
+  ["refund", null, "Dikembalikan"],
+  ["welcome", null, "Kredit selamat datang"],
+])("says %s of %j as %j", (action, subject, shown) => {
+  expect(text(action, subject)).toBe(shown);
+});
+
+it("shows a name with the marks of a template as it is", () => {
+  expect(text("upload", "{{action}} $t(balance)")).toBe("Unggahan: {{action}} $t(balance)");
+});
+
+it("keeps the description of an action it does not know", () => {
+  expect(text("remove_background", "Sabun", "Remove background: Sabun")).toBe(
+    "Remove background: Sabun",
+  );
+});
+
+it("keeps the description of an entry older than the codes, even when it looks like one", () => {
+  expect(text(null, null, "Generate: Siti")).toBe("Generate: Siti");
 });

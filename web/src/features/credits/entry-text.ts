@@ -1,15 +1,17 @@
 import type { TFunction } from "i18next";
 import type { LedgerEntry } from "@/api/types";
 
-const KEYS = { Generate: "generate", Upload: "upload", Returned: "returned" } as const;
+const ACTIONS = ["welcome", "refund", "upload", "generate"] as const;
 
-/** Says what an entry was for in the reader's language; words we do not know stay as they are. */
+type Purpose = Pick<LedgerEntry, "action" | "subject" | "description">;
+
+/** Says what an entry was for in the reader's language; of actions we do not know, in English. */
 export function entryText(
   t: TFunction<"credits">,
-  { description }: Pick<LedgerEntry, "description">,
+  { action, subject, description }: Purpose,
 ): string {
-  if (description === "Welcome credits") return t("descriptions.welcome");
-  const [, action, name] = /^(Generate|Upload|Returned): (.*)$/s.exec(description) ?? [];
-  const key = Object.entries(KEYS).find(([word]) => word === action)?.[1];
-  return key && name ? t(`descriptions.${key}`, { name }) : description;
+  const known = ACTIONS.find((one) => one === action);
+  if (!known) return description;
+  const words = t(`actions.${known}`);
+  return subject === null ? words : t("actionOnSubject", { action: words, subject });
 }

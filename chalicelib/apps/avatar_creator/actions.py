@@ -1,0 +1,9 @@
+"""What the Avatar Creator charges for, as the ledger says it. Codes as in the price table."""
+
+from __future__ import annotations
+
+from chalicelib.apps.avatar_creator import prices
+from chalicelib.foundation.accounts.postings import Action
+
+UPLOAD = Action(prices.UPLOAD, "Upload")
+GENERATE = Action(prices.GENERATE, "Generate")
