@@ -28,8 +28,16 @@ export interface Checked {
 
 /** Looks at what a file really is; its name and declared type do not count. */
 export async function check(file: File): Promise<Checked> {
-  const head = await file.slice(0, HEAD_BYTES).arrayBuffer();
-  return { file, facts: pictureFacts(new Uint8Array(head)) };
+  return { file, facts: pictureFacts(new Uint8Array(await headOf(file))) };
+}
+
+// A dropped folder or a file that a cloud does not deliver must not take the others with it.
+async function headOf(file: File): Promise<ArrayBuffer> {
+  try {
+    return await file.slice(0, HEAD_BYTES).arrayBuffer();
+  } catch {
+    return new ArrayBuffer(0);
+  }
 }
 
 /** Why the server would refuse this file; null when it would not. Shrinking cures size alone. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { localStore } from "@/lib/storage";
 import type { Picked } from "./picked";
 import { typed, useUploads } from "./uploads";
 
@@ -6,9 +7,9 @@ const KEY = "lumiku.dataSaver";
 
 /** Whether pictures are shrunk before they are sent; the choice is kept. */
 export function useDataSaver(): [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(() => (localStorage.getItem(KEY) ?? browserWish()) === "on");
+  const [on, setOn] = useState(() => (localStore.getItem(KEY) ?? browserWish()) === "on");
   const choose = (next: boolean) => {
-    localStorage.setItem(KEY, next ? "on" : "off");
+    localStore.setItem(KEY, next ? "on" : "off");
     setOn(next);
   };
   return [on, choose];

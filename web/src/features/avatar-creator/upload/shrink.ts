@@ -1,14 +1,17 @@
+import { isFaithful, isOpaque } from "./canvas-truth";
+
 const LONGEST_SIDE = 2048;
 const QUALITY = 0.85;
 
-interface Canvas {
+export interface Canvas {
   context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
   encode: (type: string) => Promise<Blob | null>;
 }
 export type NewCanvas = (width: number, height: number) => Canvas;
 
-/** Redraws a picture with no side over 2,048 pixels as WebP; null where the browser cannot. */
+/** Redraws a picture with no side over 2,048 pixels, compactly; null where the browser cannot. */
 export async function shrink(picture: Blob, newCanvas: NewCanvas): Promise<Blob | null> {
+  if (!isFaithful(newCanvas)) return null;
   const bitmap = await createImageBitmap(picture);
   const { width, height } = fitted(bitmap.width, bitmap.height);
   const { context, encode } = newCanvas(width, height);
@@ -16,14 +19,14 @@ export async function shrink(picture: Blob, newCanvas: NewCanvas): Promise<Blob 
   context.imageSmoothingQuality = "high";
   context.drawImage(bitmap, 0, 0, width, height);
   bitmap.close();
-  return compact(picture.type, encode);
+  return compact(encode, () => picture.type === "image/jpeg" || isOpaque(context, width, height));
 }
 
-// A browser that cannot write WebP answers with PNG. JPEG would lose what is transparent.
-async function compact(type: string, encode: Canvas["encode"]): Promise<Blob | null> {
+// Safari cannot write WebP and answers with PNG. JPEG would lose what is transparent.
+async function compact(encode: Canvas["encode"], opaque: () => boolean): Promise<Blob | null> {
   const webp = await encode("image/webp");
-  if (webp?.type === "image/webp") return webp;
-  return type === "image/jpeg" ? encode("image/jpeg") : null;
+  if (!webp || webp.type === "image/webp") return webp;
+  return opaque() ? encode("image/jpeg") : webp;
 }
 
 /** The largest size of the same shape that fits, in pixels. */

@@ -1,4 +1,3 @@
-import { onscreen, shrink } from "./shrink";
 import type { Done, Task } from "./shrink.worker";
 
 type Redraw = (picture: Blob) => Promise<Blob | null>;
@@ -29,25 +28,42 @@ function inBackground(): Redraw {
   if (typeof Worker === "undefined" || typeof OffscreenCanvas === "undefined") return onPage;
   let worker: Worker | undefined;
   let count = 0;
-  return (picture) => {
+  return async (picture) => {
     worker ??= new Worker(new URL("./shrink.worker.ts", import.meta.url), { type: "module" });
     count += 1;
-    return asked(worker, { id: count, picture });
+    try {
+      return await asked(worker, { id: count, picture });
+    } catch {
+      // One whose code did not load says so once, and then answers nothing.
+      worker = undefined;
+      return null;
+    }
   };
 }
 
-const onPage: Redraw = (picture) => shrink(picture, onscreen).catch(() => null);
+async function onPage(picture: Blob): Promise<Blob | null> {
+  try {
+    const { onscreen, shrink } = await import("./shrink");
+    return await shrink(picture, onscreen);
+  } catch {
+    return null;
+  }
+}
 
 function asked(worker: Worker, task: Task): Promise<Blob | null> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const over = new AbortController();
-    const end = (result: Blob | null) => {
+    const hear = ({ data }: MessageEvent<Done>) => {
+      if (data.id !== task.id) return;
       over.abort();
-      resolve(result);
+      resolve(data.result);
     };
-    const hear = ({ data }: MessageEvent<Done>) => data.id === task.id && end(data.result);
+    const fail = () => {
+      over.abort();
+      reject(new Error("The worker does not work."));
+    };
     worker.addEventListener("message", hear, { signal: over.signal });
-    worker.addEventListener("error", () => end(null), { signal: over.signal });
+    worker.addEventListener("error", fail, { signal: over.signal });
     worker.postMessage(task);
   });
 }
