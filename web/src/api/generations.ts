@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { answer } from "./answer";
 import { type Api, useApi } from "./client";
 import { keys } from "./keys";
@@ -6,9 +6,11 @@ import type { Generation } from "./types";
 
 const MOST = 100;
 const MOST_FAILED = 50;
+const MOST_MADE = 10;
 const CHANGED_BY_AN_END = [keys.avatars, keys.projects, keys.credits, keys.stats, keys.ledger];
 const activeKey = [...keys.generations, "active"];
 const failedKey = [...keys.generations, "failed"];
+const madeKey = [...keys.generations, "completed"];
 
 interface Active {
   generations: Generation[];
@@ -21,26 +23,39 @@ interface Active {
  * the tab is hidden and looks at once when it is seen again.
  */
 export function useActiveGenerations() {
-  const api = useApi();
   return useQuery({
-    queryKey: activeKey,
-    queryFn: ({ signal, client }) => lookAtActive(api, client, signal),
-    select: (active: Active) => active.generations,
+    ...activeGenerationsQuery(useApi()),
+    select: (active) => active.generations,
     refetchInterval: ({ state }) => pollAfter(state.data),
     refetchOnWindowFocus: "always",
   });
 }
 
+/** What is being made, asked for once. */
+export const activeGenerationsQuery = (api: Api) =>
+  queryOptions({
+    queryKey: activeKey,
+    queryFn: ({ signal, client }) => lookAtActive(api, client, signal),
+  });
+
 /** What failed most recently, newest first. */
-export function useFailedGenerations() {
+export const failedGenerationsQuery = (api: Api) =>
+  queryOptions({
+    queryKey: failedKey,
+    queryFn: ({ signal }) => newest(api, { status: "failed", limit: MOST_FAILED }, signal),
+  });
+
+export function useFailedGenerations({ enabled = true } = {}) {
+  return useQuery({ ...failedGenerationsQuery(useApi()), enabled });
+}
+
+/** What was made most recently, newest first. */
+export function useMadeGenerations({ enabled = true } = {}) {
   const api = useApi();
   return useQuery({
-    queryKey: failedKey,
-    queryFn: ({ signal }) => {
-      const query = { status: "failed", limit: MOST_FAILED } as const;
-      return answer(api.GET("/apps/avatar-creator/generations", { signal, params: { query } }));
-    },
-    select: (reply) => reply.generations,
+    queryKey: madeKey,
+    queryFn: ({ signal }) => newest(api, { status: "completed", limit: MOST_MADE }, signal),
+    enabled,
   });
 }
 
@@ -83,19 +98,27 @@ export function addActive(client: QueryClient, ordered: Generation[]): void {
 
 /** Has the lists read again after a generation ended. */
 export function refreshAfterEnd(client: QueryClient): Promise<unknown> {
-  const changed = [...CHANGED_BY_AN_END, failedKey];
+  const changed = [...CHANGED_BY_AN_END, failedKey, madeKey];
   return Promise.all(changed.map((queryKey) => client.invalidateQueries({ queryKey })));
 }
 
 async function lookAtActive(api: Api, client: QueryClient, signal: AbortSignal): Promise<Active> {
-  const query = { status: "active", limit: MOST } as const;
-  const reply = await answer(
-    api.GET("/apps/avatar-creator/generations", { signal, params: { query } }),
-  );
+  const generations = await newest(api, { status: "active", limit: MOST }, signal);
   const before = client.getQueryData<Active>(activeKey);
-  const now = new Set(reply.generations.map((one) => one.id));
+  const now = new Set(generations.map((one) => one.id));
   const ended = before?.generations.some((old) => !now.has(old.id));
   // Only when the lists are read again does a card go: it turns into its avatar.
   if (ended) await refreshAfterEnd(client);
-  return withLook(before, reply.generations);
+  return withLook(before, generations);
+}
+
+async function newest(
+  api: Api,
+  query: { status: "active" | "failed" | "completed"; limit: number },
+  signal: AbortSignal,
+): Promise<Generation[]> {
+  const reply = await answer(
+    api.GET("/apps/avatar-creator/generations", { signal, params: { query } }),
+  );
+  return reply.generations;
 }

@@ -1,17 +1,20 @@
 import { CloudOff, Coins, FlaskConical } from "lucide-react";
-import type { ReactNode } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useHealth } from "@/api/catalogue";
 import { useCredits } from "@/api/credits";
-import { classNames } from "@/lib/class-names";
 import { useOnline } from "@/lib/online";
+import { Notice } from "./Notice";
 
 const LOW_CREDITS = 50;
 
-const TONES = {
-  info: "bg-info-soft text-info-ink",
-  warn: "bg-warn-soft text-warn-ink",
-} as const;
+// Rarely needed: it comes after the first screen, and without it the others still stand.
+const TroubleNotice = lazy(() =>
+  import("../trouble/TroubleNotice").then(
+    ({ TroubleNotice }) => ({ default: TroubleNotice }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** What everybody should know at present, said once and plainly. */
 export function Notices() {
@@ -32,30 +35,14 @@ export function Notices() {
           {t("notices.lowCredits", { count: credits.balance })}
         </Notice>
       )}
+      <Suspense>
+        <TroubleNotice refunds={credits?.enabled ?? false} />
+      </Suspense>
       {health?.demo && (
         <Notice tone="info" icon={<FlaskConical aria-hidden />}>
           {t("notices.demo")}
         </Notice>
       )}
-    </div>
-  );
-}
-
-function Notice({
-  tone,
-  icon,
-  children,
-}: {
-  tone: keyof typeof TONES;
-  icon: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <div className={classNames("text-sm font-medium [&_svg]:size-4 [&_svg]:shrink-0", TONES[tone])}>
-      <div className="mx-auto flex max-w-6xl items-center gap-2.5 px-4 py-2.5 sm:px-6 lg:px-10">
-        {icon}
-        <p className="text-pretty">{children}</p>
-      </div>
     </div>
   );
 }

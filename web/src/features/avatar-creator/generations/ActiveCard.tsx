@@ -6,9 +6,8 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Progress } from "@/ui/Progress";
 import { toast } from "@/ui/toast";
+import { isPutOff, stageOf, useNextAttempt } from "./next-attempt";
 import { useReason } from "./reason";
-
-const RETRYING = "waiting";
 
 interface ActiveCardProps {
   generation: Generation;
@@ -18,17 +17,17 @@ interface ActiveCardProps {
 /** A picture that is being made: its stage, its progress, and a way out while it waits. */
 export function ActiveCard({ generation, onGone }: ActiveCardProps) {
   const { t } = useTranslation(["generations", "common"]);
-  const reasonOf = useReason();
-  const { name, stage, progress, status, attempts } = generation;
+  const { name, progress, status } = generation;
+  const stage = stageOf(generation);
   const doing = t(`common:stages.${stage}` as "common:stages.queued", { defaultValue: stage });
   return (
     <Card className="flex gap-4 p-4">
       <span className="grid size-14 shrink-0 place-items-center rounded-2xl bg-accent-soft text-accent-ink">
         <Sparkles aria-hidden className="size-6 animate-pulse" />
       </span>
-      <div className="grid min-w-0 grow content-center gap-2">
+      <div className="grid min-w-0 grow grid-cols-[minmax(0,1fr)] content-center gap-2">
         <div className="flex min-h-11 items-center gap-2">
-          <div className="grid min-w-0 grow">
+          <div className="grid min-w-0 grow grid-cols-[minmax(0,1fr)]">
             <h3 className="truncate font-bold">{name}</h3>
             <p className="flex justify-between gap-2 text-sm text-muted">
               <span className="truncate">{doing}</span>
@@ -38,13 +37,20 @@ export function ActiveCard({ generation, onGone }: ActiveCardProps) {
           {status === "pending" && <CancelButton generation={generation} onGone={onGone} />}
         </div>
         <Progress label={t("progress", { name })} value={progress} />
-        {stage === RETRYING && (
-          <p className="text-sm text-pretty text-muted">
-            {reasonOf(generation)} {t("attempt", { count: attempts })}
-          </p>
-        )}
+        {isPutOff(generation) && <PutOff generation={generation} />}
       </div>
     </Card>
+  );
+}
+
+function PutOff({ generation }: { generation: Generation }) {
+  const { t } = useTranslation("generations");
+  const reasonOf = useReason();
+  const next = useNextAttempt(generation);
+  return (
+    <p className="text-sm text-pretty text-muted">
+      {reasonOf(generation)} {t("attempt", { count: generation.attempts })} {next}
+    </p>
   );
 }
 

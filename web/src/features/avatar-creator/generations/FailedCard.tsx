@@ -58,7 +58,6 @@ export function FailedCard({ generation, onGone }: FailedCardProps) {
         <ButtonLink
           variant="secondary"
           to={{ pathname: paths.generate(projectId), search: `?from=${id}` }}
-          preventScrollReset
         >
           {t("editAndRetry")}
         </ButtonLink>

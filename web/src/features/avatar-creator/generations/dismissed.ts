@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from "react";
+import { localStore } from "@/lib/storage";
 
 const KEY = "lumiku.dismissed-failures";
 const MOST = 200;
 const listeners = new Set<() => void>();
 
 function read(): string {
-  return localStorage.getItem(KEY) ?? "";
+  return localStore.getItem(KEY) ?? "";
 }
 
 function subscribe(listener: () => void): () => void {
@@ -16,7 +17,7 @@ function subscribe(listener: () => void): () => void {
 /** Remembers that the person has seen this failure; the newest are kept. */
 export function dismiss(id: string): void {
   const ids = [id, ...read().split(" ").filter(Boolean)].slice(0, MOST);
-  localStorage.setItem(KEY, ids.join(" "));
+  localStore.setItem(KEY, ids.join(" "));
   for (const listener of listeners) listener();
 }
 
