@@ -30,6 +30,12 @@ describe("the newest page, read again", () => {
     expect(ids(withNewest(LOADED, page(["8", "6", "5"], "x")))).toEqual(["8", "6", "5", "4", "3"]);
   });
 
+  it("says what follows when it reaches further than what was loaded", () => {
+    const now = withNewest(LOADED, page(["8", "7", "6", "5", "4", "3", "2"], "c3"));
+    expect(ids(now)).toEqual(["8", "7", "6", "5", "4", "3", "2"]);
+    expect(now.pages.at(-1)?.nextCursor).toBe("c3");
+  });
+
   it("is all there is when nothing follows it", () => {
     expect(ids(withNewest(LOADED, page(["8"])))).toEqual(["8"]);
   });

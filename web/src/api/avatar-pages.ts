@@ -24,6 +24,9 @@ export function withNewest(data: AvatarPages, newest: AvatarPage): AvatarPages {
     ...page,
     avatars: [...(index === 0 ? current : []), ...page.avatars.filter(older)],
   }));
+  const last = pages.at(-1);
+  // Where it reaches further than all that is loaded, what follows starts where it ends.
+  if (last && !flatten(data).some(older)) last.nextCursor = newest.nextCursor ?? null;
   return { ...data, pages };
 }
 

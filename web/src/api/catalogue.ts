@@ -7,14 +7,15 @@ import { keys } from "./keys";
 const AN_HOUR = 60 * 60 * 1000;
 const FIVE_MINUTES = 5 * 60 * 1000;
 
-export function useApps() {
-  const api = useApi();
-  return useQuery({
+export const appsQuery = (api: Api) =>
+  queryOptions({
     queryKey: keys.apps,
     queryFn: ({ signal }) => answer(api.GET("/apps", { signal })),
-    select: (reply) => reply.apps,
     staleTime: AN_HOUR,
   });
+
+export function useApps() {
+  return useQuery({ ...appsQuery(useApi()), select: (reply) => reply.apps });
 }
 
 /** Credits for one uploaded picture; 0 while prices are switched off, undefined until known. */

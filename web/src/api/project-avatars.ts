@@ -1,4 +1,5 @@
 import {
+  infiniteQueryOptions,
   type QueryClient,
   useInfiniteQuery,
   useMutation,
@@ -19,7 +20,10 @@ import { keys } from "./keys";
 import { pageQuery, paging } from "./pages";
 import type { Avatar } from "./types";
 
-const PAGE = 100;
+/** How many avatars the newest page holds when it is read again, and all pages but the first. */
+export const PAGE = 100;
+// Fills a first screen: a full page would keep a slow phone waiting.
+const FIRST_PAGE = 24;
 // Picture addresses work for an hour at least.
 const PICTURES_LAST = 45 * 60 * 1000;
 
@@ -28,12 +32,12 @@ export const listKey = (projectId: string) => ["project-avatars", projectId];
 const newestKey = (projectId: string) => [...keys.avatars, "newest", projectId];
 
 /** The avatars of a project, newest first, page by page. Stays current with `useNewest`. */
-export function useProjectAvatars(projectId: string) {
-  const api = useApi();
-  return useInfiniteQuery({
+export const projectAvatarsQuery = (api: Api, projectId: string) =>
+  infiniteQueryOptions({
     queryKey: listKey(projectId),
     queryFn: async ({ signal, pageParam, client }) => {
-      const page = await readPage(api, projectId, pageParam, signal);
+      const limit = pageParam === null ? FIRST_PAGE : PAGE;
+      const page = await readPage(api, projectId, { cursor: pageParam, limit }, signal);
       if (pageParam === null) client.setQueryData(newestKey(projectId), page.avatars.length);
       return page;
     },
@@ -42,6 +46,9 @@ export function useProjectAvatars(projectId: string) {
     // Comparing thousands of avatars for every page that comes in takes longer than drawing them.
     structuralSharing: false,
   });
+
+export function useProjectAvatars(projectId: string) {
+  return useInfiniteQuery(projectAvatarsQuery(useApi(), projectId));
 }
 
 /** Reads the newest page again whenever avatars changed, or `every` so many milliseconds. */
@@ -52,7 +59,7 @@ export function useNewest(projectId: string, every: number | false): void {
   useQuery({
     queryKey: newestKey(projectId),
     queryFn: async ({ signal }) => {
-      const newest = await readPage(api, projectId, null, signal);
+      const newest = await readPage(api, projectId, { cursor: null, limit: PAGE }, signal);
       takeIn(client, projectId, newest);
       return newest.avatars.length;
     },
@@ -61,8 +68,13 @@ export function useNewest(projectId: string, every: number | false): void {
   });
 }
 
-function readPage(api: Api, projectId: string, cursor: string | null, signal: AbortSignal) {
-  const query = { ...pageQuery(cursor, PAGE), projectId };
+interface Place {
+  cursor: string | null;
+  limit: number;
+}
+
+function readPage(api: Api, projectId: string, { cursor, limit }: Place, signal: AbortSignal) {
+  const query = { ...pageQuery(cursor, limit), projectId };
   return answer(api.GET("/apps/avatar-creator/avatars", { signal, params: { query } }));
 }
 

@@ -1,13 +1,15 @@
 import {
   type InfiniteData,
+  infiniteQueryOptions,
   type QueryClient,
+  queryOptions,
   useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
 import { answer } from "./answer";
-import { useApi } from "./client";
+import { type Api, useApi } from "./client";
 import { keys } from "./keys";
 import { changeItems, pageQuery, paging } from "./pages";
 import type { components } from "./schema";
@@ -17,9 +19,8 @@ const PAGE = 24;
 const LIST = [...keys.projects, "pages"];
 type ProjectPages = InfiniteData<components["schemas"]["ProjectsReply"], string | null>;
 
-export function useProjects() {
-  const api = useApi();
-  return useInfiniteQuery({
+export const projectsQuery = (api: Api) =>
+  infiniteQueryOptions({
     queryKey: LIST,
     queryFn: ({ signal, pageParam }) => {
       const query = pageQuery(pageParam, PAGE);
@@ -27,17 +28,15 @@ export function useProjects() {
     },
     ...paging,
   });
+
+export function useProjects() {
+  return useInfiniteQuery(projectsQuery(useApi()));
 }
 
 const oneKey = (id: string) => [...keys.projects, "one", id];
 
-/** One project; what a list knows of it is shown while it is being read. */
-export function useProject(id: string) {
-  const api = useApi();
-  const client = useQueryClient();
-  const pages = client.getQueryData<ProjectPages>(LIST)?.pages ?? [];
-  const known = pages.flatMap((page) => page.projects).find((project) => project.id === id);
-  return useQuery({
+export const projectQuery = (api: Api, id: string) =>
+  queryOptions({
     queryKey: oneKey(id),
     queryFn: async ({ signal }) => {
       const params = { path: { project_id: id } };
@@ -46,8 +45,15 @@ export function useProject(id: string) {
       );
       return reply.project;
     },
-    ...(known && { placeholderData: known }),
   });
+
+/** One project; what a list knows of it is shown while it is being read. */
+export function useProject(id: string) {
+  const api = useApi();
+  const client = useQueryClient();
+  const pages = client.getQueryData<ProjectPages>(LIST)?.pages ?? [];
+  const known = pages.flatMap((page) => page.projects).find((project) => project.id === id);
+  return useQuery({ ...projectQuery(api, id), ...(known && { placeholderData: known }) });
 }
 
 export function useCreateProject() {

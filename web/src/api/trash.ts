@@ -1,13 +1,11 @@
-import {
-  type QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQueryClient,
-} from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
+import { ApiError } from "@/lib/api-error";
 import { answer } from "./answer";
 import { type Api, useApi } from "./client";
 import { keys } from "./keys";
 import { pageQuery, paging } from "./pages";
+import { refreshTotals } from "./project-avatars";
+import type { components } from "./schema";
 import type { Trashed } from "./types";
 
 const PAGE = 50;
@@ -16,10 +14,7 @@ export function useTrash() {
   const api = useApi();
   return useInfiniteQuery({
     queryKey: keys.trash,
-    queryFn: ({ signal, pageParam }) => {
-      const query = pageQuery(pageParam, PAGE);
-      return answer(api.GET("/apps/avatar-creator/trash", { signal, params: { query } }));
-    },
+    queryFn: ({ signal, pageParam }) => readPage(api, pageParam, signal),
     ...paging,
   });
 }
@@ -29,7 +24,7 @@ export function useRestore() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (item: Trashed) => restore(api, item),
-    onSettled: () => refresh(client),
+    onSettled: () => refreshTotals(client),
   });
 }
 
@@ -38,14 +33,74 @@ export function usePurge() {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (item: Trashed) =>
-      answer(
-        api.DELETE("/apps/avatar-creator/trash/{trashed_id}", {
-          params: { path: { trashed_id: item.id } },
-        }),
-      ),
-    onSettled: () => refresh(client),
+    mutationFn: (item: Trashed) => purge(api, item.id),
+    onSettled: () => refreshTotals(client),
   });
+}
+
+/** How far the emptying is. */
+export interface Emptied {
+  done: number;
+  total: number;
+}
+
+interface Emptying {
+  /** Ends it after what is being deleted at that moment. */
+  signal: AbortSignal;
+  onProgress: (now: Emptied) => void;
+}
+
+/** Deletes for good, one by one, what is in the trash now; the first refusal ends it. */
+export function useEmptyTrash() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (emptying: Emptying) => emptyTrash(api, emptying),
+    onSettled: () => refreshTotals(client),
+    meta: { shownInPlace: true },
+  });
+}
+
+/** Returns how far it came. */
+export async function emptyTrash(api: Api, { signal, onProgress }: Emptying): Promise<Emptied> {
+  const ids = await everyId(api, signal);
+  const now = { done: 0, total: ids.length };
+  for (const id of ids) {
+    if (signal.aborted) break;
+    await purge(api, id).catch(unlessGone);
+    now.done += 1;
+    onProgress({ ...now });
+  }
+  return now;
+}
+
+// All pages first: what comes into the trash meanwhile was not meant.
+async function everyId(api: Api, signal: AbortSignal): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: TrashPage = await readPage(api, cursor);
+    ids.push(...page.trash.map(({ id }) => id));
+    cursor = page.nextCursor ?? null;
+  } while (cursor && !signal.aborted);
+  return ids;
+}
+
+/** What went with its project, or was restored elsewhere, is not in the trash any more. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof ApiError) || error.kind !== "not-found") throw error;
+}
+
+type TrashPage = components["schemas"]["TrashReply"];
+
+function readPage(api: Api, cursor: string | null, signal: AbortSignal | null = null) {
+  const query = pageQuery(cursor, PAGE);
+  return answer(api.GET("/apps/avatar-creator/trash", { signal, params: { query } }));
+}
+
+function purge(api: Api, id: string) {
+  const params = { path: { trashed_id: id } };
+  return answer(api.DELETE("/apps/avatar-creator/trash/{trashed_id}", { params }));
 }
 
 async function restore(api: Api, { kind, id }: Trashed): Promise<void> {
@@ -56,9 +111,4 @@ async function restore(api: Api, { kind, id }: Trashed): Promise<void> {
     const params = { path: { avatar_id: id } };
     await answer(api.POST("/apps/avatar-creator/avatars/{avatar_id}/restore", { params }));
   }
-}
-
-async function refresh(client: QueryClient): Promise<void> {
-  const queries = [keys.trash, keys.projects, keys.avatars, keys.stats];
-  await Promise.all(queries.map((queryKey) => client.invalidateQueries({ queryKey })));
 }

@@ -1,30 +1,31 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
-import { RouterProvider } from "react-router/dom";
+import { lazy, type ReactNode, Suspense } from "react";
+import { BrowserRouter } from "react-router";
 import { ApiProvider } from "@/api/client";
 import { ConfigProvider } from "@/config/runtime";
 import { IdentityProvider } from "@/lib/session/context";
 import { Announcer } from "./Announcer";
-import type { createRouter } from "./routes";
+import { BootScreen } from "./BootScreen";
 import type { Services } from "./services";
 
 const Toaster = lazy(async () => ({ default: (await import("@/ui/Toaster")).Toaster }));
 
 interface AppProps {
   services: Services;
-  router: ReturnType<typeof createRouter>;
+  children: ReactNode;
 }
 
-export function App({ services, router }: AppProps) {
+/** What surrounds every screen. */
+export function App({ services, children }: AppProps) {
   const { config, identity, api, queries } = services;
   return (
     <ConfigProvider value={config}>
       <IdentityProvider value={identity}>
         <ApiProvider value={api}>
           <QueryClientProvider client={queries}>
-            <Suspense>
-              <RouterProvider router={router} />
-            </Suspense>
+            <BrowserRouter>
+              <Suspense fallback={<BootScreen />}>{children}</Suspense>
+            </BrowserRouter>
             <Announcer />
             <Suspense>
               <Toaster />

@@ -1,8 +1,5 @@
-import { MutationCache, QueryClient } from "@tanstack/react-query";
-import i18next from "i18next";
-import { ApiError, mayPass } from "@/lib/api-error";
-import { errorText } from "@/lib/error-text";
-import { toast } from "@/ui/toast";
+import { QueryClient } from "@tanstack/react-query";
+import { mayPass } from "@/lib/api-error";
 
 const MOST_RETRIES = 2;
 
@@ -15,16 +12,9 @@ declare module "@tanstack/react-query" {
   }
 }
 
-/** The cache of server state. A refusal is shown where its data belongs; only a failed action toasts. */
+/** The cache of server state. A refusal is shown where its data belongs. */
 export function createQueries(): QueryClient {
-  const mutationCache = new MutationCache({
-    onError: (error, _variables, _context, mutation) => {
-      if (mutation.meta?.shownInPlace || isOver(error)) return;
-      void toast.failed(errorText(i18next.getFixedT(null, "errors"), error));
-    },
-  });
   return new QueryClient({
-    mutationCache,
     defaultOptions: {
       queries: {
         staleTime: 20_000,
@@ -34,9 +24,4 @@ export function createQueries(): QueryClient {
       mutations: { retry: false, networkMode: "always" },
     },
   });
-}
-
-/** An ended session leads to the sign-in page, which says why. */
-function isOver(error: unknown): boolean {
-  return error instanceof ApiError && error.kind === "unauthenticated";
 }

@@ -1,83 +1,83 @@
-import type { ComponentType } from "react";
-import { createBrowserRouter, type NonIndexRouteObject, type RouteObject } from "react-router";
-import { loadTexts, type Namespace } from "@/lib/i18n/setup";
-import { paths } from "@/lib/paths";
-import { BootScreen } from "./BootScreen";
+import type { ReactNode } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { type RouteObject, useLocation, useRoutes } from "react-router";
+import { loadTexts } from "@/lib/i18n/setup";
+import { useScrollPlace } from "@/lib/scroll-place";
+import { isOutside, screensAt } from "./find-screen";
+import { askNotices, loadShell } from "./first-screen";
+import { Lazily, LazyPart } from "./lazy-part";
 import { RequireSession } from "./RequireSession";
 import { RouteError } from "./RouteError";
+import { INSIDE, NOT_FOUND, OUTSIDE, type Screen } from "./screens";
 import type { Services } from "./services";
-import { warmUp } from "./warm-up";
 
-type Screen = { Component: ComponentType };
+const parts = new Map<Screen, LazyPart>();
 
-/** A route whose code and texts are loaded together, when somebody goes there. */
-function screen(
-  path: string,
-  load: () => Promise<Screen>,
-  texts: readonly Namespace[] = [],
-): NonIndexRouteObject {
-  const lazy = async () => {
-    const [{ Component }] = await Promise.all([load(), loadTexts(texts)]);
-    return { Component };
-  };
-  return { path, lazy, errorElement: <RouteError /> };
+interface Drawing {
+  routes: RouteObject[];
+  /** Loads what an address shows, so that it is drawn at once. What fails is tried again later. */
+  prepare: (pathname: string) => Promise<unknown>;
 }
 
-const outside: RouteObject[] = [
-  screen(paths.signIn, () => import("@/features/auth/SignIn"), ["auth"]),
-  screen(paths.signUp, () => import("@/features/auth/SignUp"), ["auth"]),
-  screen(paths.confirm, () => import("@/features/auth/Confirm"), ["auth"]),
-  screen(paths.forgotPassword, () => import("@/features/auth/ForgotPassword"), ["auth"]),
-  screen(paths.resetPassword, () => import("@/features/auth/ResetPassword"), ["auth"]),
-];
+/** The routes of all screens; code and texts of each come when somebody goes there. */
+export function createDrawing(services: Services): Drawing {
+  const frame = new LazyPart(async () => {
+    const [shell] = await Promise.all([loadShell(), askNotices(services)]);
+    return shell;
+  });
+  const shell = {
+    element: <Lazily part={frame} />,
+    children: [...INSIDE, NOT_FOUND].map(pageRoute),
+  };
+  const prepare = (pathname: string) => {
+    const shown = screensAt(pathname).map(({ screen }) => partOf(screen).prepare());
+    return Promise.allSettled(isOutside(pathname) ? shown : [frame.prepare(), ...shown]);
+  };
+  return {
+    routes: [...OUTSIDE.map(pageRoute), { element: <RequireSession />, children: [shell] }],
+    prepare,
+  };
+}
 
-const inside: RouteObject[] = [
-  screen(paths.home, () => import("@/features/dashboard"), ["dashboard"]),
-  screen(paths.projects, () => import("@/features/avatar-creator/projects"), ["projects"]),
-  {
-    ...screen(paths.project(":projectId"), () => import("@/features/avatar-creator/library"), [
-      "library",
-      "upload",
-      "projects",
-      "generations",
-    ]),
-    // Both open over their project, which stays as it is behind them.
-    children: [
-      screen("generate", () => import("@/features/avatar-creator/generate"), [
-        "generate",
-        "subject",
-      ]),
-      screen("avatars/:avatarId", () => import("@/features/avatar-creator/viewer"), [
-        "viewer",
-        "subject",
-      ]),
-    ],
-  },
-  screen(paths.trash, () => import("@/features/avatar-creator/trash"), ["trash"]),
-  screen(paths.credits, () => import("@/features/credits"), ["credits"]),
-  screen(paths.settings, () => import("@/features/settings"), ["settings"]),
-  screen("*", () => import("./NotFound")),
-];
+/** Draws what the address asks for. */
+export function Screens({ routes }: { routes: RouteObject[] }) {
+  return <Guarded>{useRoutes(routes)}</Guarded>;
+}
 
-export function createRouter(services: Services) {
-  return createBrowserRouter([
-    {
-      errorElement: <RouteError />,
-      HydrateFallback: BootScreen,
-      children: [
-        ...outside,
-        {
-          Component: RequireSession,
-          children: [
-            {
-              loader: ({ request }) => warmUp(services, new URL(request.url).pathname),
-              shouldRevalidate: () => false,
-              lazy: () => import("./shell/Shell"),
-              children: inside,
-            },
-          ],
-        },
-      ],
-    },
-  ]);
+function pageRoute(screen: Screen): RouteObject {
+  const over = screen.over?.map((child) => ({ path: child.path, element: drawn(child) }));
+  return {
+    path: screen.path,
+    element: <Page key={screen.path}>{drawn(screen)}</Page>,
+    ...(over && { children: over }),
+  };
+}
+
+function drawn(screen: Screen): ReactNode {
+  return <Lazily key={screen.path} part={partOf(screen)} />;
+}
+
+function partOf(screen: Screen): LazyPart {
+  const load = async () => {
+    const [loaded] = await Promise.all([screen.load(), loadTexts(screen.texts)]);
+    return loaded;
+  };
+  const part = parts.get(screen) ?? new LazyPart(load);
+  parts.set(screen, part);
+  return part;
+}
+
+function Page({ children }: { children: ReactNode }) {
+  useScrollPlace();
+  return <Guarded>{children}</Guarded>;
+}
+
+/** Keeps what broke to itself, until the person goes elsewhere. */
+function Guarded({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary FallbackComponent={RouteError} resetKeys={[pathname]}>
+      {children}
+    </ErrorBoundary>
+  );
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { localStore } from "./storage";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -8,7 +9,7 @@ const listeners = new Set<() => void>();
 
 /** What the person chose; "system" when nothing was chosen. */
 export function chosenTheme(): Theme {
-  const stored = localStorage.getItem(KEY);
+  const stored = localStore.getItem(KEY);
   return THEMES.find((theme) => theme === stored) ?? "system";
 }
 
@@ -19,8 +20,8 @@ export function applyTheme(theme: Theme = chosenTheme()): void {
 }
 
 export function chooseTheme(theme: Theme): void {
-  if (theme === "system") localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, theme);
+  if (theme === "system") localStore.removeItem(KEY);
+  else localStore.setItem(KEY, theme);
   applyTheme(theme);
   for (const listener of listeners) listener();
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { chooseLanguage, LANGUAGES, type Language } from "@/lib/i18n/setup";
+import { LANGUAGES, type Language } from "@/lib/i18n/language";
+import { chooseLanguage } from "@/lib/i18n/setup";
 import { Choice } from "./Choice";
 
 const NAMES: Record<Language, string> = { id: "Bahasa Indonesia", en: "English" };

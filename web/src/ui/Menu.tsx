@@ -1,64 +1,39 @@
-import { DropdownMenu } from "radix-ui";
-import type { ReactNode } from "react";
-import { classNames } from "@/lib/class-names";
+import type { LucideIcon } from "lucide-react";
+import { type ComponentProps, cloneElement, type ReactElement, useState } from "react";
+import { later } from "./later";
 
-interface MenuProps {
-  trigger: ReactNode;
-  children: ReactNode;
-  /** For a menu that opens from elsewhere. */
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
-  /** Called when the focus should go back; `preventDefault` keeps it from the trigger. */
-  onCloseAutoFocus?: (event: Event) => void;
-}
-
-/** A menu under its trigger. Not modal: Radix's scroll lock would add a style tag. */
-export function Menu({ trigger, children, onCloseAutoFocus, ...state }: MenuProps) {
-  return (
-    <DropdownMenu.Root modal={false} {...state}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      {/* Inside the main landmark, where screen readers expect content to be. */}
-      <DropdownMenu.Portal container={document.querySelector("main")}>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          collisionPadding={12}
-          onCloseAutoFocus={onCloseAutoFocus}
-          className="z-30 min-w-52 animate-fade rounded-2xl border border-line bg-raised p-1.5 shadow-float"
-        >
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
-  );
-}
-
-interface MenuItemProps {
-  icon: ReactNode;
-  children: ReactNode;
+export interface MenuEntry {
+  icon: LucideIcon;
+  label: string;
   onSelect: () => void;
   danger?: boolean;
 }
 
-export function MenuItem({ icon, children, onSelect, danger = false }: MenuItemProps) {
-  return (
-    <DropdownMenu.Item
-      onSelect={onSelect}
-      className={classNames(
-        "flex min-h-11 items-center gap-3 rounded-xl px-3 text-sm font-medium outline-none data-highlighted:bg-sunken [&_svg]:size-[18px]",
-        danger ? "text-bad-ink" : "text-ink [&_svg]:text-muted",
-      )}
-    >
-      {icon}
-      {children}
-    </DropdownMenu.Item>
-  );
+interface MenuProps {
+  trigger: ReactElement<ComponentProps<"button">>;
+  entries: readonly MenuEntry[];
+  /** Stands above the entries. */
+  note?: string | undefined;
 }
 
-export function MenuNote({ children }: { children: ReactNode }) {
-  return (
-    <DropdownMenu.Label className="truncate border-b border-line px-3 pt-1.5 pb-2.5 mb-1.5 text-sm text-muted">
-      {children}
-    </DropdownMenu.Label>
-  );
+type ControlledMenuProps = MenuProps & { open: boolean; onOpenChange: (open: boolean) => void };
+
+const load = async () => (await import("./LoadedMenu")).LoadedMenu;
+const LoadedMenu = later<ControlledMenuProps>(load, ClosedMenu);
+
+/** A menu under its trigger; what positions it is loaded when somebody reaches for it. */
+export function Menu(props: MenuProps) {
+  const [open, setOpen] = useState(false);
+  return <LoadedMenu {...props} open={open} onOpenChange={setOpen} />;
+}
+
+function ClosedMenu({ trigger, onOpenChange }: ControlledMenuProps) {
+  const prepare = () => void load().catch(() => undefined);
+  return cloneElement(trigger, {
+    "aria-haspopup": "menu",
+    "aria-expanded": false,
+    onPointerEnter: prepare,
+    onFocus: prepare,
+    onClick: () => onOpenChange(true),
+  });
 }

@@ -19,16 +19,13 @@ export function Picture({ src, alt, placeholder, ratio = 1, className }: Picture
   const [loaded, setLoaded] = useState<string | null>(null);
   const [broken, setBroken] = useState<string | null>(null);
   const preview = useMemo(() => decodePlaceholder(placeholder), [placeholder]);
-  const style = {
-    aspectRatio: ratio,
-    ...(preview && { backgroundImage: `url(${preview.url})` }),
-  };
+  const shows = src !== null && broken !== src;
   return (
     <div
-      className={classNames("relative overflow-hidden bg-sunken bg-cover", className)}
-      style={style}
+      className={classNames("relative overflow-hidden bg-sunken", className)}
+      style={{ aspectRatio: ratio }}
     >
-      {src && broken !== src ? (
+      {shows && (
         <img
           src={src}
           alt={alt}
@@ -36,13 +33,21 @@ export function Picture({ src, alt, placeholder, ratio = 1, className }: Picture
           decoding="async"
           onLoad={() => setLoaded(src)}
           onError={() => setBroken(src)}
+          className="absolute inset-0 size-full object-cover"
+        />
+      )}
+      {/* Fades out over the picture: one that fades in counts as late for the browser. */}
+      {preview && (
+        <div
+          style={{ backgroundImage: `url(${preview.url})` }}
           className={classNames(
-            "absolute inset-0 size-full object-cover transition-opacity duration-300",
-            loaded === src ? "opacity-100" : "opacity-0",
+            "pointer-events-none absolute inset-0 bg-cover transition-opacity duration-300",
+            shows && loaded === src && "opacity-0",
           )}
         />
-      ) : (
-        !preview && <ImageOff aria-hidden className="absolute inset-0 m-auto size-6 text-muted" />
+      )}
+      {!shows && !preview && (
+        <ImageOff aria-hidden className="absolute inset-0 m-auto size-6 text-muted" />
       )}
     </div>
   );

@@ -4,13 +4,13 @@ import { useTheme } from "@/lib/theme";
 
 const ABOVE_THE_NAVIGATION = "calc(4.75rem + env(safe-area-inset-bottom))";
 
-/** Where toasts appear: above the bottom navigation on phones, in the corner elsewhere. */
+/** Where toasts appear: above the bottom navigation on phones, at the foot of the window elsewhere. */
 export function Toaster() {
   const { t } = useTranslation();
   return (
     <Sonner
       theme={useTheme()}
-      position="bottom-right"
+      position="bottom-center"
       mobileOffset={{ bottom: ABOVE_THE_NAVIGATION }}
       containerAriaLabel={t("notifications")}
     />

@@ -3,24 +3,26 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { paths } from "@/lib/paths";
 import { useSignOut, useTokens } from "@/lib/session/context";
-import { Menu, MenuItem, MenuNote } from "@/ui/Menu";
-import { AccountButton } from "./AccountButton";
+import { Menu } from "@/ui/Menu";
 
-// biome-ignore lint/style/noDefaultExport: React.lazy takes the default export
-export default function AccountMenu() {
+/** The round button with the first letter of who is signed in, and what it opens. */
+export function AccountMenu() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const signOut = useSignOut();
   const email = useTokens()?.email;
-  return (
-    <Menu trigger={<AccountButton />}>
-      {email && <MenuNote>{email}</MenuNote>}
-      <MenuItem icon={<Settings aria-hidden />} onSelect={() => navigate(paths.settings)}>
-        {t("navigation.settings")}
-      </MenuItem>
-      <MenuItem icon={<LogOut aria-hidden />} onSelect={signOut} danger>
-        {t("signOut")}
-      </MenuItem>
-    </Menu>
+  const button = (
+    <button
+      type="button"
+      aria-label={t("accountMenu")}
+      className="grid size-11 place-items-center rounded-full bg-accent text-sm font-bold text-on-accent hover:bg-accent-strong"
+    >
+      {email?.charAt(0).toUpperCase() || "?"}
+    </button>
   );
+  const entries = [
+    { icon: Settings, label: t("navigation.settings"), onSelect: () => navigate(paths.settings) },
+    { icon: LogOut, label: t("signOut"), onSelect: signOut, danger: true },
+  ];
+  return <Menu trigger={button} entries={entries} note={email} />;
 }

@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { Outlet, ScrollRestoration } from "react-router";
+import { Outlet } from "react-router";
 import { useConfig } from "@/config/runtime";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { BottomBar } from "./BottomBar";
@@ -40,7 +40,6 @@ export function Component() {
         </footer>
       </div>
       <BottomBar />
-      <ScrollRestoration />
     </div>
   );
 }

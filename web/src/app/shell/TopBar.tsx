@@ -1,15 +1,11 @@
 import { Coins } from "lucide-react";
-import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useCredits } from "@/api/credits";
 import { useFormat } from "@/lib/format";
 import { paths } from "@/lib/paths";
-import { AccountButton } from "./AccountButton";
+import { AccountMenu } from "./AccountMenu";
 import { Brand } from "./Brand";
-
-// The menu needs a positioning library that the first paint can do without.
-const AccountMenu = lazy(() => import("./AccountMenu"));
 
 export function TopBar() {
   return (
@@ -18,9 +14,7 @@ export function TopBar() {
         <Brand className="lg:hidden" />
         <div className="flex items-center gap-2">
           <Balance />
-          <Suspense fallback={<AccountButton disabled />}>
-            <AccountMenu />
-          </Suspense>
+          <AccountMenu />
         </div>
       </div>
     </header>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { preferredLanguage } from "./setup";
+import { preferredLanguage } from "./language";
 
 type Texts = { [key: string]: string | Texts };
 

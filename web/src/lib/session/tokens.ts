@@ -1,3 +1,5 @@
+import { localStore, type Store } from "../storage";
+
 /** What signing in yields. */
 export interface Tokens {
   accessToken: string;
@@ -18,7 +20,7 @@ export interface TokenStore {
 const KEY = "lumiku.session";
 
 /** Keeps tokens in localStorage; web/README.md says why. */
-export function browserTokenStore(storage: Storage = localStorage): TokenStore {
+export function browserTokenStore(storage: Store = localStore): TokenStore {
   return {
     read: () => parse(storage.getItem(KEY)),
     write: (tokens) =>

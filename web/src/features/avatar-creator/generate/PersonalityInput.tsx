@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/Button";
 import { Input } from "@/ui/Field";
 import { LONGEST_TRAIT, MOST_TRAITS, PERSONALITY, withTrait } from "./subject";
-import { TRAITS } from "./suggestions";
+import { storedWord, TRAITS, useWord } from "./suggestions";
 
 interface PersonalityInputProps {
   traits: string[];
@@ -15,11 +15,12 @@ interface PersonalityInputProps {
 /** Words for a character: typed and confirmed one by one, each can be taken out again. */
 export function PersonalityInput({ traits, onChange, error }: PersonalityInputProps) {
   const { t } = useTranslation("subject");
+  const word = useWord();
   const [text, setText] = useState("");
   const list = useId();
   const full = traits.length >= MOST_TRAITS;
   const add = () => {
-    onChange(withTrait(traits, text));
+    onChange(withTrait(traits, storedWord(TRAITS, word, text)));
     setText("");
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,7 +53,7 @@ export function PersonalityInput({ traits, onChange, error }: PersonalityInputPr
       />
       <datalist id={list}>
         {TRAITS.map((trait) => (
-          <option key={trait} value={trait} label={t(`words.${trait}`)} />
+          <option key={trait} value={word(trait)} />
         ))}
       </datalist>
       {traits.length > 0 && <Traits traits={traits} onChange={onChange} />}
@@ -62,6 +63,7 @@ export function PersonalityInput({ traits, onChange, error }: PersonalityInputPr
 
 function Traits({ traits, onChange }: PersonalityInputProps) {
   const { t } = useTranslation("subject");
+  const word = useWord();
   return (
     <ul aria-label={t("fields.persona.personality")} className="flex flex-wrap gap-2">
       {traits.map((trait) => (
@@ -69,10 +71,10 @@ function Traits({ traits, onChange }: PersonalityInputProps) {
           <button
             type="button"
             onClick={() => onChange(traits.filter((one) => one !== trait))}
-            aria-label={t("removeTrait", { trait })}
+            aria-label={t("removeTrait", { trait: word(trait) })}
             className="inline-flex min-h-11 items-center gap-1.5 rounded-full bg-accent-soft px-4 text-sm font-semibold text-accent-ink"
           >
-            {trait}
+            {word(trait)}
             <X aria-hidden className="size-4" />
           </button>
         </li>

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Input, Select, Textarea } from "@/ui/Field";
 import { PersonalityInput } from "./PersonalityInput";
@@ -15,7 +15,7 @@ import {
   type SubjectDraft,
   type SubjectField,
 } from "./subject";
-import { SUGGESTIONS } from "./suggestions";
+import { SUGGESTIONS, storedWord, useWord } from "./suggestions";
 
 export interface SubjectFieldsProps {
   subject: SubjectDraft;
@@ -119,24 +119,33 @@ function ChoiceSelect({ field, value, onChange, error }: OneFieldProps<ChoiceFie
   );
 }
 
+/** Shows and takes suggested words in the reader's language; the model gets them in its own. */
 function OpenInput({ field, value, onChange, error }: OneFieldProps<OpenField>) {
   const { t } = useTranslation("subject");
+  const word = useWord();
   const list = useId();
+  // While somebody types, nothing changes under their fingers.
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = (text: string) => {
+    setTyped(text);
+    onChange(storedWord(SUGGESTIONS[field], word, text));
+  };
   return (
     <div>
       <Input
         label={t(`fields.${field}`)}
         name={field}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        value={typed ?? word(value)}
+        onChange={(event) => take(event.target.value)}
+        onBlur={() => setTyped(null)}
         error={error}
         maxLength={LONGEST_TRAIT}
         list={list}
         autoComplete="off"
       />
       <datalist id={list}>
-        {SUGGESTIONS[field].map((word) => (
-          <option key={word} value={word} label={t(`words.${word}` as "words.short")} />
+        {SUGGESTIONS[field].map((known) => (
+          <option key={known} value={word(known)} />
         ))}
       </datalist>
     </div>

@@ -1,3 +1,4 @@
+import { type Store, sessionStore } from "@/lib/storage";
 import { BLANK, type Draft } from "./draft";
 import { NOBODY } from "./subject";
 
@@ -10,11 +11,11 @@ interface Kept {
 const key = (projectId: string) => `lumiku.draft.${projectId}`;
 
 /** Drafts that survive a reload, one for each project. */
-export function keepDraft(projectId: string, kept: Kept, storage: Storage = sessionStorage): void {
+export function keepDraft(projectId: string, kept: Kept, storage: Store = sessionStore): void {
   storage.setItem(key(projectId), JSON.stringify(kept));
 }
 
-export function dropDraft(projectId: string, storage: Storage = sessionStorage): void {
+export function dropDraft(projectId: string, storage: Store = sessionStore): void {
   storage.removeItem(key(projectId));
 }
 
@@ -25,7 +26,7 @@ export function dropDraft(projectId: string, storage: Storage = sessionStorage):
 export function keptDraft(
   projectId: string,
   from: string | null,
-  storage: Storage = sessionStorage,
+  storage: Store = sessionStore,
 ): Draft | null {
   const kept = parse(storage.getItem(key(projectId)));
   return kept && (from === null || kept.from === from) ? kept.draft : null;

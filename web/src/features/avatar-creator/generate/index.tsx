@@ -25,7 +25,7 @@ export function Component() {
   const leave = () => {
     query.delete(FROM);
     const search = query.toString();
-    navigate({ pathname: paths.project(projectId), search }, { preventScrollReset: true });
+    navigate({ pathname: paths.project(projectId), search });
   };
   return (
     <Dialog open onOpenChange={leave} shape="page" title={t("title")} description={t("text")}>

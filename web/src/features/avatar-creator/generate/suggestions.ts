@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
 import type { OpenField } from "./subject";
 
 /** What the model understands well; the keys of their names in the reader's language. */
@@ -45,9 +46,28 @@ export const TRAITS = [
   "creative",
 ] as const;
 
-const KNOWN = new Set<string>([...Object.values(SUGGESTIONS).flat(), ...TRAITS]);
+const KNOWN = new Map(
+  [...Object.values(SUGGESTIONS).flat(), ...TRAITS].map((word) => [word.toLowerCase(), word]),
+);
 
 /** A suggested word in the reader's language; the person's own words stay as they are. */
-export function wordOf(t: TFunction<readonly ["viewer", "subject"]>, word: string): string {
-  return KNOWN.has(word) ? t(`subject:words.${word}` as "subject:words.short") : word;
+export function wordOf(t: TFunction<"subject">, word: string): string {
+  const known = KNOWN.get(word.toLowerCase());
+  return known ? t(`words.${known}` as "words.short", { defaultValue: word }) : word;
+}
+
+/** The word to store for a typed text: the suggested one that reads like it, else the text. */
+export function storedWord(
+  words: readonly string[],
+  read: (word: string) => string,
+  text: string,
+): string {
+  const typed = text.trim().toLowerCase();
+  return words.find((word) => read(word).toLowerCase() === typed) ?? text;
+}
+
+/** `wordOf` in the current language. Nothing waits for its texts: until then words are as stored. */
+export function useWord(): (word: string) => string {
+  const { t } = useTranslation("subject", { useSuspense: false });
+  return (word) => wordOf(t, word);
 }

@@ -1,8 +1,8 @@
-import type { TFunction } from "i18next";
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Project } from "@/api/types";
 import { Button } from "@/ui/Button";
+import { useWord } from "../generate/suggestions";
 import type { Library } from "./use-library";
 import { useView } from "./use-view";
 import { activeFacets, EVERYTHING, type Facet, isFiltered, type View } from "./view";
@@ -68,7 +68,7 @@ interface ChipProps {
 
 function Chip({ facet, view, onRemove }: ChipProps) {
   const { t } = useTranslation("library");
-  const value = facetValue(t, facet, view);
+  const value = useFacetValue(facet, view);
   return (
     <button
       type="button"
@@ -83,7 +83,9 @@ function Chip({ facet, view, onRemove }: ChipProps) {
 }
 
 /** The chosen value of a facet in the reader's language. */
-function facetValue(t: TFunction<"library">, facet: Facet, view: View): string {
-  if (facet === "style" || facet === "ethnicity") return view[facet];
+function useFacetValue(facet: Facet, view: View): string {
+  const { t } = useTranslation("library");
+  const word = useWord();
+  if (facet === "style" || facet === "ethnicity") return word(view[facet]);
   return t(`${facet}.${view[facet]}` as "gender.female");
 }

@@ -8,8 +8,8 @@ import { useFormat } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { Picture } from "@/ui/Picture";
 import { AiMark, CardBadges } from "./CardBadges";
-import type { MenuOpener } from "./CardMenu";
 import { CardStatus } from "./CardStatus";
+import type { MenuOpener } from "./card-menu";
 
 /** The height of what stands under the picture, in rem. */
 export const TEXT_REM = 4.875;
@@ -49,7 +49,6 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
           <h2 className="truncate text-sm/5 font-bold">
             <Link
               to={{ pathname: paths.avatar(avatar.projectId, avatar.id), search }}
-              preventScrollReset
               data-card={index}
               tabIndex={tabIndex}
               className="outline-none after:absolute after:inset-0"

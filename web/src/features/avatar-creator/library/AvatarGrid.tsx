@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/types";
+import { later } from "@/ui/later";
 import type { Upload } from "../upload/queue-state";
-import { type CardActions, CardMenu, useCardMenu } from "./CardMenu";
+import { type CardActions, useCardMenu } from "./card-menu";
 import { GridItem } from "./GridItem";
 import { neighbour } from "./grid-layout";
 import { useGrid } from "./use-grid";
@@ -10,6 +11,7 @@ import { useRoving } from "./use-roving";
 import type { View } from "./view";
 
 const ROWS_AHEAD = 4;
+const CardMenu = later(async () => (await import("./CardMenu")).CardMenu);
 
 interface AvatarGridProps {
   avatars: Avatar[];
@@ -92,7 +94,12 @@ export function AvatarGrid(props: AvatarGridProps) {
             )),
         )}
       </ul>
-      <CardMenu target={menu.target} onClose={menu.close} actions={cardActions} />
+      <CardMenu
+        target={menu.target}
+        open={menu.target !== null}
+        onOpenChange={menu.close}
+        actions={cardActions}
+      />
     </div>
   );
 }

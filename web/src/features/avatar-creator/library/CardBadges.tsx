@@ -1,5 +1,6 @@
 import { Sparkles } from "lucide-react";
 import type { Avatar } from "@/api/types";
+import { useWord } from "../generate/suggestions";
 import type { CardTexts } from "./AvatarCard";
 
 const PILL =
@@ -7,9 +8,10 @@ const PILL =
 
 /** What is known of who is in the picture, on the picture. */
 export function CardBadges({ avatar, t }: { avatar: Avatar; t: CardTexts }) {
+  const word = useWord();
   const { gender, ageRange, style, ethnicity } = avatar.attributes;
   const closed = [gender && t(`gender.${gender}`), ageRange && t(`age.${ageRange}`)];
-  const badges = [...closed, style, ethnicity];
+  const badges = [...closed, style && word(style), ethnicity && word(ethnicity)];
   const known = [...new Set(badges.filter((badge) => typeof badge === "string"))];
   if (known.length === 0) return null;
   return (

@@ -1,51 +1,18 @@
 import { ChartColumn, Expand, Pencil, Trash2 } from "lucide-react";
-import { type CSSProperties, useCallback, useRef, useState } from "react";
+import { type CSSProperties, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Avatar } from "@/api/types";
-import { Menu, MenuItem } from "@/ui/Menu";
-
-export interface CardActions {
-  open: (avatar: Avatar) => void;
-  showUsage: (avatar: Avatar) => void;
-  rename: (avatar: Avatar) => void;
-  trash: (avatar: Avatar) => void;
-}
-
-export interface MenuOpener {
-  /** Before a press: a menu that is open closes by it, and must not open again. */
-  press: (button: HTMLElement) => void;
-  toggle: (avatar: Avatar, button: HTMLElement) => void;
-}
-
-interface Target {
-  avatar: Avatar;
-  button: HTMLElement;
-}
-
-/** One menu for all cards: a menu in each would make every row slow to draw. */
-export function useCardMenu(): { target: Target | null; close: () => void; opener: MenuOpener } {
-  const [target, setTarget] = useState<Target | null>(null);
-  const openAt = useRef<HTMLElement | null>(null);
-  const pressedOpen = useRef(false);
-  openAt.current = target?.button ?? null;
-  const press = useCallback((button: HTMLElement) => {
-    pressedOpen.current = openAt.current === button;
-  }, []);
-  const toggle = useCallback((avatar: Avatar, button: HTMLElement) => {
-    if (!pressedOpen.current) setTarget({ avatar, button });
-    pressedOpen.current = false;
-  }, []);
-  const [opener] = useState({ press, toggle });
-  return { target, close: useCallback(() => setTarget(null), []), opener };
-}
+import { LoadedMenu } from "@/ui/LoadedMenu";
+import type { CardActions, Target } from "./card-menu";
 
 interface CardMenuProps {
   target: Target | null;
-  onClose: () => void;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
   actions: CardActions;
 }
 
-export function CardMenu({ target, onClose, actions }: CardMenuProps) {
+/** The menu of the card whose button was pressed. */
+export function CardMenu({ target, open, onOpenChange, actions }: CardMenuProps) {
   const { t } = useTranslation("library");
   const last = useRef(target);
   if (target) last.current = target;
@@ -65,26 +32,20 @@ export function CardMenu({ target, onClose, actions }: CardMenuProps) {
     event.preventDefault();
     if (button.isConnected) button.focus();
   };
+  const entries = [
+    { icon: Expand, label: t("open"), onSelect: () => actions.open(avatar) },
+    { icon: Pencil, label: t("rename"), onSelect: () => actions.rename(avatar) },
+    { icon: ChartColumn, label: t("usage"), onSelect: () => actions.showUsage(avatar) },
+    { icon: Trash2, label: t("moveToTrash"), onSelect: () => actions.trash(avatar), danger: true },
+  ];
   return (
-    <Menu
+    <LoadedMenu
       trigger={anchor}
-      open={target !== null}
-      onOpenChange={(open) => !open && onClose()}
+      entries={entries}
+      open={open}
+      onOpenChange={onOpenChange}
       onCloseAutoFocus={refocus}
-    >
-      <MenuItem icon={<Expand aria-hidden />} onSelect={() => actions.open(avatar)}>
-        {t("open")}
-      </MenuItem>
-      <MenuItem icon={<Pencil aria-hidden />} onSelect={() => actions.rename(avatar)}>
-        {t("rename")}
-      </MenuItem>
-      <MenuItem icon={<ChartColumn aria-hidden />} onSelect={() => actions.showUsage(avatar)}>
-        {t("usage")}
-      </MenuItem>
-      <MenuItem icon={<Trash2 aria-hidden />} onSelect={() => actions.trash(avatar)} danger>
-        {t("moveToTrash")}
-      </MenuItem>
-    </Menu>
+    />
   );
 }
 

@@ -1,9 +1,11 @@
 import { SearchX, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useActiveGenerations } from "@/api/generations";
 import { paths } from "@/lib/paths";
 import { Button, ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { Faces } from "./Faces";
+import { LibrarySkeleton } from "./LibrarySkeleton";
 import { useView } from "./use-view";
 import { EVERYTHING } from "./view";
 
@@ -12,15 +14,21 @@ interface EmptyLibraryProps {
   onUpload: () => void;
 }
 
+/** Invites to get the first avatars, unless they are being made already. */
 export function EmptyLibrary({ projectId, onUpload }: EmptyLibraryProps) {
   const { t } = useTranslation("library");
+  const { data: active, isLoading } = useActiveGenerations();
+  if (isLoading) return <LibrarySkeleton />;
+  if (active?.some((generation) => generation.projectId === projectId)) {
+    return <p className="py-4 text-center text-sm text-pretty text-muted">{t("emptyMaking")}</p>;
+  }
   return (
     <div className="grid justify-items-center gap-3 rounded-3xl border border-dashed border-line bg-surface px-6 py-10 text-center sm:py-14">
       <Faces className="w-64 max-w-full" />
       <p className="text-lg font-bold tracking-tight text-balance">{t("emptyTitle")}</p>
       <p className="max-w-md text-sm text-pretty text-muted">{t("emptyText")}</p>
       <div className="flex flex-wrap justify-center gap-2 pt-3">
-        <ButtonLink to={paths.generate(projectId)} preventScrollReset>
+        <ButtonLink to={paths.generate(projectId)}>
           <Sparkles aria-hidden />
           {t("generate")}
         </ButtonLink>

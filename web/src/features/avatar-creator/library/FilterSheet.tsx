@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/Button";
 import { Dialog, DialogActions } from "@/ui/Dialog";
 import { Select } from "@/ui/Field";
+import { useWord } from "../generate/suggestions";
 import type { Library } from "./use-library";
 import { useView } from "./use-view";
 import {
@@ -76,6 +77,7 @@ interface Choice {
 /** What a facet offers: fixed values, or those that occur. */
 function useOptions(facet: Facet, { loaded, view }: Library): Choice[] {
   const { t, i18n } = useTranslation("library");
+  const word = useWord();
   if (facet !== "style" && facet !== "ethnicity") {
     const label = (value: string) => t(`${facet}.${value}` as "gender.female");
     return CLOSED[facet].map((value) => ({ value, label: label(value) }));
@@ -83,5 +85,7 @@ function useOptions(facet: Facet, { loaded, view }: Library): Choice[] {
   const found = valuesOf(loaded, facet, i18n.language);
   const missing = view[facet] && !found.some((value) => fold(value) === fold(view[facet]));
   const all = missing ? [...found, view[facet]] : found;
-  return all.map((value) => ({ value, label: value }));
+  const { compare } = new Intl.Collator(i18n.language);
+  const named = all.map((value) => ({ value, label: word(value) }));
+  return named.toSorted((a, b) => compare(a.label, b.label));
 }

@@ -3,7 +3,7 @@ import type { Avatar } from "@/api/types";
 import { usePreview } from "../upload/preview";
 import type { Upload } from "../upload/queue-state";
 import { AvatarCard } from "./AvatarCard";
-import type { MenuOpener } from "./CardMenu";
+import type { MenuOpener } from "./card-menu";
 
 interface GridItemProps {
   avatar: Avatar;

@@ -35,7 +35,7 @@ export function ProjectActions({ project, onEdit, onUpload }: ProjectActionsProp
         <Upload aria-hidden />
         {t("upload")}
       </Button>
-      <ButtonLink to={paths.generate(project.id)} preventScrollReset>
+      <ButtonLink to={paths.generate(project.id)}>
         <Sparkles aria-hidden />
         {t("generate")}
       </ButtonLink>

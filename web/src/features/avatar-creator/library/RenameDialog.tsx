@@ -10,14 +10,15 @@ import { LONGEST_NAME } from "../upload/names";
 
 interface RenameDialogProps {
   avatar: Avatar | null;
-  onClose: () => void;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
 }
 
-export function RenameDialog({ avatar, onClose }: RenameDialogProps) {
+export function RenameDialog({ avatar, open, onOpenChange }: RenameDialogProps) {
   const { t } = useTranslation("library");
   return (
-    <Dialog open={avatar !== null} onOpenChange={onClose} title={t("renameTitle")}>
-      {avatar && <RenameForm avatar={avatar} onClose={onClose} />}
+    <Dialog open={open} onOpenChange={onOpenChange} title={t("renameTitle")}>
+      {avatar && <RenameForm avatar={avatar} onClose={() => onOpenChange(false)} />}
     </Dialog>
   );
 }

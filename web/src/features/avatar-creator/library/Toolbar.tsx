@@ -3,15 +3,16 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Project } from "@/api/types";
 import { Button } from "@/ui/Button";
+import { later } from "@/ui/later";
 import { ActiveFilters } from "./ActiveFilters";
-import { FilterSheet } from "./FilterSheet";
 import type { Library } from "./use-library";
 import { useView } from "./use-view";
 import { activeFacets, SORTS, type Sort } from "./view";
 
 const CONTROL =
-  "h-11 w-full rounded-xl border border-edge/60 bg-surface text-sm text-ink placeholder:text-muted hover:border-edge focus-visible:border-accent";
+  "h-11 w-full rounded-xl border border-edge/60 bg-surface text-ink sm:text-sm placeholder:text-muted hover:border-edge focus-visible:border-accent";
 const TYPING_MS = 150;
+const FilterSheet = later(async () => (await import("./FilterSheet")).FilterSheet);
 
 export function Toolbar({ project, library }: { project: Project; library: Library }) {
   const { t } = useTranslation("library");

@@ -2,9 +2,11 @@ import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import type { Avatar } from "@/api/types";
 import { paths } from "@/lib/paths";
-import type { CardActions } from "./CardMenu";
-import { RenameDialog } from "./RenameDialog";
+import { later } from "@/ui/later";
+import type { CardActions } from "./card-menu";
 import { useTrashAvatarWithUndo } from "./trash-with-undo";
+
+const RenameDialog = later(async () => (await import("./RenameDialog")).RenameDialog);
 
 /** What can be done with a card, and the dialog that one of it needs. */
 export function useCardActions(): { actions: CardActions; dialog: ReactNode } {
@@ -14,7 +16,7 @@ export function useCardActions(): { actions: CardActions; dialog: ReactNode } {
     const search = new URLSearchParams(window.location.search);
     for (const [name, value] of Object.entries(more)) search.set(name, value);
     const pathname = paths.avatar(avatar.projectId, avatar.id);
-    void navigate({ pathname, search: `${search}` }, { preventScrollReset: true });
+    void navigate({ pathname, search: `${search}` });
   };
   const latest = useRef({ go, trash: useTrashAvatarWithUndo() });
   latest.current.go = go;
@@ -27,6 +29,8 @@ export function useCardActions(): { actions: CardActions; dialog: ReactNode } {
     }),
     [],
   );
-  const dialog = <RenameDialog avatar={renamed} onClose={() => setRenamed(null)} />;
+  const dialog = (
+    <RenameDialog avatar={renamed} open={renamed !== null} onOpenChange={() => setRenamed(null)} />
+  );
   return { actions, dialog };
 }

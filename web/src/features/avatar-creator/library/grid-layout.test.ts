@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gridLayout, neighbour } from "./grid-layout";
+import { gridLayout, neighbour, rowsToDraw, scrollToSee } from "./grid-layout";
 
 describe("the layout of the grid", () => {
   it.each([
@@ -42,5 +42,33 @@ describe("moving between cards", () => {
 
   it("leaves other keys alone", () => {
     expect(neighbour("a", 3, grid)).toBeNull();
+  });
+});
+
+describe("the rows that are drawn", () => {
+  it("are those in the window and one around", () => {
+    expect(rowsToDraw({ first: 10, last: 13 }, 100, 11)).toEqual([9, 10, 11, 12, 13, 14]);
+  });
+
+  it("end where the grid ends", () => {
+    expect(rowsToDraw({ first: -3, last: 1 }, 2, 0)).toEqual([0, 1]);
+    expect(rowsToDraw({ first: 0, last: 4 }, 0, 0)).toEqual([]);
+  });
+
+  it("include the one with the focus, in order", () => {
+    expect(rowsToDraw({ first: 10, last: 11 }, 100, 2)).toEqual([2, 9, 10, 11, 12]);
+    expect(rowsToDraw({ first: 10, last: 11 }, 100, 40)).toEqual([9, 10, 11, 12, 40]);
+    expect(rowsToDraw({ first: 0, last: 1 }, 3, 7)).toEqual([0, 1, 2]);
+  });
+});
+
+describe("how far to scroll to a card", () => {
+  const view = { start: 100, end: 500 };
+  it.each([
+    ["above", { start: 40, end: 140 }, -60],
+    ["in view", { start: 100, end: 500 }, 0],
+    ["below", { start: 450, end: 550 }, 50],
+  ])("that is %s", (_where, card, distance) => {
+    expect(scrollToSee(card, view)).toBe(distance);
   });
 });

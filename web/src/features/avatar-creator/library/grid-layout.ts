@@ -19,6 +19,32 @@ export function gridLayout(width: number, textHeight: number): GridLayout {
   return { columns, cardWidth, cardHeight: cardWidth + textHeight, gap };
 }
 
+const ROWS_AROUND = 1;
+
+/** The rows in or next to the window, and `kept`, in order. Rows are counted from 0. */
+export function rowsToDraw(
+  { first, last }: { first: number; last: number },
+  count: number,
+  kept: number,
+): number[] {
+  const from = Math.max(0, first - ROWS_AROUND);
+  const to = Math.min(count - 1, last + ROWS_AROUND);
+  const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
+  if (kept < 0 || kept >= count || (kept >= from && kept <= to)) return rows;
+  return kept < from ? [kept, ...rows] : [...rows, kept];
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** How far to scroll so that `part` is within `view`, all in pixels from the top of the page. */
+export function scrollToSee(part: Span, view: Span): number {
+  if (part.start < view.start) return part.start - view.start;
+  return Math.max(0, part.end - view.end);
+}
+
 /** The card that a key leads to from card `index` of `count`; null when the key means nothing. */
 export function neighbour(
   key: string,

@@ -5,7 +5,7 @@ import { useProject } from "@/api/projects";
 import type { Project } from "@/api/types";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
-import { ProjectDialog } from "../projects/ProjectDialog";
+import { ProjectDialog } from "../projects/LaterProjectDialog";
 import { UploadArea } from "../upload/UploadArea";
 import { Library } from "./Library";
 import { LibrarySkeleton } from "./LibrarySkeleton";

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
-import { isOpen } from "@/api/project-avatars";
+import { useOlderAvatars } from "@/api/older-avatars";
+import { isOpen, PAGE } from "@/api/project-avatars";
 import type { Avatar } from "@/api/types";
 
 const STEPS: [upTo: number, every: number][] = [
@@ -15,16 +16,25 @@ export function lookAfter(quiet: number): number {
 }
 
 /**
- * How often to look for pictures that are being prepared; false when none is. Those that are still
- * on their way from here (`onTheWay`, avatar ids) need no looking after.
+ * How often to look at the newest page for pictures that are being prepared; false when it has
+ * none. Older ones are looked at from here, in turn with that page. Those that are still on their
+ * way from here (`onTheWay`, avatar ids) need no looking after.
  */
 export function usePace(avatars: readonly Avatar[], onTheWay: ReadonlySet<string>): number | false {
-  const open = useMemo(
-    () => avatars.filter((avatar) => isOpen(avatar) && !onTheWay.has(avatar.id)),
-    [avatars, onTheWay],
-  );
+  const [newest, older] = useMemo(() => {
+    const waits = (avatar: Avatar) => isOpen(avatar) && !onTheWay.has(avatar.id);
+    return [avatars.slice(0, PAGE).filter(waits), avatars.slice(PAGE).filter(waits)];
+  }, [avatars, onTheWay]);
+  const every = useQuietPace([...newest, ...older]);
+  const inTurn = newest.length > 0 && older.length > 0 ? 2 * every : every;
+  useOlderAvatars(older, inTurn);
+  return newest.length > 0 && inTurn;
+}
+
+/** Milliseconds until the next look at `open`. */
+function useQuietPace(open: readonly Avatar[]): number {
   const state = open.map(({ id, status }) => `${id} ${status}`).join();
   const last = useRef({ state, since: Date.now() });
   if (last.current.state !== state) last.current = { state, since: Date.now() };
-  return open.length > 0 && lookAfter(Date.now() - last.current.since);
+  return lookAfter(Date.now() - last.current.since);
 }

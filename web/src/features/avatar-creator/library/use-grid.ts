@@ -1,9 +1,7 @@
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { TEXT_REM } from "./AvatarCard";
-import { type GridLayout, gridLayout } from "./grid-layout";
+import { type GridLayout, gridLayout, rowsToDraw, scrollToSee } from "./grid-layout";
 
-const ROWS_AROUND = 1;
 // What the top bar, and on phones the bottom bar, cover.
 const COVERED = { top: 80, bottom: 96 };
 
@@ -14,38 +12,38 @@ export interface Grid extends GridLayout {
   scrollTo: (index: number) => void;
 }
 
-/** Which rows of the grid are near the window, and where they go. `kept` is a row that stays. */
+/** Which rows of the grid are near the window, and where they go. `kept` is a card that stays. */
 export function useGrid(root: RefObject<HTMLElement | null>, count: number, kept: number): Grid {
   const { width, top } = usePlace(root);
   const layout = gridLayout(width, TEXT_REM * rootFontSize());
   const rowHeight = layout.cardHeight + layout.gap;
   const rowCount = width === 0 ? 0 : Math.ceil(count / layout.columns);
-  const keptRow = Math.floor(kept / layout.columns);
-  const virtualizer = useWindowVirtualizer({
-    count: rowCount,
-    estimateSize: () => rowHeight,
-    overscan: ROWS_AROUND,
-    scrollMargin: top,
-    scrollPaddingStart: COVERED.top,
-    scrollPaddingEnd: COVERED.bottom,
-    rangeExtractor: useCallback((range: Range) => withRow(range, keptRow), [keptRow]),
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: all rows change with the row height
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  const rows = virtualizer.getVirtualItems();
+  const first = useSyncExternalStore(onMove, () => Math.floor((window.scrollY - top) / rowHeight));
+  const inWindow = { first, last: first + Math.ceil(window.innerHeight / rowHeight) };
+  const rows = rowsToDraw(inWindow, rowCount, Math.floor(kept / layout.columns));
   return {
     ...layout,
-    rows: rows.map(({ index, start }) => ({ index, start: start - top })),
+    rows: rows.map((index) => ({ index, start: index * rowHeight })),
     height: Math.max(0, rowCount * rowHeight - layout.gap),
     rowsInView: Math.floor((window.innerHeight - COVERED.top - COVERED.bottom) / rowHeight),
-    scrollTo: (index) => virtualizer.scrollToIndex(Math.floor(index / layout.columns)),
+    scrollTo: (index) => {
+      const start = top + Math.floor(index / layout.columns) * rowHeight;
+      const view = {
+        start: window.scrollY + COVERED.top,
+        end: window.scrollY + window.innerHeight - COVERED.bottom,
+      };
+      window.scrollBy({ top: scrollToSee({ start, end: start + layout.cardHeight }, view) });
+    },
   };
 }
 
-function withRow(range: Range, row: number): number[] {
-  const rows = defaultRangeExtractor(range);
-  const fits = row >= 0 && row < range.count && !rows.includes(row);
-  return fits ? [...rows, row].toSorted((a, b) => a - b) : rows;
+function onMove(listener: () => void): () => void {
+  window.addEventListener("scroll", listener, { passive: true });
+  window.addEventListener("resize", listener);
+  return () => {
+    window.removeEventListener("scroll", listener);
+    window.removeEventListener("resize", listener);
+  };
 }
 
 function rootFontSize(): number {

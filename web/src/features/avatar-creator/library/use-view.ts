@@ -9,7 +9,7 @@ export function useView(): [View, (change: Partial<View>) => void] {
   const change = useCallback(
     (change: Partial<View>) => {
       const write = (now: URLSearchParams) => writeView(now, { ...readView(now), ...change });
-      setAddress(write, { replace: true, preventScrollReset: true });
+      setAddress(write, { replace: true });
     },
     [setAddress],
   );

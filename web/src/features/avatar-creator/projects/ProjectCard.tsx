@@ -6,7 +6,7 @@ import { useFormat } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Menu, MenuItem } from "@/ui/Menu";
+import { Menu } from "@/ui/Menu";
 import { Covers } from "./Covers";
 
 interface ProjectCardProps {
@@ -53,14 +53,9 @@ function Actions({ project, onEdit, onTrash }: ProjectCardProps) {
       <EllipsisVertical aria-hidden />
     </Button>
   );
-  return (
-    <Menu trigger={trigger}>
-      <MenuItem icon={<Pencil aria-hidden />} onSelect={() => onEdit(project)}>
-        {t("edit")}
-      </MenuItem>
-      <MenuItem icon={<Trash2 aria-hidden />} onSelect={() => onTrash(project)} danger>
-        {t("moveToTrash")}
-      </MenuItem>
-    </Menu>
-  );
+  const entries = [
+    { icon: Pencil, label: t("edit"), onSelect: () => onEdit(project) },
+    { icon: Trash2, label: t("moveToTrash"), onSelect: () => onTrash(project), danger: true },
+  ];
+  return <Menu trigger={trigger} entries={entries} />;
 }

@@ -8,8 +8,8 @@ import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { MoreButton } from "@/ui/MoreButton";
 import { Loading, Skeleton } from "@/ui/Skeleton";
+import { ProjectDialog } from "./LaterProjectDialog";
 import { ProjectCard } from "./ProjectCard";
-import { ProjectDialog } from "./ProjectDialog";
 import { useTrashWithUndo } from "./trash-with-undo";
 
 const GRID = "grid gap-4 sm:grid-cols-2 lg:grid-cols-3";

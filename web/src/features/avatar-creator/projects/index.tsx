@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/Button";
 import { PageHeader } from "@/ui/PageHeader";
-import { ProjectDialog } from "./ProjectDialog";
+import { ProjectDialog } from "./LaterProjectDialog";
 import { ProjectList } from "./ProjectList";
 
 export function Component() {

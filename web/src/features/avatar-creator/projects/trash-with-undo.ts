@@ -1,16 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { useRestoreProject, useTrashProject } from "@/api/projects";
 import type { Project } from "@/api/types";
-import { toast } from "@/ui/toast";
+import { useOfferUndo } from "../trash/offer-undo";
 
 /** Moves a project to the trash and offers to bring it back. */
 export function useTrashWithUndo(): (project: Project) => void {
-  const { t } = useTranslation(["projects", "common"]);
+  const { t } = useTranslation("projects");
   const trash = useTrashProject();
   const restore = useRestoreProject();
-  return ({ id, name }) => {
-    const onUndo = () => restore.mutate(id);
-    const offer = () => toast.undoable(t("trashed", { name }), { label: t("common:undo"), onUndo });
-    trash.mutateAsync(id).then(offer, () => undefined);
-  };
+  const offerUndo = useOfferUndo();
+  return ({ id, name }) =>
+    offerUndo(trash.mutateAsync(id), t("trashed", { name }), () => restore.mutate(id));
 }

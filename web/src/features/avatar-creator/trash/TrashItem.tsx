@@ -1,4 +1,4 @@
-import { ArchiveRestore, Folder, Trash2 } from "lucide-react";
+import { ArchiveRestore, Folder, Trash2, UserRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Trashed } from "@/api/types";
 import { useFormat } from "@/lib/format";
@@ -56,9 +56,10 @@ function Look({ item }: { item: Trashed }) {
       <Picture src={shown} alt="" placeholder={placeholder} className="w-14 shrink-0 rounded-xl" />
     );
   }
+  const Icon = item.kind === "project" ? Folder : UserRound;
   return (
     <span className="grid size-14 shrink-0 place-items-center rounded-xl bg-sunken text-muted">
-      <Folder aria-hidden />
+      <Icon aria-hidden />
     </span>
   );
 }

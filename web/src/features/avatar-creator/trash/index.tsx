@@ -6,21 +6,23 @@ import { ErrorState } from "@/ui/ErrorState";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageHeader } from "@/ui/PageHeader";
 import { Loading, Skeleton } from "@/ui/Skeleton";
+import { EmptyTrash } from "./EmptyTrash";
 import { TrashList } from "./TrashList";
 
 export function Component() {
   const { t } = useTranslation("trash");
+  const list = useTrash();
+  const filled = list.data?.pages.some((page) => page.trash.length > 0);
   return (
     <>
-      <PageHeader title={t("title")} text={t("text")} />
-      <Trash />
+      <PageHeader title={t("title")} text={t("text")} actions={filled && <EmptyTrash />} />
+      <Trash list={list} />
     </>
   );
 }
 
-function Trash() {
+function Trash({ list }: { list: ReturnType<typeof useTrash> }) {
   const { t } = useTranslation("trash");
-  const list = useTrash();
   const items = list.data?.pages.flatMap((page) => page.trash);
   if (items && items.length > 0) {
     return (

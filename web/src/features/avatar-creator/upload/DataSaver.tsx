@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { useBytesText } from "./bytes-text";
+import { useBytesText } from "@/lib/bytes-text";
 import { type Saving, useSaving } from "./data-saver";
 import type { Picked } from "./picked";
 

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useBytesText } from "@/lib/bytes-text";
 import { Button } from "@/ui/Button";
-import { useBytesText } from "./bytes-text";
 import { problemOf } from "./checks";
 import { LONGEST_NAME } from "./names";
 import type { Picked } from "./picked";
@@ -29,7 +29,7 @@ export function ReviewRow({ picked, onRename, onDrop }: ReviewRowProps) {
           onChange={(event) => onRename(id, event.target.value)}
           className="h-11 w-full truncate rounded-lg border border-edge/60 bg-surface px-2.5 text-base font-semibold hover:border-edge focus-visible:border-accent sm:h-9 sm:text-sm"
         />
-        <p className="truncate px-1 pt-0.5 text-xs text-muted">
+        <p className="truncate px-2.5 pt-1.5 text-xs text-muted">
           {size}
           {bytesText(file.size)}
         </p>

@@ -1,12 +1,14 @@
-import { ImageDown } from "lucide-react";
-import { type ReactNode, useState } from "react";
-import { type FileRejection, useDropzone } from "react-dropzone";
+import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { later } from "@/ui/later";
 import { type Picked, pick } from "./picked";
-import { UploadPanel } from "./UploadPanel";
-import { UploadReview } from "./UploadReview";
 import { useUnloadGuard } from "./unload-guard";
+import { useUploadList } from "./uploads";
 import { useFilesOverPage } from "./use-page-drop";
+
+const DropTarget = later(async () => (await import("./DropTarget")).DropTarget);
+const UploadReview = later(async () => (await import("./UploadReview")).UploadReview);
+const UploadPanel = later(async () => (await import("./UploadPanel")).UploadPanel);
 
 interface UploadAreaProps {
   projectId: string;
@@ -18,36 +20,32 @@ interface UploadAreaProps {
 export function UploadArea({ projectId, children }: UploadAreaProps) {
   const { t } = useTranslation("upload");
   const [picked, setPicked] = useState<Picked[]>([]);
-  const over = useFilesOverPage();
+  const input = useRef<HTMLInputElement>(null);
+  const sending = useUploadList().length > 0;
   useUnloadGuard();
-  const take = async (accepted: File[], rejected: FileRejection[]) => {
-    const files = [...accepted, ...rejected.map(({ file }) => file)];
+  const take = async (files: readonly File[]) => {
     const more = await Promise.all(files.map((file) => pick(file, t("untitled"))));
     setPicked((before) => [...before, ...more]);
   };
-  const onDrop = (accepted: File[], rejected: FileRejection[]) => void take(accepted, rejected);
-  // What a file really is shows in its bytes; `accept` only makes phones offer the camera.
-  const accept = { "image/*": [] };
-  const { getRootProps, getInputProps, open } = useDropzone({
-    ...{ onDrop, accept },
-    ...{ noClick: true, noKeyboard: true },
-  });
+  const over = useFilesOverPage(take);
+  const onPick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    void take([...(currentTarget.files ?? [])]);
+    currentTarget.value = ""; // or the same file could not be picked again
+  };
   return (
     <>
-      {children(open)}
-      <input {...getInputProps()} />
-      <div
-        {...getRootProps()}
-        className={over ? "fixed inset-0 z-50 grid bg-canvas/85 p-4 backdrop-blur-sm" : "hidden"}
-      >
-        <div className="pointer-events-none grid animate-fade content-center justify-items-center gap-3 rounded-3xl border-3 border-dashed border-accent bg-accent-soft/60 text-center text-accent-ink">
-          <ImageDown aria-hidden className="size-12" />
-          <p className="text-2xl font-extrabold tracking-tight">{t("drop")}</p>
-          <p className="text-sm font-semibold">{t("dropHint")}</p>
-        </div>
-      </div>
-      <UploadReview projectId={projectId} picked={picked} onChange={setPicked} />
-      <UploadPanel />
+      {children(() => input.current?.click())}
+      {/* What a file really is shows in its bytes; `accept` only makes phones offer the camera. */}
+      <input ref={input} type="file" accept="image/*" multiple hidden onChange={onPick} />
+      <DropTarget open={over} onOpenChange={() => undefined} onFiles={take} />
+      <UploadReview
+        projectId={projectId}
+        picked={picked}
+        onChange={setPicked}
+        open={picked.length > 0}
+        onOpenChange={() => setPicked([])}
+      />
+      <UploadPanel open={sending} onOpenChange={() => undefined} />
     </>
   );
 }

@@ -9,9 +9,9 @@ import { UploadRow } from "./UploadRow";
 import { useUploadList, useUploads } from "./uploads";
 
 /** How the uploads are doing; nothing when there are none. */
-export function UploadPanel() {
+export function UploadPanel({ open }: { open: boolean; onOpenChange: () => void }) {
   const uploads = useUploadList();
-  return uploads.length > 0 ? <Panel uploads={uploads} /> : null;
+  return open ? <Panel uploads={uploads} /> : null;
 }
 
 function Panel({ uploads }: { uploads: readonly Upload[] }) {

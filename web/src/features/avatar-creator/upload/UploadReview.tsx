@@ -12,16 +12,19 @@ interface UploadReviewProps {
   projectId: string;
   picked: Picked[];
   onChange: (picked: Picked[]) => void;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
 }
 
 /** What is about to be sent, what it costs, and what cannot be sent. */
-export function UploadReview({ projectId, picked, onChange }: UploadReviewProps) {
+export function UploadReview(props: UploadReviewProps) {
+  const { projectId, picked, onChange, open, onOpenChange } = props;
   const { t } = useTranslation("upload");
   const { queue } = useUploads();
   const [saver, setSaver] = useDataSaver();
   const price = useUploadPrice();
   const { fine, refused } = sorted(picked, saver);
-  const close = () => onChange([]);
+  const close = () => onOpenChange(false);
   const drop = (id: string) => onChange(picked.filter((one) => one.id !== id));
   const rename = (id: string, name: string) =>
     onChange(picked.map((one) => (one.id === id ? { ...one, name } : one)));
@@ -30,7 +33,7 @@ export function UploadReview({ projectId, picked, onChange }: UploadReviewProps)
     close();
   };
   return (
-    <Dialog open={picked.length > 0} onOpenChange={close} title={t("title")}>
+    <Dialog open={open} onOpenChange={close} title={t("title")}>
       {refused.length > 0 && (
         <div role="alert" className="grid gap-2 rounded-2xl bg-bad-soft p-3 text-bad-ink">
           <p className="text-sm font-bold">{t("refused", { count: refused.length })}</p>

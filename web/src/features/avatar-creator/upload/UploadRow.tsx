@@ -1,9 +1,9 @@
 import { RotateCw, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "@/lib/api-error";
+import { useBytesText } from "@/lib/bytes-text";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
-import { useBytesText } from "./bytes-text";
 import type { Upload } from "./queue-state";
 import { Thumb } from "./Thumb";
 

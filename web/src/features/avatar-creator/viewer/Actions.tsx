@@ -1,12 +1,12 @@
 import { Download, Sparkles, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useRestoreAvatar, useTrashAvatar } from "@/api/project-avatars";
 import type { Avatar } from "@/api/types";
 import { paths } from "@/lib/paths";
 import { Button, ButtonLink } from "@/ui/Button";
 import { toast } from "@/ui/toast";
 import { fromAvatar } from "../generate/draft";
+import { useTrashAvatarWithUndo } from "../library/trash-with-undo";
 import { download } from "./download";
 import { fileNameOf } from "./file-name";
 
@@ -25,7 +25,6 @@ export function Actions({ avatar, onLeave }: ActionsProps) {
         className="grow basis-0 text-balance"
         to={{ pathname: paths.generate(projectId), search: `?from=${generationId ?? id}` }}
         state={generationId ? undefined : { draft: fromAvatar(avatar) }}
-        preventScrollReset
       >
         <Sparkles aria-hidden />
         {t("actions.again")}
@@ -63,14 +62,10 @@ function DownloadButton({ avatar }: { avatar: Avatar }) {
 }
 
 function TrashButton({ avatar, onLeave }: ActionsProps) {
-  const { t } = useTranslation(["viewer", "common"]);
-  const trash = useTrashAvatar();
-  const restore = useRestoreAvatar();
-  const onUndo = () => restore.mutate(avatar);
-  const offer = () =>
-    toast.undoable(t("trashed", { name: avatar.name }), { label: t("common:undo"), onUndo });
+  const { t } = useTranslation("viewer");
+  const trash = useTrashAvatarWithUndo();
   const move = () => {
-    trash.mutateAsync(avatar).then(offer, () => undefined);
+    trash(avatar);
     onLeave();
   };
   return (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/types";
+import { useBytesText } from "@/lib/bytes-text";
 import { useFormat } from "@/lib/format";
 import { Badge } from "@/ui/Badge";
 import {
@@ -9,8 +10,7 @@ import {
   OPEN_ATTRIBUTES,
   PERSONALITY,
 } from "../generate/subject";
-import { wordOf } from "../generate/suggestions";
-import { bytesText } from "./bytes-text";
+import { useWord } from "../generate/suggestions";
 import { Fact, Facts } from "./Facts";
 
 /** All that is known of an avatar; what was never given is left out. */
@@ -27,6 +27,7 @@ export function Details({ avatar }: { avatar: Avatar }) {
 
 function Attributes({ avatar }: { avatar: Avatar }) {
   const { t } = useTranslation(["viewer", "subject"]);
+  const word = useWord();
   const subject = fromSubject(avatar);
   const choices = (Object.keys(CHOICES) as ChoiceField[]).filter((field) => subject[field]);
   const open = OPEN_ATTRIBUTES.filter((field) => subject[field]);
@@ -40,7 +41,7 @@ function Attributes({ avatar }: { avatar: Avatar }) {
       ))}
       {open.map((field) => (
         <Fact key={field} name={t(`subject:fields.${field}`)}>
-          {wordOf(t, subject[field])}
+          {word(subject[field])}
         </Fact>
       ))}
     </Facts>
@@ -49,6 +50,7 @@ function Attributes({ avatar }: { avatar: Avatar }) {
 
 function Persona({ avatar }: { avatar: Avatar }) {
   const { t } = useTranslation(["viewer", "subject"]);
+  const word = useWord();
   const subject = fromSubject(avatar);
   const traits = subject[PERSONALITY];
   const texts = (["persona.name", "persona.age", "persona.background"] as const).filter(
@@ -67,7 +69,7 @@ function Persona({ avatar }: { avatar: Avatar }) {
           <span className="flex flex-wrap gap-1.5 pt-1">
             {traits.map((trait) => (
               <Badge key={trait} tone="accent">
-                {wordOf(t, trait)}
+                {word(trait)}
               </Badge>
             ))}
           </span>
@@ -81,7 +83,7 @@ function Origin({ avatar }: { avatar: Avatar }) {
   const { t } = useTranslation("viewer");
   const { prompt, seed, model, sourceType } = avatar;
   return (
-    <Facts title={t("details.source")}>
+    <Facts title={t("details.origin")}>
       <Fact name={t("details.source")}>{t(`sources.${sourceType}`)}</Fact>
       {model && <Fact name={t("details.model")}>{model}</Fact>}
       {seed !== null && (
@@ -103,8 +105,9 @@ function Origin({ avatar }: { avatar: Avatar }) {
 }
 
 function File({ avatar }: { avatar: Avatar }) {
-  const { t, i18n } = useTranslation("viewer");
+  const { t } = useTranslation("viewer");
   const format = useFormat();
+  const bytesText = useBytesText();
   const { width, height, bytes, contentType, createdAt, updatedAt, usageCount, lastUsedAt } =
     avatar;
   return (
@@ -112,7 +115,7 @@ function File({ avatar }: { avatar: Avatar }) {
       {width && height && (
         <Fact name={t("details.dimensions")}>{t("details.pixels", { width, height })}</Fact>
       )}
-      {bytes && <Fact name={t("details.size")}>{bytesText(bytes, i18n.language)}</Fact>}
+      {bytes && <Fact name={t("details.size")}>{bytesText(bytes)}</Fact>}
       {contentType && (
         <Fact name={t("details.type")}>{contentType.replace("image/", "").toUpperCase()}</Fact>
       )}

@@ -33,7 +33,7 @@ export function Panel({ avatar, onLeave }: { avatar: Avatar; onLeave: () => void
 
   const choose = (value: (typeof TABS)[number]) => {
     address.set(TAB, value);
-    setAddress(address, { replace: true, preventScrollReset: true });
+    setAddress(address, { replace: true });
   };
   const edit = (next: Edits) => setEdits((all) => ({ ...all, [id]: next }));
   const Chevron = open ? ChevronDown : ChevronUp;

@@ -36,11 +36,11 @@ export function Component() {
     const query = new URLSearchParams(search);
     query.delete(TAB);
     const project = { pathname: paths.project(projectId), search: query.toString() };
-    navigate(project, { preventScrollReset: true });
+    navigate(project);
   };
   const show = ({ id, name }: Avatar) => {
     const other = { pathname: paths.avatar(projectId, id), search };
-    navigate(other, { replace: true, preventScrollReset: true });
+    navigate(other, { replace: true });
     announce(name);
   };
   if (data) {

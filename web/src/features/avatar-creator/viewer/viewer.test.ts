@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { anAvatar } from "@/testing/builders";
-import { bytesText } from "./bytes-text";
 import { editProblems, editsOf, isChanged, toChange } from "./edits";
 import { fileNameOf } from "./file-name";
 import { keyAction } from "./keyboard";
@@ -26,11 +25,6 @@ it.each([
   ["Ibu 👩‍🍳", "image/png", "Ibu 👩‍🍳.png"],
 ])("names the file of %s", (name, type, expected) => {
   expect(fileNameOf(name, type)).toBe(expected);
-});
-
-it("says a size in the language of the reader", () => {
-  expect(bytesText(1_250_000, "id")).toBe("1,3 MB");
-  expect(bytesText(90_400, "en")).toBe("90 kB");
 });
 
 it("sends changed values and refuses to empty what the server would keep", () => {

@@ -1,3 +1,5 @@
+import { useTranslation } from "react-i18next";
+
 const STEP = 1000;
 const UNITS = ["byte", "kilobyte", "megabyte"] as const;
 
@@ -13,4 +15,10 @@ export function bytesText(bytes: number, language: string): string {
     maximumFractionDigits: power > 1 ? 1 : 0,
   });
   return format.format(bytes / STEP ** power);
+}
+
+/** Writes sizes of files in the current language. */
+export function useBytesText(): (bytes: number) => string {
+  const { i18n } = useTranslation();
+  return (bytes) => bytesText(bytes, i18n.language);
 }

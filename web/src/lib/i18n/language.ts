@@ -1,0 +1,40 @@
+import type { ResourceKey } from "i18next";
+import { localStore } from "../storage";
+
+export const LANGUAGES = ["id", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Namespace = keyof import("i18next").CustomTypeOptions["resources"];
+
+/** The texts that every screen needs. */
+export const EVERYWHERE = ["common", "errors"] as const satisfies readonly Namespace[];
+
+const KEY = "lumiku.language";
+const FILES = import.meta.glob<ResourceKey>("../../locales/*/*.json", { import: "default" });
+
+/** The chosen language, else the first of the browser's that we speak, else Indonesian. */
+export function preferredLanguage(
+  stored: string | null = localStore.getItem(KEY),
+  wanted: readonly string[] = navigator.languages,
+): Language {
+  const candidates = [stored, ...wanted].map((tag) => tag?.toLowerCase().split("-")[0]);
+  const found = candidates.find((tag) => LANGUAGES.some((language) => language === tag));
+  return LANGUAGES.find((language) => language === found) ?? "id";
+}
+
+export function keepLanguage(language: Language): void {
+  localStore.setItem(KEY, language);
+}
+
+/** Loads the texts of a namespace, once however often they are asked for. */
+export async function readTexts(language: string, namespace: string): Promise<ResourceKey> {
+  const load = FILES[`../../locales/${language}/${namespace}.json`];
+  if (!load) throw new Error(`No texts: ${language}/${namespace}`);
+  return load();
+}
+
+/** Starts loading texts while i18next itself is still on its way. */
+export function preloadTexts(namespaces: readonly Namespace[]): void {
+  for (const namespace of namespaces) {
+    readTexts(preferredLanguage(), namespace).catch(() => undefined); // asked again when needed
+  }
+}

@@ -1,0 +1,64 @@
+import { DropdownMenu } from "radix-ui";
+import type { ReactElement } from "react";
+import { classNames } from "@/lib/class-names";
+import type { MenuEntry } from "./Menu";
+
+interface LoadedMenuProps {
+  trigger: ReactElement;
+  entries: readonly MenuEntry[];
+  /** Stands above the entries. */
+  note?: string | undefined;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** Called when the focus should go back; `preventDefault` keeps it from the trigger. */
+  onCloseAutoFocus?: (event: Event) => void;
+}
+
+/** A menu under its trigger. Not modal: Radix's scroll lock would add a style tag. */
+export function LoadedMenu({
+  trigger,
+  entries,
+  note,
+  onCloseAutoFocus,
+  ...state
+}: LoadedMenuProps) {
+  return (
+    <DropdownMenu.Root modal={false} {...state}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      {/* Inside the main landmark, where screen readers expect content to be. */}
+      <DropdownMenu.Portal container={document.querySelector("main")}>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={6}
+          collisionPadding={12}
+          onCloseAutoFocus={onCloseAutoFocus}
+          className="z-30 min-w-52 animate-fade rounded-2xl border border-line bg-raised p-1.5 shadow-float"
+        >
+          {note && (
+            <DropdownMenu.Label className="mb-1.5 truncate border-b border-line px-3 pt-1.5 pb-2.5 text-sm text-muted">
+              {note}
+            </DropdownMenu.Label>
+          )}
+          {entries.map((entry) => (
+            <Item key={entry.label} {...entry} />
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function Item({ icon: Icon, label, onSelect, danger = false }: MenuEntry) {
+  return (
+    <DropdownMenu.Item
+      onSelect={onSelect}
+      className={classNames(
+        "flex min-h-11 items-center gap-3 rounded-xl px-3 text-sm font-medium outline-none data-highlighted:bg-sunken [&_svg]:size-[18px]",
+        danger ? "text-bad-ink" : "text-ink [&_svg]:text-muted",
+      )}
+    >
+      <Icon aria-hidden />
+      {label}
+    </DropdownMenu.Item>
+  );
+}
