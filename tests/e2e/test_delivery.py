@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from playwright.sync_api import expect
+
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter
 
@@ -14,7 +18,7 @@ def test_strict_policy_comes_with_every_page(enter: Enter, owner: Owner) -> None
     assert answer is not None
     policy = answer.headers["content-security-policy"]
     assert "default-src 'none'" in policy
-    assert "script-src 'self';" in policy
+    assert re.search(r"script-src 'self' 'sha256-[^']+';", policy)
     assert "unsafe" not in policy
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["x-frame-options"] == "DENY"
@@ -33,6 +37,19 @@ def test_policy_stops_a_script_of_a_stranger(enter: Enter) -> None:
     }""")
     assert visit.page.evaluate("window.strange") is None
     assert any("Content Security Policy" in line for line in visit.trouble)
+
+
+def test_chosen_theme_is_there_before_any_code_is_loaded(enter: Enter, owner: Owner) -> None:
+    visit = enter(owner, "/settings", color_scheme="light")
+    visit.pick("Dark")
+    expect(visit.page.locator("html")).to_have_attribute("data-theme", "dark")
+    visit.allow("ERR_FAILED")
+    visit.page.route("**/assets/*.js", lambda route: route.abort())
+    visit.page.reload(wait_until="domcontentloaded")
+    expect(visit.page.locator("html")).to_have_attribute("data-theme", "dark")
+    visit.page.unroute("**/assets/*.js")
+    visit.page.reload()
+    visit.heading("Settings")
 
 
 def test_hashed_files_are_kept_for_a_year_and_their_list_never(enter: Enter) -> None:

@@ -1,14 +1,12 @@
 import { openFirst, shownAt } from "@/app/first-screen";
 import { createServices } from "@/app/services";
 import { loadConfig } from "@/config/runtime";
-import { applyTheme } from "@/lib/theme";
 import "./index.css";
 
 // Small, so that the first requests leave early: React, the router and the texts load meanwhile.
 async function start(): Promise<void> {
   const mounting = import("@/app/mount");
   try {
-    applyTheme();
     const services = createServices(await loadConfig());
     const shown = shownAt(services, window.location.pathname);
     const opened = openFirst(services, shown);
