@@ -19,8 +19,8 @@ export const chunks = [
     "node_modules/lucide-react/dist/esm/icons/(chart-column|chevron-down|ellipsis-vertical|pencil|plus|sparkles|trash-2|x)\\.",
     "src/app/(mount|App|routes|lazy-part)\\.",
     "src/app/shell/",
-    "src/lib/(format|page-title|placeholder|error-text)\\.",
-    "src/ui/(Badge|Button|Card|EmptyState|ErrorState|Menu|PageHeader|Picture|Progress|Section|Skeleton|later|toast)\\.",
+    "src/lib/(busy|format|page-title|placeholder|error-text)\\.",
+    "src/ui/(Badge|BusyBar|Button|Card|EmptyState|ErrorState|Menu|PageHeader|Picture|Progress|Section|Skeleton|later|toast)\\.",
     "src/features/avatar-creator/(projects/LaterProjectDialog|trash/offer-undo|upload/names)\\.",
   ]),
   chunk("library", 0, [

@@ -4,6 +4,7 @@ import { BrowserRouter } from "react-router";
 import { ApiProvider } from "@/api/client";
 import { ConfigProvider } from "@/config/runtime";
 import { IdentityProvider } from "@/lib/session/context";
+import { BusyBar } from "@/ui/BusyBar";
 import { Announcer } from "./Announcer";
 import { BootScreen } from "./BootScreen";
 import type { Services } from "./services";
@@ -26,6 +27,7 @@ export function App({ services, children }: AppProps) {
             <BrowserRouter>
               <Suspense fallback={<BootScreen />}>{children}</Suspense>
             </BrowserRouter>
+            <BusyBar />
             <Announcer />
             <Suspense>
               <Toaster />

@@ -1,11 +1,12 @@
 import { type ComponentType, lazy, useState } from "react";
+import { whileBusy } from "@/lib/busy";
 
 type Load = () => Promise<{ Component: ComponentType }>;
 
 /** A component whose code comes when it is first drawn, or earlier, when `prepare` is called. */
 export class LazyPart {
   readonly #load: Load;
-  readonly #later = lazy(async () => ({ default: await this.prepare() }));
+  readonly #later = lazy(async () => ({ default: await whileBusy(this.prepare()) }));
   #ready: ComponentType | null = null;
 
   constructor(load: Load) {

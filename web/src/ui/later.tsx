@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useReducer, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { whileBusy } from "@/lib/busy";
 import { toast } from "./toast";
 
 interface Openable {
@@ -30,7 +31,7 @@ export function later<Props extends Openable>(
     const wanted = props.open && !Part;
     useEffect(() => {
       if (!wanted) return;
-      load().then(
+      whileBusy(load()).then(
         (part) => {
           Part = part;
           drawAgain();

@@ -7,7 +7,11 @@ import { useUploadList } from "./uploads";
 import { useFilesOverPage } from "./use-page-drop";
 
 const DropTarget = later(async () => (await import("./DropTarget")).DropTarget);
-const UploadReview = later(async () => (await import("./UploadReview")).UploadReview);
+const UploadReview = later(async () => {
+  // The panel too: when it is needed, the connection may be busy or gone.
+  const [{ UploadReview }] = await Promise.all([import("./UploadReview"), import("./UploadPanel")]);
+  return UploadReview;
+});
 const UploadPanel = later(async () => (await import("./UploadPanel")).UploadPanel);
 
 interface UploadAreaProps {
