@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Route, expect
 
+from tests.e2e.audit import sideways
 from tests.e2e.owner import Owner, new_owner
 from tests.e2e.screens import WINDOWS
 from tests.e2e.visit import Enter, Visit
@@ -82,3 +83,14 @@ def test_nothing_moves_when_the_numbers_come(enter: Enter, busy: Owner, window: 
     held[0].continue_()
     assert tiles(visit) == TILES["id-ID"]
     assert below.bounding_box() == before
+
+
+def test_a_long_name_in_the_making_keeps_the_page_as_wide_as_a_phone(
+    enter: Enter, owner: Owner, stack: Deployed
+) -> None:
+    told_to_fail(stack, {"kind": "timeout", "times": 9, "seconds": 20})
+    order = {"name": "Kampanyelebaran" * 5, "prompt": "A friendly cashier, soft light"}
+    owner.studio.ok("POST", f"/projects/{owner.studio.project_id}/avatars/generate", order)
+    visit = enter(owner, viewport={"width": 360, "height": 740})
+    visit.says(order["name"])
+    assert sideways(visit.page) <= 0

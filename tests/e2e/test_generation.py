@@ -32,6 +32,33 @@ def test_two_pictures_are_made_through_a_reload(
     expect(visit.page.get_by_label("Credit balance: 975").first).to_be_visible()
 
 
+def test_back_does_not_open_the_form_again(enter: Enter, owner: Owner) -> None:
+    visit = enter(owner, "/avatar-creator/projects")
+    visit.page.get_by_role("link", name="Campaign").click()
+    for ending in ("Close", "Make 1 picture"):
+        visit.page.get_by_role("link", name="Make with AI").first.click()
+        describe(visit, "Rina")
+        visit.button(ending).click()
+        expect(visit.page.get_by_role("dialog")).to_have_count(0)
+    visit.page.go_back()
+    visit.heading("Projects")
+
+
+def test_pictures_made_again_from_an_avatar_show_in_its_project(enter: Enter, owner: Owner) -> None:
+    avatar = owner.studio.generate(name="Siti")[0]["avatarId"]
+    visit = enter(owner, owner.project)
+    visit.page.get_by_role("link", name="Siti").click()
+    again = visit.page.get_by_role("link", name="Make again with these settings")
+    again.click()
+    visit.button("Close").click()
+    expect(visit.page.get_by_role("dialog", name="Siti")).to_be_visible()
+    assert visit.path.endswith(f"/avatars/{avatar}")
+    again.click()
+    visit.button("Make 1 picture").click()
+    expect(visit.page.get_by_role("dialog")).to_have_count(0)
+    expect(card(visit.page, "Siti").locator("img")).to_have_count(2)
+
+
 def test_draft_survives_a_reload(enter: Enter, owner: Owner) -> None:
     visit = enter(owner, f"{owner.project}/generate")
     describe(visit, "Rina", count=3)

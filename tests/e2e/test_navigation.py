@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from tests.e2e.drawn import portrait
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter, Visit
 
@@ -27,6 +28,20 @@ def test_screen_starts_at_its_top_and_is_found_again_where_it_was_left(
     visit.page.reload()
     visit.heading("Home")
     _stands_at(visit, 300)
+
+
+def test_project_is_found_again_where_it_was_left(enter: Enter, owner: Owner) -> None:
+    for number in range(6):
+        owner.studio.upload(portrait(number, "#2f6f5e", "#c9b59b"), name=f"Avatar {number}")
+    visit = enter(owner, owner.project, viewport=LOW)
+    visit.heading("Campaign")
+    visit.settle()
+    visit.page.evaluate("window.scrollTo(0, 400)")
+    visit.page.get_by_role("navigation").get_by_role("link", name="Credits").click()
+    visit.heading("Credits")
+    visit.page.go_back()
+    visit.heading("Campaign")
+    _stands_at(visit, 400)
 
 
 def test_screen_stays_where_it_is_behind_what_opens_over_it(enter: Enter, owner: Owner) -> None:

@@ -13,6 +13,8 @@ def test_creates_and_renames_a_project(enter: Enter, owner: Owner) -> None:
     visit.check()
     page.get_by_label("Name").fill("Lebaran 2027")
     visit.button("Create project").click()
+    expect(page.get_by_role("heading", level=1, name="Lebaran 2027")).to_be_focused()
+    page.go_back()
     card = page.get_by_role("link", name="Lebaran 2027")
     expect(card).to_be_visible()
     visit.button("Actions for Lebaran 2027").click()

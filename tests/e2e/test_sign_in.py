@@ -39,6 +39,23 @@ def test_refuses_a_wrong_password_and_says_so(enter: Enter, owner: Owner) -> Non
     )
 
 
+def test_a_refusal_leaves_the_focus_where_it_was_and_marks_what_is_wrong(
+    enter: Enter, owner: Owner
+) -> None:
+    visit = enter(None, "/sign-in")
+    visit.allow("POST http://localhost.*: 400")
+    visit.page.get_by_label("E-mail address").fill(owner.person.email)
+    password = visit.page.get_by_label("Password", exact=True)
+    password.fill("not-the-password-1")
+    visit.button("Sign in").click()
+    expect(visit.page.get_by_role("alert")).to_be_visible()
+    expect(visit.button("Sign in")).to_be_focused()
+    expect(password).to_have_accessible_description(
+        "The e-mail address or the password is not right."
+    )
+    assert password.get_attribute("aria-invalid") == "true"
+
+
 def test_one_click_enters_as_the_demo_user(enter: Enter) -> None:
     visit = enter(None)
     visit.button("Enter as the demo user").click()

@@ -2,10 +2,21 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import Route, expect
 
 from tests.e2e.owner import Owner
+from tests.e2e.screens import WINDOWS
 from tests.e2e.visit import Enter, Visit
+
+COUNT_SHIFTS = """() => {
+  globalThis.shifted = 0;
+  new PerformanceObserver((seen) => {
+    for (const { value } of seen.getEntries()) globalThis.shifted += value;
+  }).observe({ type: 'layout-shift' });
+}"""
+# Shifts are told after the frame in which they happened.
+SHIFTED = "() => new Promise((over) => setTimeout(() => over(globalThis.shifted), 300))"
 
 
 def test_empties_the_trash_only_after_asking(enter: Enter, owner: Owner) -> None:
@@ -33,6 +44,26 @@ def test_a_refusal_ends_the_emptying_and_the_rest_stays(enter: Enter, owner: Own
     visit.button("Try again").click()
     visit.says("The trash is empty")
     assert _trash_of(owner) == []
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+def test_nothing_moves_when_the_trash_comes(enter: Enter, owner: Owner, window: str) -> None:
+    _trashed(owner, 6)
+    visit = enter(owner, "/credits", **WINDOWS[window])
+    visit.heading("Credits")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    visit.page.route("**/api/apps/avatar-creator/trash?*", hold)
+    visit.page.get_by_role("link", name="Trash").filter(visible=True).click()
+    visit.heading("Trash")
+    expect(visit.page.locator("main .animate-pulse").first).to_be_visible()
+    visit.page.evaluate(COUNT_SHIFTS)
+    held[0].continue_()
+    expect(visit.button("Empty trash")).to_be_visible()
+    assert visit.page.evaluate(SHIFTED) < 0.0001
 
 
 def _trashed(owner: Owner, count: int) -> None:

@@ -9,7 +9,7 @@ export const chunks = [
     "node_modules/react/",
     "node_modules/@tanstack/(react-query|query-core)/",
     "node_modules/openapi-fetch/",
-    "src/(api|config)/",
+    "src/(api/(?!request-row|trash-avatars)|config/)",
     "src/app/(services|queries|first-screen|find-screen|screens|preload-pictures)\\.",
     "src/lib/(api-error|paths|storage|theme|i18n/language)\\.",
     "src/lib/session/(?!cognito)",
@@ -24,7 +24,7 @@ export const chunks = [
     "src/features/avatar-creator/(projects/LaterProjectDialog|trash/offer-undo|upload/names)\\.",
   ]),
   chunk("library", 0, [
-    "src/features/avatar-creator/library/(?!CardMenu|FilterSheet|RenameDialog)",
+    "src/features/avatar-creator/library/(?!CardMenu|FilterSheet|RenameDialog|MovingBar|SelectionBar|selection-|use-trash-many)",
     "src/features/avatar-creator/generate/suggestions\\.",
   ]),
   ...["id", "en"].map((language) =>

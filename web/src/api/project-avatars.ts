@@ -2,7 +2,6 @@ import {
   infiniteQueryOptions,
   type QueryClient,
   useInfiniteQuery,
-  useMutation,
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
@@ -17,7 +16,7 @@ import {
 } from "./avatar-pages";
 import { type Api, useApi } from "./client";
 import { keys } from "./keys";
-import { pageQuery, paging } from "./pages";
+import { changeItems, pageQuery, paging } from "./pages";
 import type { Avatar } from "./types";
 
 /** How many avatars the newest page holds when it is read again, and all pages but the first. */
@@ -29,6 +28,8 @@ const PICTURES_LAST = 45 * 60 * 1000;
 
 // Not under keys.avatars: a change somewhere should ask for the newest page again, not for fifty.
 export const listKey = (projectId: string) => ["project-avatars", projectId];
+/** The key of mutations that move avatars to the trash, a row at a time. */
+export const MOVING = ["trash-avatars"];
 const newestKey = (projectId: string) => [...keys.avatars, "newest", projectId];
 
 /** The avatars of a project, newest first, page by page. Stays current with `useNewest`. */
@@ -82,6 +83,8 @@ function takeIn(client: QueryClient, projectId: string, newest: AvatarPage): voi
   const before = client.getQueryData<AvatarPages>(listKey(projectId));
   if (!before) return;
   client.setQueryData(listKey(projectId), withNewest(before, newest));
+  // The server still lists them.
+  dropMoving(client, projectId);
   if (anyEnded(flatten(before), newest.avatars)) void refreshTotals(client);
 }
 
@@ -106,6 +109,19 @@ export function dropAvatar(client: QueryClient, { projectId, id }: Avatar): void
   changeList(client, projectId, (list) => withoutAvatar(list, id));
 }
 
+/** Takes all avatars that are being moved to the trash out of their project's list. */
+export function dropMoving(client: QueryClient, projectId: string): void {
+  const moving = client.getMutationCache().findAll({ mutationKey: MOVING, status: "pending" });
+  const rows = moving.map(({ state }) => state.variables as { avatars: readonly Avatar[] });
+  const ids = new Set(rows.flatMap(({ avatars }) => avatars.map(({ id }) => id)));
+  if (ids.size === 0) return;
+  changeList(client, projectId, (list) =>
+    changeItems<"avatars", Avatar, AvatarPages>(list, "avatars", (avatars) =>
+      avatars.filter(({ id }) => !ids.has(id)),
+    ),
+  );
+}
+
 function changeList(
   client: QueryClient,
   projectId: string,
@@ -115,41 +131,9 @@ function changeList(
   if (list) client.setQueryData(listKey(projectId), change(list));
 }
 
-/** Moves an avatar to the trash; it leaves the screen at once. */
-export function useTrashAvatar() {
-  const api = useApi();
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id }: Avatar) =>
-      answer(
-        api.DELETE("/apps/avatar-creator/avatars/{avatar_id}", {
-          params: { path: { avatar_id: id } },
-        }),
-      ),
-    onMutate: async (avatar) => {
-      await client.cancelQueries({ queryKey: newestKey(avatar.projectId) });
-      dropAvatar(client, avatar);
-    },
-    onError: (_error, avatar) => putAvatar(client, avatar),
-    onSettled: () => refreshTotals(client),
-  });
-}
-
-/** Brings an avatar back from the trash. */
-export function useRestoreAvatar() {
-  const api = useApi();
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ id }: Avatar) => {
-      const params = { path: { avatar_id: id } };
-      const reply = await answer(
-        api.POST("/apps/avatar-creator/avatars/{avatar_id}/restore", { params }),
-      );
-      return reply.avatar;
-    },
-    onSuccess: (avatar) => putAvatar(client, avatar),
-    onSettled: () => refreshTotals(client),
-  });
+/** Gives up reading the newest page, which may still hold what is about to leave. */
+export function stopReading(client: QueryClient, projectId: string): Promise<void> {
+  return client.cancelQueries({ queryKey: newestKey(projectId) });
 }
 
 /** Reads again what counts avatars or credits, and the newest page. */

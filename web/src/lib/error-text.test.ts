@@ -23,3 +23,11 @@ it("falls back to the server's words for a code it does not know", () => {
 it("names no internals of an error that is no answer", () => {
   expect(said(new RangeError("x is undefined"))).toBe(errors.unexpected);
 });
+
+it.each([
+  [30, "Too many requests. Try again in 30 seconds."],
+  [3412, "Too many requests. Try again in 57 minutes."],
+])("says how long to wait: %d seconds", (retryAfter, text) => {
+  const facts = { kind: "limited", code: "rate_limited", status: 429, retryAfter } as const;
+  expect(said(new ApiError("raw", facts))).toBe(text);
+});

@@ -5,10 +5,15 @@ import { ApiError } from "./api-error";
 // The codes come from the server; the type only knows those that have a translation.
 type TranslatedCode = "codes.insufficient_credits";
 
+const LONG_WAIT = 90; // seconds
+
 /** Says in the reader's language what went wrong; the server's own words are the fallback. */
 export function errorText(t: TFunction<"errors">, error: unknown): string {
   if (!(error instanceof ApiError)) return t("unexpected");
   const { code, required = 0, balance = 0, retryAfter = 60 } = error.facts;
+  if (code === "rate_limited" && retryAfter > LONG_WAIT) {
+    return t("waitMinutes", { count: Math.ceil(retryAfter / 60) });
+  }
   const facts = { required, balance, count: retryAfter, defaultValue: error.message };
   return t(`codes.${code}` as TranslatedCode, facts);
 }

@@ -17,10 +17,14 @@ export function useScrollPlace(): void {
   useLayoutEffect(() => {
     window.history.scrollRestoration = "manual";
     const before = places.get(latest.current) ?? afterReload(latest.current);
-    window.scrollTo({ top: back.current ? before : 0, behavior: "instant" });
+    const goThere = () => window.scrollTo({ top: back.current ? before : 0, behavior: "instant" });
+    goThere();
+    // A grid knows its height only when it has been drawn once.
+    const frame = requestAnimationFrame(goThere);
     const keep = () => sessionStore.setItem(KEY, `${latest.current} ${window.scrollY}`);
     window.addEventListener("pagehide", keep);
     return () => {
+      cancelAnimationFrame(frame);
       places.set(latest.current, window.scrollY);
       window.removeEventListener("pagehide", keep);
     };

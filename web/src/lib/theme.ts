@@ -13,10 +13,19 @@ export function chosenTheme(): Theme {
   return THEMES.find((theme) => theme === stored) ?? "system";
 }
 
-/** Puts the chosen theme on the document; index.css does the rest. */
+/** Puts the chosen theme on the document, as index.html does at the start; index.css does the rest. */
 export function applyTheme(theme: Theme = chosenTheme()): void {
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[data-scheme]")) {
+    meta.media = mediaOf(meta.dataset.scheme, theme);
+  }
+}
+
+/** When the browser's own bars take the colour of `scheme`. */
+function mediaOf(scheme: string | undefined, theme: Theme): string {
+  if (theme === "system") return `(prefers-color-scheme: ${scheme})`;
+  return theme === scheme ? "all" : "not all";
 }
 
 export function chooseTheme(theme: Theme): void {

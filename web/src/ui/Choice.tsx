@@ -29,7 +29,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
             className={classNames(
               "relative flex min-h-11 cursor-pointer items-center gap-2 rounded-lg px-3.5 text-sm font-semibold whitespace-nowrap transition-colors has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent [&_svg]:size-4 max-sm:[&_svg]:hidden",
               option.value === value
-                ? "bg-surface text-ink shadow-card"
+                ? "bg-surface text-ink shadow-card forced-colors:outline-2 forced-colors:-outline-offset-2 forced-colors:has-focus-visible:outline-4"
                 : "text-muted hover:text-ink",
             )}
           >

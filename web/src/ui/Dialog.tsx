@@ -5,13 +5,14 @@ import { useTranslation } from "react-i18next";
 import { classNames } from "@/lib/class-names";
 import { Button } from "./Button";
 import { useDialogFocus } from "./dialog-focus";
+import { useToastsOverDialog } from "./dialog-toasts";
 
 const SHAPES = {
   dialog:
     "inset-x-0 bottom-0 max-h-[92dvh] rounded-t-3xl pb-[max(1.25rem,env(safe-area-inset-bottom))] sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-full sm:max-w-md sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-3xl sm:pb-6",
   sheet:
     "inset-x-0 bottom-0 max-h-[92dvh] rounded-t-3xl pb-[max(1.25rem,env(safe-area-inset-bottom))] sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-full sm:max-w-lg sm:rounded-none sm:rounded-l-3xl sm:pb-6",
-  page: "inset-0 pb-0 sm:left-auto sm:w-full sm:max-w-2xl sm:rounded-l-3xl sm:pb-0",
+  page: "inset-0 pb-0 [--bar-below:9rem] short:[--bar-below:0px] sm:left-auto sm:w-full sm:max-w-2xl sm:rounded-l-3xl sm:pb-0",
 } as const;
 
 interface DialogProps {
@@ -42,6 +43,7 @@ export function Dialog({
   const { t } = useTranslation();
   const content = useRef<HTMLDivElement>(null);
   const focus = useDialogFocus(content);
+  const toasts = useToastsOverDialog();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -52,6 +54,7 @@ export function Dialog({
         <Radix.Content
           ref={content}
           {...focus}
+          {...toasts}
           {...(!description && { "aria-describedby": undefined })}
           className={classNames(
             "fixed z-50 grid animate-rise gap-5 overflow-y-auto overscroll-contain bg-surface p-5 shadow-float outline-none sm:p-6",
@@ -89,7 +92,7 @@ export function DialogActions({ children }: { children: ReactNode }) {
 /** Stays at the bottom of a `page` while the rest scrolls. */
 export function DialogFooter({ children }: { children: ReactNode }) {
   return (
-    <div className="sticky bottom-0 -mx-5 grid gap-3 border-t border-line bg-surface px-5 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6">
+    <div className="sticky bottom-0 -mx-5 grid gap-3 [--bar-below:0px] border-t border-line bg-surface px-5 pt-4 short:static pb-[max(1rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6">
       {children}
     </div>
   );

@@ -3,12 +3,14 @@ import { type ComponentProps, type ReactNode, useId } from "react";
 import { classNames } from "@/lib/class-names";
 
 const CONTROL =
-  "w-full rounded-xl border border-edge/60 bg-surface px-3.5 text-base text-ink placeholder:text-muted transition-colors hover:border-edge focus-visible:border-accent aria-invalid:border-bad";
+  "w-full rounded-xl border border-edge bg-surface px-3.5 text-base text-ink placeholder:text-muted transition-colors hover:border-muted focus-visible:border-accent aria-invalid:border-bad";
 
 interface FieldProps {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
+  /** The id of what says elsewhere why this field was refused. */
+  refusedBy?: string | undefined;
 }
 
 interface Wiring {
@@ -21,19 +23,25 @@ function Field({
   label,
   hint,
   error,
+  refusedBy,
   children,
 }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
   const note = error ?? hint;
-  const described = note ? `${id}-note` : undefined;
+  const noteId = note && `${id}-note`;
+  const wiring: Wiring = {
+    id,
+    "aria-describedby": [refusedBy, noteId].filter(Boolean).join(" ") || undefined,
+    "aria-invalid": error || refusedBy ? true : undefined,
+  };
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>
-      {children({ id, "aria-describedby": described, "aria-invalid": error ? true : undefined })}
+      {children(wiring)}
       {note && (
-        <p id={described} className={classNames("text-sm", error ? "text-bad-ink" : "text-muted")}>
+        <p id={noteId} className={classNames("text-sm", error ? "text-bad-ink" : "text-muted")}>
           {note}
         </p>
       )}
@@ -43,9 +51,9 @@ function Field({
 
 type InputProps = ComponentProps<"input"> & FieldProps & { trailing?: ReactNode };
 
-export function Input({ label, hint, error, trailing, className, ...rest }: InputProps) {
+export function Input({ label, hint, error, refusedBy, trailing, className, ...rest }: InputProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} refusedBy={refusedBy}>
       {(wiring) => (
         <div className="relative">
           <input
@@ -64,9 +72,9 @@ export function Input({ label, hint, error, trailing, className, ...rest }: Inpu
 
 type TextareaProps = ComponentProps<"textarea"> & FieldProps;
 
-export function Textarea({ label, hint, error, className, ...rest }: TextareaProps) {
+export function Textarea({ label, hint, error, refusedBy, className, ...rest }: TextareaProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} refusedBy={refusedBy}>
       {(wiring) => (
         <textarea
           {...rest}
@@ -81,9 +89,9 @@ export function Textarea({ label, hint, error, className, ...rest }: TextareaPro
 type SelectProps = ComponentProps<"select"> & FieldProps;
 
 /** The browser's own select: the best one on phones, and it needs no script. */
-export function Select({ label, hint, error, className, ...rest }: SelectProps) {
+export function Select({ label, hint, error, refusedBy, className, ...rest }: SelectProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} refusedBy={refusedBy}>
       {(wiring) => (
         <div className="relative">
           <select

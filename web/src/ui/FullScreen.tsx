@@ -1,6 +1,7 @@
 import { Dialog as Radix } from "radix-ui";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { useDialogFocus } from "./dialog-focus";
+import { useToastsOverDialog } from "./dialog-toasts";
 
 interface FullScreenProps {
   title: string;
@@ -13,6 +14,7 @@ interface FullScreenProps {
 export function FullScreen({ title, onClose, onKeyDown, children }: FullScreenProps) {
   const content = useRef<HTMLDivElement>(null);
   const focus = useDialogFocus(content);
+  const toasts = useToastsOverDialog();
   return (
     <Radix.Root open onOpenChange={onClose}>
       <Radix.Portal>
@@ -22,6 +24,7 @@ export function FullScreen({ title, onClose, onKeyDown, children }: FullScreenPr
           {...(onKeyDown && { onKeyDown })}
           ref={content}
           {...focus}
+          {...toasts}
           className="fixed inset-0 z-40 animate-fade bg-canvas outline-none"
         >
           <Radix.Title className="sr-only">{title}</Radix.Title>

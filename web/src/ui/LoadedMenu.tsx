@@ -1,5 +1,5 @@
 import { DropdownMenu } from "radix-ui";
-import type { ReactElement } from "react";
+import type { FocusEvent, ReactElement } from "react";
 import { classNames } from "@/lib/class-names";
 import type { MenuEntry } from "./Menu";
 
@@ -31,6 +31,7 @@ export function LoadedMenu({
           align="end"
           sideOffset={6}
           collisionPadding={12}
+          onFocus={startAtFirst}
           onCloseAutoFocus={onCloseAutoFocus}
           className="z-30 min-w-52 animate-fade rounded-2xl border border-line bg-raised p-1.5 shadow-float"
         >
@@ -48,12 +49,18 @@ export function LoadedMenu({
   );
 }
 
+/** Radix does so itself, but not for the key press that has the menu loaded. */
+function startAtFirst({ target, currentTarget: menu, relatedTarget }: FocusEvent<HTMLElement>) {
+  if (target !== menu || menu.contains(relatedTarget) || !menu.matches(":focus-visible")) return;
+  menu.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+}
+
 function Item({ icon: Icon, label, onSelect, danger = false }: MenuEntry) {
   return (
     <DropdownMenu.Item
       onSelect={onSelect}
       className={classNames(
-        "flex min-h-11 items-center gap-3 rounded-xl px-3 text-sm font-medium outline-none data-highlighted:bg-sunken [&_svg]:size-[18px]",
+        "flex min-h-11 items-center gap-3 rounded-xl px-3 text-sm font-medium outline-accent data-highlighted:bg-accent-soft data-highlighted:outline-2 data-highlighted:-outline-offset-2 [&_svg]:size-[18px]",
         danger ? "text-bad-ink" : "text-ink [&_svg]:text-muted",
       )}
     >

@@ -16,11 +16,11 @@ export function PageHeader({ title, text, actions }: PageHeaderProps) {
         <h1
           ref={heading}
           tabIndex={-1}
-          className="text-2xl font-extrabold tracking-tight sm:text-3xl"
+          className="text-2xl font-extrabold tracking-tight wrap-anywhere sm:text-3xl"
         >
           {title}
         </h1>
-        {text && <p className="max-w-prose text-pretty text-muted">{text}</p>}
+        {text && <p className="max-w-prose text-pretty wrap-anywhere text-muted">{text}</p>}
       </div>
       {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
     </header>

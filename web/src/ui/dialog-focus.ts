@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from "react";
+import { type FocusEvent, type RefObject, useRef } from "react";
 
 /**
  * Where the focus goes when a dialog opens, to its first field, and when it closes, to what opened
@@ -14,6 +14,7 @@ export function useDialogFocus(content: RefObject<HTMLElement | null>) {
       event.preventDefault();
       first.focus();
     },
+    onFocus: bringIntoView,
     onCloseAutoFocus(event: Event) {
       event.preventDefault();
       opener.current?.focus();
@@ -22,6 +23,11 @@ export function useDialogFocus(content: RefObject<HTMLElement | null>) {
       document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
     },
   };
+}
+
+/** Radix wraps round from the last control to the first without showing it. */
+function bringIntoView({ target }: FocusEvent) {
+  if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest" });
 }
 
 /** An item of a menu is gone when the dialog closes; the button of that menu is still there. */

@@ -15,7 +15,7 @@ export function AccountMenu() {
     <button
       type="button"
       aria-label={t("accountMenu")}
-      className="grid size-11 place-items-center rounded-full bg-accent text-sm font-bold text-on-accent hover:bg-accent-strong"
+      className="grid size-11 place-items-center rounded-full bg-accent forced-colors:border text-sm font-bold text-on-accent hover:bg-accent-strong"
     >
       {email?.charAt(0).toUpperCase() || "?"}
     </button>

@@ -22,7 +22,7 @@ export function BottomBar() {
               end={to === paths.home}
               className={({ isActive }) =>
                 classNames(
-                  "group flex min-h-16 flex-col items-center justify-center gap-0.5 text-xs font-semibold -outline-offset-2",
+                  "group flex min-h-16 flex-col items-center justify-center gap-0.5 text-xs font-semibold -outline-offset-2 forced-colors:aria-[current=page]:underline",
                   isActive ? "text-accent-ink" : "text-muted",
                 )
               }

@@ -29,13 +29,14 @@ export function Component() {
         <main
           id={MAIN}
           tabIndex={-1}
-          className="mx-auto grid w-full max-w-6xl grow grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 py-6 outline-none sm:px-6 lg:px-10 lg:py-8"
+          className="peer mx-auto grid w-full max-w-6xl grow grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 py-6 outline-none sm:px-6 lg:px-10 lg:py-8"
         >
           <Suspense fallback={<ScreenSkeleton />}>
             <Outlet />
           </Suspense>
         </main>
-        <footer className="px-4 pt-2 pb-[calc(5.5rem+env(safe-area-inset-bottom))] text-center text-xs text-muted lg:pb-6">
+        {/* Out of sight while skeletons stand above it: what replaces them is of another length. */}
+        <footer className="peer-has-[.animate-pulse]:invisible px-4 pt-2 pb-[calc(5.5rem+env(safe-area-inset-bottom))] text-center text-xs text-muted lg:pb-6">
           Lumiku · {t("build", { id: buildId })}
         </footer>
       </div>

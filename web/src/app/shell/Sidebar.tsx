@@ -22,7 +22,7 @@ export function Sidebar() {
               end={to === paths.home}
               className={({ isActive }) =>
                 classNames(
-                  "flex min-h-11 items-center gap-3 rounded-xl px-3 text-sm font-semibold transition-colors",
+                  "flex min-h-11 items-center gap-3 rounded-xl px-3 text-sm font-semibold transition-colors forced-colors:aria-[current=page]:underline",
                   isActive
                     ? "bg-accent-soft text-accent-ink"
                     : "text-muted hover:bg-sunken hover:text-ink",

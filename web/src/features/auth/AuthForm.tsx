@@ -1,7 +1,8 @@
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { authProblem } from "@/lib/session/problem";
 import { Button } from "@/ui/Button";
+import { RefusalContext, type Refusal as Refused } from "./refusal";
 
 interface AuthFormProps {
   submitLabel: string;
@@ -13,14 +14,16 @@ interface AuthFormProps {
 
 /** A form that talks to the user pool: fields, the reason of a refusal, one button. */
 export function AuthForm({ submitLabel, busy, error, onSubmit, children }: AuthFormProps) {
+  const id = useId();
+  const refusal = error === null ? null : { id, code: authProblem(error).code };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSubmit(new FormData(event.currentTarget));
   };
   return (
     <form onSubmit={submit} className="grid gap-4">
-      {children}
-      {error !== null && <Refusal error={error} />}
+      <RefusalContext value={refusal}>{children}</RefusalContext>
+      {refusal && <Refusal {...refusal} />}
       <Button type="submit" size="large" busy={busy}>
         {submitLabel}
       </Button>
@@ -28,11 +31,15 @@ export function AuthForm({ submitLabel, busy, error, onSubmit, children }: AuthF
   );
 }
 
-function Refusal({ error }: { error: unknown }) {
+function Refusal({ id, code }: Refused) {
   const { t } = useTranslation("auth");
   return (
-    <p role="alert" className="rounded-xl bg-bad-soft px-4 py-3 text-sm font-medium text-bad-ink">
-      {t(`problems.${authProblem(error).code}`)}
+    <p
+      id={id}
+      role="alert"
+      className="rounded-xl bg-bad-soft px-4 py-3 text-sm font-medium text-bad-ink"
+    >
+      {t(`problems.${code}`)}
     </p>
   );
 }

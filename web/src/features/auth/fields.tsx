@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Input } from "@/ui/Field";
 import { PasswordInput } from "@/ui/PasswordInput";
+import { useRefusedBy } from "./refusal";
 
 const SHORTEST_PASSWORD = 8;
 
@@ -10,6 +11,7 @@ export function EmailField({ defaultValue }: { defaultValue?: string | undefined
     <Input
       label={t("email")}
       name="email"
+      refusedBy={useRefusedBy("email")}
       type="email"
       autoComplete="username"
       inputMode="email"
@@ -22,7 +24,13 @@ export function EmailField({ defaultValue }: { defaultValue?: string | undefined
 export function CurrentPasswordField() {
   const { t } = useTranslation("auth");
   return (
-    <PasswordInput label={t("password")} name="password" autoComplete="current-password" required />
+    <PasswordInput
+      label={t("password")}
+      name="password"
+      refusedBy={useRefusedBy("password")}
+      autoComplete="current-password"
+      required
+    />
   );
 }
 
@@ -33,6 +41,7 @@ export function NewPasswordField({ label }: { label: string }) {
       label={label}
       hint={t("passwordRule")}
       name="password"
+      refusedBy={useRefusedBy("password")}
       autoComplete="new-password"
       minLength={SHORTEST_PASSWORD}
       required
@@ -46,6 +55,7 @@ export function CodeField() {
     <Input
       label={t("code")}
       name="code"
+      refusedBy={useRefusedBy("code")}
       autoComplete="one-time-code"
       inputMode="numeric"
       pattern="\s*\d{6}\s*"

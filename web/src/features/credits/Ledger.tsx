@@ -1,8 +1,10 @@
 import { ReceiptText } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { useLedger } from "@/api/credits";
 import type { LedgerType } from "@/api/types";
+import { announce } from "@/lib/live-region";
 import { Choice } from "@/ui/Choice";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
@@ -46,6 +48,7 @@ function Entries({ type }: { type: LedgerType | null }) {
   const { t } = useTranslation("credits");
   const list = useLedger(type);
   const entries = list.data?.pages.flatMap((page) => page.history);
+  useTellCount(type, entries?.length);
   if (entries && entries.length > 0) {
     return (
       <>
@@ -61,4 +64,15 @@ function Entries({ type }: { type: LedgerType | null }) {
       <Skeleton className="h-64 rounded-2xl" />
     </Loading>
   );
+}
+
+/** Screen readers hear what another filter brought, once it is there. */
+function useTellCount(type: LedgerType | null, count: number | undefined): void {
+  const { t } = useTranslation("credits");
+  const told = useRef(type);
+  useEffect(() => {
+    if (count === undefined || told.current === type) return;
+    told.current = type;
+    announce(t("shown", { type: t(`types.${type ?? "all"}`), count }));
+  }, [type, count, t]);
 }

@@ -55,7 +55,7 @@ function Row({ entry }: { entry: LedgerEntry }) {
       <td className="px-4 py-3">
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Badge tone={TONES[entry.type]}>{t(`types.${entry.type}`)}</Badge>
-          <span className="font-medium">{entryText(t, entry)}</span>
+          <span className="font-medium wrap-anywhere">{entryText(t, entry)}</span>
         </span>
         <span className="text-xs text-muted sm:hidden">{when}</span>
       </td>

@@ -17,7 +17,7 @@ export function Spending() {
   if (!data) {
     return (
       <Loading>
-        <Skeleton className="h-60 rounded-2xl" />
+        <Skeleton className="h-64 rounded-2xl" />
       </Loading>
     );
   }
@@ -25,7 +25,7 @@ export function Spending() {
   const total = days.reduce((sum, { spent }) => sum + spent, 0);
   const bars = days.map(({ day, spent }) => ({ label: format.day(day), value: spent }));
   return (
-    <Card className="grid min-h-60 gap-4 p-5">
+    <Card className="grid min-h-64 gap-4 p-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="font-bold">{t("spending.title", { count: DAYS })}</h2>
         <p className="text-sm text-muted">{t("spending.total", { count: total })}</p>

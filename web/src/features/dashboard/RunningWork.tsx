@@ -2,22 +2,23 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useActiveGenerations } from "@/api/generations";
 import type { Generation } from "@/api/types";
+import { useWork } from "@/api/work";
 import { useFormat } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Progress } from "@/ui/Progress";
 import { Section } from "@/ui/Section";
 
-/** What is being made at this moment; nothing when nothing is. */
+/** What is being made, or was while the screen is open; nothing when there is neither. */
 export function RunningWork() {
   const { t } = useTranslation("dashboard");
-  const { data } = useActiveGenerations();
-  if (!data || data.length === 0) return null;
+  const { list } = useWork(useActiveGenerations().data);
+  if (list.length === 0) return null;
   return (
-    <Section title={t("running.title", { count: data.length })}>
+    <Section title={t("running.title", { count: list.length })}>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-        {data.map((generation) => (
-          <li key={generation.id}>
+        {list.map((generation) => (
+          <li key={generation.id} className="min-w-0">
             <Running generation={generation} />
           </li>
         ))}
@@ -32,7 +33,7 @@ function Running({ generation }: { generation: Generation }) {
   const { name, stage, progress, createdAt, projectId } = generation;
   const doing = t(`stages.${stage}` as "stages.queued", { defaultValue: stage });
   return (
-    <Card className="grid gap-2.5 p-4">
+    <Card className="grid grid-cols-[minmax(0,1fr)] gap-2.5 p-4">
       <div className="flex items-baseline justify-between gap-3">
         <Link to={paths.project(projectId)} className="truncate font-semibold hover:underline">
           {name}

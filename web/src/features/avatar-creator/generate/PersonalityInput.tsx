@@ -1,6 +1,7 @@
 import { Plus, X } from "lucide-react";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
 import { Input } from "@/ui/Field";
 import { LONGEST_TRAIT, MOST_TRAITS, PERSONALITY, withTrait } from "./subject";
@@ -18,13 +19,25 @@ export function PersonalityInput({ traits, onChange, error }: PersonalityInputPr
   const word = useWord();
   const [text, setText] = useState("");
   const list = useId();
+  const input = useRef<HTMLInputElement>(null);
   const full = traits.length >= MOST_TRAITS;
+  const change = (next: string[]) => {
+    const added = next.find((one) => !traits.includes(one));
+    const removed = traits.find((one) => !next.includes(one));
+    if (added) announce(t("traitAdded", { trait: word(added) }));
+    if (removed) announce(t("traitRemoved", { trait: word(removed) }));
+    onChange(next);
+  };
   const add = () => {
-    onChange(withTrait(traits, storedWord(TRAITS, word, text)));
+    change(withTrait(traits, storedWord(TRAITS, word, text)));
     setText("");
   };
+  const remove = (trait: string) => {
+    input.current?.focus();
+    change(traits.filter((one) => one !== trait));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Backspace" && !text) onChange(traits.slice(0, -1));
+    if (event.key === "Backspace" && !text) change(traits.slice(0, -1));
     if (event.key !== "Enter" && event.key !== ",") return;
     event.preventDefault();
     add();
@@ -32,6 +45,7 @@ export function PersonalityInput({ traits, onChange, error }: PersonalityInputPr
   return (
     <div className="grid gap-2">
       <Input
+        ref={input}
         label={t("fields.persona.personality")}
         hint={t(full ? "traitsFull" : "traitsHint", { count: MOST_TRAITS })}
         error={error}
@@ -42,7 +56,7 @@ export function PersonalityInput({ traits, onChange, error }: PersonalityInputPr
         onBlur={add}
         list={list}
         maxLength={LONGEST_TRAIT}
-        disabled={full}
+        readOnly={full}
         autoComplete="off"
         enterKeyHint="done"
         trailing={
@@ -56,12 +70,17 @@ export function PersonalityInput({ traits, onChange, error }: PersonalityInputPr
           <option key={trait} value={word(trait)} />
         ))}
       </datalist>
-      {traits.length > 0 && <Traits traits={traits} onChange={onChange} />}
+      {traits.length > 0 && <Traits traits={traits} onRemove={remove} />}
     </div>
   );
 }
 
-function Traits({ traits, onChange }: PersonalityInputProps) {
+interface TraitsProps {
+  traits: string[];
+  onRemove: (trait: string) => void;
+}
+
+function Traits({ traits, onRemove }: TraitsProps) {
   const { t } = useTranslation("subject");
   const word = useWord();
   return (
@@ -70,7 +89,7 @@ function Traits({ traits, onChange }: PersonalityInputProps) {
         <li key={trait}>
           <button
             type="button"
-            onClick={() => onChange(traits.filter((one) => one !== trait))}
+            onClick={() => onRemove(trait)}
             aria-label={t("removeTrait", { trait: word(trait) })}
             className="inline-flex min-h-11 items-center gap-1.5 rounded-full bg-accent-soft px-4 text-sm font-semibold text-accent-ink"
           >

@@ -73,7 +73,7 @@ function Piece({ piece, onPick }: { piece: PromptPiece; onPick: (field: string) 
       className={classNames(CHIP, "min-h-11 bg-accent-soft text-accent-ink hover:brightness-97")}
     >
       <span className="block text-xs font-semibold opacity-90">{name}</span>
-      <span className="break-words">{words}</span>
+      <span className="wrap-anywhere">{words}</span>
     </button>
   );
 }

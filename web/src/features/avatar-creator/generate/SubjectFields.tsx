@@ -29,7 +29,7 @@ export function PersonaFields({ subject, onChange, errorOf }: SubjectFieldsProps
   const background = subject["persona.background"];
   return (
     <div className="grid gap-4">
-      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_8rem]">
+      <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_8rem]">
         <Input
           label={t("fields.persona.name")}
           name="persona.name"
@@ -69,7 +69,7 @@ export function PersonaFields({ subject, onChange, errorOf }: SubjectFieldsProps
 /** What is seen: selects where the values are known, suggestions where they are not. */
 export function AttributeFields({ subject, onChange, errorOf }: SubjectFieldsProps) {
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       {(Object.keys(CHOICES) as ChoiceField[]).map((field) => (
         <ChoiceSelect
           key={field}

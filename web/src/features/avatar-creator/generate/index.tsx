@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate, useParams } from "react-router";
+import { useLeaveDialog } from "@/lib/leave-dialog";
 import { useTabTitle } from "@/lib/page-title";
 import { paths } from "@/lib/paths";
 import { Dialog } from "@/ui/Dialog";
@@ -13,6 +14,13 @@ import { usePrefill } from "./prefill";
 
 const FROM = "from";
 
+/** What a link to the form may bring with it. */
+export interface GenerateState {
+  draft?: Draft | undefined;
+  /** It opens over an avatar, which nobody wants to see again once pictures are being made. */
+  overAvatar?: boolean;
+}
+
 /** The generate form over its project; `?from=` names what it starts from. */
 export function Component() {
   const { t } = useTranslation("generate");
@@ -22,14 +30,19 @@ export function Component() {
   const query = new URLSearchParams(location.search);
   const from = query.get(FROM);
   useTabTitle(t("title"));
-  const leave = () => {
-    query.delete(FROM);
-    const search = query.toString();
-    navigate({ pathname: paths.project(projectId), search });
-  };
+  query.delete(FROM);
+  const project = { pathname: paths.project(projectId), search: query.toString() };
+  const leave = useLeaveDialog(project);
+  const { overAvatar } = (location.state ?? {}) as GenerateState;
+  const showProject = () => navigate(project, { replace: true });
   return (
     <Dialog open onOpenChange={leave} shape="page" title={t("title")} description={t("text")}>
-      <Start key={`${projectId} ${from}`} projectId={projectId} from={from} onOrdered={leave} />
+      <Start
+        key={`${projectId} ${from}`}
+        projectId={projectId}
+        from={from}
+        onOrdered={overAvatar ? showProject : leave}
+      />
     </Dialog>
   );
 }
@@ -41,7 +54,7 @@ interface StartProps {
 }
 
 function Start({ projectId, from, onOrdered }: StartProps) {
-  const { state } = useLocation() as { state: { draft?: Draft } | null };
+  const { state } = useLocation() as { state: GenerateState | null };
   const known = useMemo(
     () => keptDraft(projectId, from) ?? state?.draft ?? (from ? null : BLANK),
     [projectId, from, state],

@@ -21,7 +21,7 @@ export function ActiveCard({ generation, onGone }: ActiveCardProps) {
   const stage = stageOf(generation);
   const doing = t(`common:stages.${stage}` as "common:stages.queued", { defaultValue: stage });
   return (
-    <Card className="flex gap-4 p-4">
+    <Card className="flex min-h-24 items-center gap-4 p-4">
       <span className="grid size-14 shrink-0 place-items-center rounded-2xl bg-accent-soft text-accent-ink">
         <Sparkles aria-hidden className="size-6 animate-pulse" />
       </span>

@@ -1,7 +1,8 @@
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useActiveGenerations, useFailedGenerations } from "@/api/generations";
-import type { Generation } from "@/api/types";
+import type { Avatar, Generation } from "@/api/types";
+import { useWork } from "@/api/work";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
@@ -9,34 +10,64 @@ import { ActiveCard } from "./ActiveCard";
 import { useDismissed } from "./dismissed";
 import { useEndings } from "./endings";
 import { FailedCard } from "./FailedCard";
+import { MadeCard } from "./MadeCard";
 import { openFailures } from "./progress-news";
 
 const GRID = "grid gap-3 sm:grid-cols-2";
 
+interface ActiveGenerationsProps {
+  projectId: string;
+  /** Those that are loaded: what was made shows its picture. */
+  avatars: readonly Avatar[];
+}
+
 /** What is being made in a project, and what did not work out; nothing when there is neither. */
-export function ActiveGenerations({ projectId }: { projectId: string }) {
+export function ActiveGenerations({ projectId, avatars }: ActiveGenerationsProps) {
   const { t } = useTranslation("generations");
   const area = useRef<HTMLElement>(null);
   const { data, error, refetch } = useActiveGenerations();
   const failed = useFailedGenerations().data ?? [];
   const dismissed = useDismissed();
   useEndings(data);
-  const active = data?.filter((one) => one.projectId === projectId) ?? [];
+  const { list, clear } = useWork(data);
+  const work = list.filter((one) => one.projectId === projectId);
+  const running = work.some(isRunning);
+  const made = (id: string | null) => avatars.find((avatar) => avatar.id === id) ?? null;
   const failures = openFailures(failed, projectId, dismissed, Date.now());
   // The pressed button goes away with its card.
   const keepFocus = () => (area.current ?? document.querySelector("main"))?.focus();
+  const hideMade = () => {
+    clear();
+    keepFocus();
+  };
 
   if (error && !data) return <Unknown error={error} onRetry={refetch} />;
-  if (active.length + failures.length === 0) return null;
+  if (work.length + failures.length === 0) return null;
   return (
     <section
       ref={area}
       tabIndex={-1}
-      aria-label={t(active.length > 0 ? "title" : "failedTitle")}
+      aria-label={t(work.length > 0 ? "title" : "failedTitle")}
       className="grid gap-4 outline-none"
     >
-      <Cards title={t("title")} list={active}>
-        {(generation) => <ActiveCard generation={generation} onGone={keepFocus} />}
+      <Cards
+        title={t(running ? "title" : "madeTitle")}
+        list={work}
+        action={
+          !work.every(isRunning) && (
+            <Button variant="ghost" onClick={hideMade}>
+              {t("hideMade")}
+            </Button>
+          )
+        }
+      >
+        {(generation) =>
+          isRunning(generation) ? (
+            <ActiveCard generation={generation} onGone={keepFocus} />
+          ) : (
+            <MadeCard generation={generation} avatar={made(generation.avatarId)} />
+          )
+        }
       </Cards>
       <Cards title={t("failedTitle")} list={failures}>
         {(generation) => <FailedCard generation={generation} onGone={keepFocus} />}
@@ -45,17 +76,25 @@ export function ActiveGenerations({ projectId }: { projectId: string }) {
   );
 }
 
+function isRunning({ status }: Generation): boolean {
+  return status !== "completed";
+}
+
 interface CardsProps {
   title: string;
+  action?: ReactNode;
   list: Generation[];
   children: (generation: Generation) => ReactNode;
 }
 
-function Cards({ title, list, children }: CardsProps) {
+function Cards({ title, action, list, children }: CardsProps) {
   if (list.length === 0) return null;
   return (
     <div className="grid gap-2">
-      <h2 className="text-lg font-bold tracking-tight">{title}</h2>
+      <div className="flex min-h-11 items-center justify-between gap-2">
+        <h2 className="text-lg font-bold tracking-tight">{title}</h2>
+        {action}
+      </div>
       <ul className={GRID}>
         {list.map((generation) => (
           <li key={generation.id} className="min-w-0">

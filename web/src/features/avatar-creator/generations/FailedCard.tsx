@@ -4,6 +4,7 @@ import { useApps } from "@/api/catalogue";
 import { useCredits } from "@/api/credits";
 import { useRetryGeneration } from "@/api/orders";
 import type { Generation } from "@/api/types";
+import { useOneAtATime } from "@/lib/one-at-a-time";
 import { paths } from "@/lib/paths";
 import { Badge } from "@/ui/Badge";
 import { Button, ButtonLink } from "@/ui/Button";
@@ -69,13 +70,14 @@ export function FailedCard({ generation, onGone }: FailedCardProps) {
 function RetryButton({ id, onRetried }: { id: string; onRetried: () => void }) {
   const { t } = useTranslation("generations");
   const retry = useRetryGeneration();
+  const once = useOneAtATime();
   const app = useApps().data?.find((one) => one.id === "avatar-creator");
   const charged = useCredits().data?.enabled ? app?.prices.generate : undefined;
   return (
     <Button
       variant="soft"
       busy={retry.isPending || retry.isSuccess}
-      onClick={() => retry.mutateAsync(id).then(onRetried, () => undefined)}
+      onClick={() => once(() => retry.mutateAsync(id).then(onRetried)).catch(() => undefined)}
     >
       <RotateCcw aria-hidden />
       {charged ? t("retryPrice", { count: charged }) : t("retry")}

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import { useApi } from "@/api/client";
 import { generationQuery } from "@/api/generations";
 import type { Generation } from "@/api/types";
+import { goneFrom } from "@/api/work";
 import { announce } from "@/lib/live-region";
-import { goneFrom } from "./progress-news";
 import { useReason } from "./reason";
 
 /** Announces what became of pictures that are no longer being made. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aGeneration } from "@/testing/builders";
-import { goneFrom, openFailures } from "./progress-news";
+import { openFailures } from "./progress-news";
 
 const NOW = Date.parse("2026-03-10T09:00:00Z");
 const failed = aGeneration({ status: "failed" });
@@ -15,9 +15,4 @@ it("tells of a project's own failures, and not of old ones", () => {
   const other = aGeneration({ id: "g2", projectId: "p2" });
   const old = aGeneration({ id: "g3", updatedAt: "2026-03-08T09:00:00Z" });
   expect(openFailures([other, old], "p1", new Set(), NOW)).toEqual([]);
-});
-
-it("notices what is no longer being made", () => {
-  const other = aGeneration({ id: "g2" });
-  expect(ids(goneFrom([failed, other], [other]))).toEqual(["g1"]);
 });

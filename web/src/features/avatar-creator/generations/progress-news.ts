@@ -16,8 +16,3 @@ export function openFailures(
       now - new Date(one.updatedAt).getTime() < SHOWN_FOR,
   );
 }
-
-/** Returns what was being made before and is no longer. */
-export function goneFrom(before: Generation[], now: Generation[]): Generation[] {
-  return before.filter((old) => !now.some((one) => one.id === old.id));
-}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Project } from "@/api/types";
 import { Button } from "@/ui/Button";
 import { useWord } from "../generate/suggestions";
+import { COUNT_ID, focusCount } from "./focus-count";
 import type { Library } from "./use-library";
 import { useView } from "./use-view";
 import { activeFacets, EVERYTHING, type Facet, isFiltered, type View } from "./view";
@@ -17,20 +18,26 @@ export function ActiveFilters({ project, library }: ActiveFiltersProps) {
   const { t } = useTranslation("library");
   const [view, change] = useView();
   const filtered = isFiltered(view);
+  const widen = (more: Partial<View>) => {
+    focusCount();
+    change(more);
+  };
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-2 text-sm">
       <p
+        id={COUNT_ID}
+        tabIndex={-1}
         role="status"
         aria-live={library.incomplete ? "off" : "polite"}
-        className="pr-1 text-muted tabular-nums"
+        className="pr-1 text-muted tabular-nums outline-none"
       >
         <Count project={project} library={library} filtered={filtered} />
       </p>
       {activeFacets(view).map((facet) => (
-        <Chip key={facet} facet={facet} view={view} onRemove={() => change({ [facet]: "" })} />
+        <Chip key={facet} facet={facet} view={view} onRemove={() => widen({ [facet]: "" })} />
       ))}
       {filtered && (
-        <Button variant="ghost" onClick={() => change({ ...EVERYTHING, sort: view.sort })}>
+        <Button variant="ghost" onClick={() => widen({ ...EVERYTHING, sort: view.sort })}>
           {t("clear")}
         </Button>
       )}

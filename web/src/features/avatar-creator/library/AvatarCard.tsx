@@ -4,10 +4,12 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import type { Avatar } from "@/api/types";
+import { classNames } from "@/lib/class-names";
 import { useFormat } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { Picture } from "@/ui/Picture";
 import { AiMark, CardBadges } from "./CardBadges";
+import { CardMark } from "./CardMark";
 import { CardStatus } from "./CardStatus";
 import type { MenuOpener } from "./card-menu";
 
@@ -18,11 +20,16 @@ export const TEXT_REM = 4.875;
 const TEXTS = ["library", "common"] as const;
 export type CardTexts = TFunction<typeof TEXTS>;
 
+const CARD =
+  "relative flex size-full flex-col overflow-hidden rounded-2xl border bg-surface shadow-card transition-shadow hover:shadow-float has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-accent";
+
 interface AvatarCardProps {
   avatar: Avatar;
   index: number;
   /** Whether the Tab key stops here. */
   current: boolean;
+  /** Null while nobody is selecting; otherwise the card is a check box. */
+  selected: boolean | null;
   preview: string | null;
   sent: number | null;
   returned: number;
@@ -30,12 +37,14 @@ interface AvatarCardProps {
 }
 
 export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
-  const { avatar, index, current, preview, sent, returned, menu } = props;
+  const { avatar, index, current, selected, preview, sent, returned, menu } = props;
   const { t } = useTranslation(TEXTS);
   const { search } = useLocation();
   const tabIndex = current ? 0 : -1;
   return (
-    <article className="relative flex size-full flex-col overflow-hidden rounded-2xl border border-line bg-surface shadow-card transition-shadow hover:shadow-float has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-accent">
+    <article
+      className={classNames(CARD, selected ? "border-accent ring-2 ring-accent" : "border-line")}
+    >
       <div className="relative">
         <Picture src={avatar.thumbnailUrl ?? preview} alt="" placeholder={avatar.placeholder} />
         <CardBadges avatar={avatar} t={t} />
@@ -43,6 +52,7 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
         {avatar.status !== "ready" && (
           <CardStatus avatar={avatar} sent={sent} returned={returned} />
         )}
+        {selected !== null && <CardMark selected={selected} />}
       </div>
       <div className="flex grow items-start justify-between gap-1 py-2 pl-3">
         <div className="grid min-w-0 gap-px pt-0.5">
@@ -52,23 +62,26 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
               data-card={index}
               tabIndex={tabIndex}
               className="outline-none after:absolute after:inset-0"
+              {...(selected !== null && { role: "checkbox", "aria-checked": selected })}
             >
               {avatar.name}
             </Link>
           </h2>
           <Facts avatar={avatar} t={t} />
         </div>
-        <button
-          type="button"
-          tabIndex={tabIndex}
-          aria-haspopup="menu"
-          aria-label={t("actionsFor", { name: avatar.name })}
-          onPointerDown={(event) => menu.press(event.currentTarget)}
-          onClick={(event) => menu.toggle(avatar, event.currentTarget)}
-          className="relative z-10 grid size-11 shrink-0 place-items-center rounded-xl hover:bg-sunken"
-        >
-          <EllipsisVertical aria-hidden className="size-[18px]" />
-        </button>
+        {selected === null && (
+          <button
+            type="button"
+            tabIndex={tabIndex}
+            aria-haspopup="menu"
+            aria-label={t("actionsFor", { name: avatar.name })}
+            onPointerDown={(event) => menu.press(event.currentTarget)}
+            onClick={(event) => menu.toggle(avatar, event.currentTarget)}
+            className="relative z-10 grid size-11 shrink-0 place-items-center rounded-xl hover:bg-sunken"
+          >
+            <EllipsisVertical aria-hidden className="size-[18px]" />
+          </button>
+        )}
       </div>
     </article>
   );

@@ -1,19 +1,28 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
+import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/types";
 import { later } from "@/ui/later";
 import type { Upload } from "../upload/queue-state";
+import { cardKeys } from "./card-keys";
 import { type CardActions, useCardMenu } from "./card-menu";
 import { GridItem } from "./GridItem";
-import { neighbour } from "./grid-layout";
+import { extended, toggled } from "./selection";
+import { useCardPress } from "./use-card-press";
 import { useGrid } from "./use-grid";
 import { useRoving } from "./use-roving";
+import type { Selecting } from "./use-selection";
 import type { View } from "./view";
 
 const ROWS_AHEAD = 4;
 const CardMenu = later(async () => (await import("./CardMenu")).CardMenu);
 
+export interface GridFocus {
+  /** Before avatars leave: the focus goes to what follows them. */
+  focusAfterRemoval: (gone: ReadonlySet<string>) => void;
+}
+
 interface AvatarGridProps {
+  ref: Ref<GridFocus>;
   avatars: Avatar[];
   /** The view that chose and ordered them. */
   order: View;
@@ -23,12 +32,13 @@ interface AvatarGridProps {
   sending: ReadonlyMap<string, Upload>;
   uploadPrice: number;
   actions: CardActions;
+  selecting: Selecting;
   onNearEnd: () => void;
 }
 
 /** All avatars; only those near the window are in the page. Arrow keys move between them. */
 export function AvatarGrid(props: AvatarGridProps) {
-  const { avatars, order, total, sending, uploadPrice, actions, onNearEnd } = props;
+  const { avatars, order, total, sending, uploadPrice, actions, selecting, onNearEnd } = props;
   const { t } = useTranslation("library");
   const hint = useId();
   const root = useRef<HTMLUListElement>(null);
@@ -37,31 +47,28 @@ export function AvatarGrid(props: AvatarGridProps) {
   const grid = useGrid(root, avatars.length, roving.current);
   useNearEnd(grid.rows.at(-1)?.index ?? 0, Math.ceil(avatars.length / grid.columns), onNearEnd);
 
-  const { focusAfterRemoval } = roving;
+  const { focus, focusAfterRemoval } = roving;
+  useImperativeHandle(props.ref, () => ({ focusAfterRemoval }), [focusAfterRemoval]);
   const cardActions = useMemo(() => {
     const trash = (avatar: Avatar) => {
-      focusAfterRemoval();
+      focusAfterRemoval(new Set([avatar.id]));
       actions.trash(avatar);
     };
     return { ...actions, trash };
   }, [actions, focusAfterRemoval]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const from = roving.focused(event.target);
-    const avatar = avatars[from];
-    if (!avatar || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Delete") return cardActions.trash(avatar);
-    const to = neighbour(event.key, from, { count: avatars.length, ...grid });
-    if (to === null) return;
-    event.preventDefault();
-    grid.scrollTo(to);
-    roving.focus(to);
+  const select = (index: number, range: boolean) => {
+    const id = avatars[index]?.id;
+    if (id) selecting.change((now) => (range ? extended(now, avatars, id) : toggled(now, id)));
   };
+  const { trash } = cardActions;
+  const onKeyDown = cardKeys({ avatars, grid, focus, trash, selecting, select });
+  const press = useCardPress(selecting.now !== null, select);
 
   return (
     <div data-grid className="relative">
       <p id={hint} className="sr-only">
-        {t("gridKeys")}
+        {t(selecting.now ? "selectKeys" : "gridKeys")}
       </p>
       <ul
         ref={root}
@@ -70,7 +77,8 @@ export function AvatarGrid(props: AvatarGridProps) {
         aria-describedby={hint}
         onKeyDown={onKeyDown}
         onFocus={roving.onFocus}
-        className="relative w-full outline-none"
+        {...press}
+        className="relative w-full outline-none select-none [-webkit-touch-callout:none]"
         style={{ height: grid.height }}
       >
         {grid.rows.flatMap(({ index: row, start }) =>
@@ -87,6 +95,7 @@ export function AvatarGrid(props: AvatarGridProps) {
                 width={grid.cardWidth}
                 height={grid.cardHeight}
                 current={row * grid.columns + column === roving.current}
+                selected={selecting.now?.ids.has(avatar.id) ?? null}
                 upload={sending.get(avatar.id) ?? null}
                 uploadPrice={uploadPrice}
                 menu={menu.opener}

@@ -5,6 +5,7 @@ import { paths } from "@/lib/paths";
 import { Button, ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { Faces } from "./Faces";
+import { focusCount } from "./focus-count";
 import { LibrarySkeleton } from "./LibrarySkeleton";
 import { useView } from "./use-view";
 import { EVERYTHING } from "./view";
@@ -44,7 +45,10 @@ export function EmptyLibrary({ projectId, onUpload }: EmptyLibraryProps) {
 export function NoMatch() {
   const { t } = useTranslation("library");
   const [view, change] = useView();
-  const clear = () => change({ ...EVERYTHING, sort: view.sort });
+  const clear = () => {
+    focusCount();
+    change({ ...EVERYTHING, sort: view.sort });
+  };
   return (
     <EmptyState
       icon={SearchX}

@@ -14,6 +14,8 @@ interface GridItemProps {
   width: number;
   height: number;
   current: boolean;
+  /** Null while nobody is selecting. */
+  selected: boolean | null;
   upload: Upload | null;
   uploadPrice: number;
   menu: MenuOpener;
@@ -29,13 +31,14 @@ export const GridItem = memo(function GridItem(props: GridItemProps) {
     <li
       aria-posinset={index + 1}
       aria-setsize={total}
-      className="absolute top-0 left-0 [contain:size_layout_style]"
+      className="absolute top-0 left-0 scroll-mt-20 scroll-mb-36 [contain:size_layout_style]"
       style={{ width, height, transform: `translate(${left}px, ${top}px)` }}
     >
       <AvatarCard
         avatar={avatar}
         index={index}
         current={props.current}
+        selected={props.selected}
         preview={preview}
         sent={sent}
         returned={avatar.sourceType === "uploaded" ? uploadPrice : 0}

@@ -1,19 +1,24 @@
-import { useEffect, useMemo, useRef } from "react";
+import { type Ref, useEffect, useMemo, useRef } from "react";
 import { useUploadPrice } from "@/api/catalogue";
 import { useNewest } from "@/api/project-avatars";
 import type { Project } from "@/api/types";
+import { classNames } from "@/lib/class-names";
 import { ErrorState } from "@/ui/ErrorState";
+import { later } from "@/ui/later";
 import { ActiveGenerations } from "../generations";
 import { isUnsent, type Upload } from "../upload/queue-state";
 import { useUploadList } from "../upload/uploads";
-import { AvatarGrid } from "./AvatarGrid";
+import { AvatarGrid, type GridFocus } from "./AvatarGrid";
 import { useCardActions } from "./card-actions";
 import { EmptyLibrary, NoMatch } from "./EmptyLibrary";
 import { LibrarySkeleton } from "./LibrarySkeleton";
 import { usePace } from "./polling";
 import { Toolbar } from "./Toolbar";
 import { useLibrary } from "./use-library";
+import { type Selecting, useSelection } from "./use-selection";
 import { isFiltered } from "./view";
+
+const SelectionBar = later(async () => (await import("./SelectionBar")).SelectionBar);
 
 interface LibraryProps {
   project: Project;
@@ -22,28 +27,42 @@ interface LibraryProps {
 
 export function Library({ project, onUpload }: LibraryProps) {
   const library = useLibrary(project.id);
-  const { list, loaded, view } = library;
+  const { list, loaded, view, incomplete } = library;
+  const withToolbar = loaded.length > 0 || incomplete || isFiltered(view);
   const section = useFocusWhenEmpty(library.visible.length);
+  const selecting = useSelection(library.visible);
+  const grid = useRef<GridFocus>(null);
   return (
-    <section ref={section} tabIndex={-1} className="grid gap-4 outline-none">
-      <ActiveGenerations projectId={project.id} />
-      {(loaded.length > 0 || isFiltered(view)) && <Toolbar project={project} library={library} />}
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={classNames("grid gap-4 outline-none", selecting.now && "pb-20")}
+    >
+      <ActiveGenerations projectId={project.id} avatars={loaded} />
+      {withToolbar && <Toolbar {...{ project, library, selecting }} />}
       {list.data ? (
-        <Content project={project} library={library} onUpload={onUpload} />
+        <Content {...{ project, library, onUpload, selecting, grid }} />
       ) : list.error ? (
         <ErrorState error={list.error} onRetry={list.refetch} />
       ) : (
         <LibrarySkeleton />
       )}
+      <SelectionBar
+        open={selecting.now !== null}
+        onOpenChange={selecting.end}
+        {...{ project, library, selecting, grid }}
+      />
     </section>
   );
 }
 
 interface ContentProps extends LibraryProps {
   library: ReturnType<typeof useLibrary>;
+  selecting: Selecting;
+  grid: Ref<GridFocus>;
 }
 
-function Content({ project, library, onUpload }: ContentProps) {
+function Content({ project, library, onUpload, selecting, grid }: ContentProps) {
   const { list, loaded, visible, incomplete } = library;
   const sending = useSending();
   const onTheWay = useMemo(() => unsentIds(sending), [sending]);
@@ -56,17 +75,20 @@ function Content({ project, library, onUpload }: ContentProps) {
     return () => void (waits && fetchNextPage());
   }, [hasNextPage, isFetching, isFetchNextPageError, fetchNextPage]);
 
+  if (visible.length === 0 && incomplete) return <LibrarySkeleton />;
   if (loaded.length === 0) return <EmptyLibrary projectId={project.id} onUpload={onUpload} />;
-  if (visible.length === 0) return incomplete ? <LibrarySkeleton /> : <NoMatch />;
+  if (visible.length === 0) return <NoMatch />;
   return (
     <>
       <AvatarGrid
+        ref={grid}
         avatars={visible}
         order={library.order}
         total={list.hasNextPage && visible === loaded ? project.avatarCount : visible.length}
         sending={sending}
         uploadPrice={price ?? 0}
         actions={actions}
+        selecting={selecting}
         onNearEnd={onNearEnd}
       />
       {list.isFetchNextPageError && <ErrorState error={list.error} onRetry={list.fetchNextPage} />}

@@ -5,16 +5,24 @@ import type { Project } from "@/api/types";
 import { Button } from "@/ui/Button";
 import { later } from "@/ui/later";
 import { ActiveFilters } from "./ActiveFilters";
+import { NOTHING } from "./selection";
 import type { Library } from "./use-library";
+import type { Selecting } from "./use-selection";
 import { useView } from "./use-view";
 import { activeFacets, SORTS, type Sort } from "./view";
 
 const CONTROL =
-  "h-11 w-full rounded-xl border border-edge/60 bg-surface text-ink sm:text-sm placeholder:text-muted hover:border-edge focus-visible:border-accent";
+  "h-11 w-full rounded-xl border border-edge bg-surface text-ink sm:text-sm placeholder:text-muted focus-visible:border-accent";
 const TYPING_MS = 150;
 const FilterSheet = later(async () => (await import("./FilterSheet")).FilterSheet);
 
-export function Toolbar({ project, library }: { project: Project; library: Library }) {
+interface ToolbarProps {
+  project: Project;
+  library: Library;
+  selecting: Selecting;
+}
+
+export function Toolbar({ project, library, selecting }: ToolbarProps) {
   const { t } = useTranslation("library");
   const [view] = useView();
   const [filtering, setFiltering] = useState(false);
@@ -33,7 +41,17 @@ export function Toolbar({ project, library }: { project: Project; library: Libra
         </Button>
         <SortField />
       </div>
-      <ActiveFilters project={project} library={library} />
+      <div className="flex items-start justify-between gap-2">
+        <ActiveFilters project={project} library={library} />
+        <Button
+          variant={selecting.now ? "soft" : "ghost"}
+          aria-pressed={selecting.now !== null}
+          disabled={library.visible.length === 0 && !selecting.now}
+          onClick={() => (selecting.now ? selecting.end() : selecting.change(() => NOTHING))}
+        >
+          {t("select")}
+        </Button>
+      </div>
       <FilterSheet open={filtering} onOpenChange={setFiltering} library={library} />
     </div>
   );

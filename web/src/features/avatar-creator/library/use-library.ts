@@ -19,7 +19,8 @@ export function useLibrary(projectId: string) {
   );
   // Typing stays quick: the grid follows when there is time.
   const calmView = useDeferredValue(view);
-  const wantsAll = needsAll(view) && list.hasNextPage;
+  // All that were loaded can leave at once.
+  const wantsAll = (needsAll(view) || loaded.length === 0) && list.hasNextPage;
   useAllPages(list, wantsAll);
   const known = useInSteps(loaded, wantsAll);
   const visible = useMemo(

@@ -8,6 +8,7 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import type { Avatar } from "@/api/types";
+import { indexAfter } from "./selection";
 import type { View } from "./view";
 
 /**
@@ -30,36 +31,44 @@ export function useRoving(
   const card = (index: number) =>
     root.current?.querySelector<HTMLElement>(`[data-card="${index}"]`) ?? root.current;
 
-  const focusAfterRemoval = useCallback(() => {
+  const latest = useRef({ avatars, current });
+  latest.current = { avatars, current };
+  const focusAfterRemoval = useCallback((gone: ReadonlySet<string>) => {
     removing.current = true;
+    setWanted(indexAfter(latest.current.avatars, gone, latest.current.current));
   }, []);
 
-  // After a removal the next card has moved into the place of the one that had the focus.
+  // By then the next card has moved into the place of the one that had the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the avatars change
   useLayoutEffect(() => {
     if (!removing.current) return;
     removing.current = false;
-    card(current)?.focus({ preventScroll: true });
+    const next = card(current);
+    next?.focus({ preventScroll: true });
+    next?.closest("li")?.scrollIntoView({ block: "nearest" });
   }, [avatars]);
 
   return {
     current,
-    /** The index of the card that holds `target`, -1 when it is none. */
-    focused: (target: EventTarget) => indexOf(target),
     focus(index: number) {
       flushSync(() => setWanted(index));
       card(index)?.focus({ preventScroll: true });
     },
     focusAfterRemoval,
     onFocus({ target }: FocusEvent) {
-      const item = target.closest("li")?.querySelector<HTMLElement>("[data-card]");
-      const index = item ? indexOf(item) : -1;
+      const index = indexOf(cardAt(target));
       if (index >= 0) setWanted(index);
     },
   };
 }
 
-function indexOf(target: EventTarget): number {
+/** The card that `element` belongs to: its link, which takes the focus. */
+export function cardAt(element: Element): HTMLElement | null {
+  return element.closest("li")?.querySelector<HTMLElement>("[data-card]") ?? null;
+}
+
+/** The index of a card, -1 for what is none. */
+export function indexOf(target: EventTarget | null): number {
   const index = target instanceof HTMLElement ? target.dataset.card : undefined;
   return index === undefined ? -1 : Number(index);
 }

@@ -1,8 +1,11 @@
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
 import { useChangeProject, useCreateProject } from "@/api/projects";
 import type { Project } from "@/api/types";
 import { useErrorText } from "@/lib/error-text";
+import { useOneAtATime } from "@/lib/one-at-a-time";
+import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Dialog, DialogActions } from "@/ui/Dialog";
 import { Input, Textarea } from "@/ui/Field";
@@ -32,13 +35,15 @@ export function ProjectDialog({ open, onOpenChange, project = null }: ProjectDia
 function CreateForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation("projects");
   const create = useCreateProject();
+  const navigate = useNavigate();
+  const once = useOneAtATime();
   const submit = (values: Values) =>
-    create.mutate(values, {
-      onSuccess: ({ project }) => {
-        onDone();
-        void toast.done(t("created", { name: project.name }));
-      },
-    });
+    once(async () => {
+      const { project } = await create.mutateAsync(values);
+      onDone();
+      navigate(paths.project(project.id));
+      void toast.done(t("created", { name: project.name }));
+    }).catch(() => undefined); // shown in the form
   return (
     <ProjectForm
       submitLabel={t("create")}

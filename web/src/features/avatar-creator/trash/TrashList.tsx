@@ -12,14 +12,15 @@ export function TrashList({ items }: { items: Trashed[] }) {
   const [doomed, setDoomed] = useState<Trashed | null>(null);
   const restore = useRestore();
   // The row that had the focus is gone afterwards.
-  const focusList = () => list.current?.focus();
-  const bringBack = (item: Trashed) =>
-    restore.mutate(item, {
-      onSuccess: () => {
-        focusList();
-        void toast.done(t("restored", { name: item.name }));
-      },
-    });
+  const focusList = () => focusOrPage(list.current);
+  const bringBack = (item: Trashed) => {
+    const tell = () => {
+      focusList();
+      void toast.done(t("restored", { name: item.name }));
+    };
+    // By then the last row may have taken this list with it; a refusal is toasted by itself.
+    restore.mutateAsync(item).then(tell, () => undefined);
+  };
   return (
     <>
       <ul ref={list} tabIndex={-1} aria-label={t("title")} className="grid gap-3 outline-none">
@@ -51,13 +52,12 @@ function PurgeDialog({ item, onClose, onPurged }: PurgeDialogProps) {
   const name = item?.name ?? "";
   const deleteForGood = () => {
     if (!item) return;
-    purge.mutate(item, {
-      onSuccess: () => {
-        onClose();
-        onPurged();
-        void toast.done(t("purged", { name }));
-      },
-    });
+    const tell = () => {
+      onClose();
+      onPurged();
+      void toast.done(t("purged", { name }));
+    };
+    purge.mutateAsync(item).then(tell, () => undefined);
   };
   return (
     <ConfirmDialog
@@ -70,4 +70,9 @@ function PurgeDialog({ item, onClose, onPurged }: PurgeDialogProps) {
       onConfirm={deleteForGood}
     />
   );
+}
+
+function focusOrPage(list: HTMLElement | null): void {
+  const target = list ?? document.querySelector<HTMLElement>("main");
+  target?.focus({ preventScroll: true });
 }

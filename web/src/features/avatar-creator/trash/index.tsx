@@ -5,17 +5,20 @@ import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageHeader } from "@/ui/PageHeader";
-import { Loading, Skeleton } from "@/ui/Skeleton";
+import { Loading, Skeleton, slots } from "@/ui/Skeleton";
 import { EmptyTrash } from "./EmptyTrash";
 import { TrashList } from "./TrashList";
+
+const EXPECTED = 3;
 
 export function Component() {
   const { t } = useTranslation("trash");
   const list = useTrash();
   const filled = list.data?.pages.some((page) => page.trash.length > 0);
+  const actions = filled ? <EmptyTrash /> : list.isPending && <Skeleton className="h-11 w-36" />;
   return (
     <>
-      <PageHeader title={t("title")} text={t("text")} actions={filled && <EmptyTrash />} />
+      <PageHeader title={t("title")} text={t("text")} actions={actions} />
       <Trash list={list} />
     </>
   );
@@ -36,8 +39,9 @@ function Trash({ list }: { list: ReturnType<typeof useTrash> }) {
   if (items) return <EmptyState icon={Trash2} title={t("emptyTitle")} text={t("emptyText")} />;
   return (
     <Loading className="grid gap-3">
-      <Skeleton className="h-20 rounded-2xl" />
-      <Skeleton className="h-20 rounded-2xl" />
+      {slots(EXPECTED).map((slot) => (
+        <Skeleton key={slot} className="h-[5.625rem] rounded-2xl sm:h-[5.125rem]" />
+      ))}
     </Loading>
   );
 }

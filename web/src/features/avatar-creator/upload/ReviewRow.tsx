@@ -27,7 +27,7 @@ export function ReviewRow({ picked, onRename, onDrop }: ReviewRowProps) {
           value={name}
           maxLength={LONGEST_NAME}
           onChange={(event) => onRename(id, event.target.value)}
-          className="h-11 w-full truncate rounded-lg border border-edge/60 bg-surface px-2.5 text-base font-semibold hover:border-edge focus-visible:border-accent sm:h-9 sm:text-sm"
+          className="h-11 w-full truncate rounded-lg border border-edge bg-surface px-2.5 text-base font-semibold hover:border-muted focus-visible:border-accent sm:h-9 sm:text-sm"
         />
         <p className="truncate px-2.5 pt-1.5 text-xs text-muted">
           {size}

@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronUp, CircleCheck, CloudUpload, TriangleAlert, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
 import { Progress } from "@/ui/Progress";
+import { useToastLift } from "@/ui/toast-lift";
 import { isUnsent, totalProgress, type Upload } from "./queue-state";
 import { UploadRow } from "./UploadRow";
 import { useUploadList, useUploads } from "./uploads";
@@ -18,14 +19,21 @@ function Panel({ uploads }: { uploads: readonly Upload[] }) {
   const { t } = useTranslation("upload");
   const { queue } = useUploads();
   const [open, setOpen] = useState(false);
+  const panel = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
+  useToastLift(panel);
+  useFocusAfter(panel);
   const unsent = uploads.filter(isUnsent).length;
   const failed = uploads.filter(({ step }) => step.kind === "failed");
   const summary = useSummary(uploads, unsent, failed.length);
-  // The row that had the focus goes away.
+  // The row or button that had the focus goes away.
   const cancel = (id: string) => {
     toggle.current?.focus();
     void queue.cancel(id);
+  };
+  const retry = (...ids: string[]) => {
+    toggle.current?.focus();
+    for (const id of ids) void queue.retry(id);
   };
   const closeAll = () => {
     for (const { id } of failed) void queue.cancel(id);
@@ -33,6 +41,7 @@ function Panel({ uploads }: { uploads: readonly Upload[] }) {
   };
   return (
     <section
+      ref={panel}
       aria-label={t("panel")}
       className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-20 animate-rise overflow-hidden rounded-2xl border border-line bg-raised shadow-float sm:right-auto sm:w-96 lg:bottom-4 lg:left-[17rem]"
     >
@@ -63,12 +72,7 @@ function Panel({ uploads }: { uploads: readonly Upload[] }) {
       {open && (
         <ul className="grid max-h-[40dvh] gap-1 overflow-y-auto border-t border-line p-2">
           {uploads.map((upload) => (
-            <UploadRow
-              key={upload.id}
-              upload={upload}
-              onCancel={cancel}
-              onRetry={(id) => void queue.retry(id)}
-            />
+            <UploadRow key={upload.id} upload={upload} onCancel={cancel} onRetry={retry} />
           ))}
         </ul>
       )}
@@ -77,9 +81,7 @@ function Panel({ uploads }: { uploads: readonly Upload[] }) {
           <Button
             variant="soft"
             className="w-full"
-            onClick={() => {
-              for (const { id } of failed) void queue.retry(id);
-            }}
+            onClick={() => retry(...failed.map(({ id }) => id))}
           >
             {t("retryAll")}
           </Button>
@@ -87,6 +89,17 @@ function Panel({ uploads }: { uploads: readonly Upload[] }) {
       )}
     </section>
   );
+}
+
+/** When `part` goes away with the focus in it, the focus goes to the page. */
+function useFocusAfter(part: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { current } = part;
+    return () => {
+      if (!current?.contains(document.activeElement)) return;
+      document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
+    };
+  }, [part]);
 }
 
 function Icon({ unsent, failed }: { unsent: number; failed: number }) {

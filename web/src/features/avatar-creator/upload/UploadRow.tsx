@@ -54,16 +54,17 @@ function StepText({ upload }: { upload: Upload }) {
   if (step.kind === "failed") return <Failure error={step.error} />;
   if (step.kind === "sending") {
     const percent = Math.round(100 * step.sent);
+    const size = bytesText(file.size);
     return (
       <>
-        <span className="block h-1 overflow-hidden rounded-full bg-sunken">
+        <span className="block h-1 overflow-hidden rounded-full bg-sunken forced-colors:h-2 forced-colors:border">
           <span
-            className="block h-full origin-left rounded-full bg-accent transition-transform"
+            className="block h-full origin-left rounded-full bg-accent transition-transform forced-colors:bg-[Highlight]"
             style={{ transform: `scaleX(${step.sent})` }}
           />
         </span>
         <p className="text-xs text-muted tabular-nums">
-          {t("steps.sending", { percent, size: bytesText(file.size) })}
+          {shrinks ? t("steps.part", { percent }) : t("steps.sending", { percent, size })}
         </p>
       </>
     );

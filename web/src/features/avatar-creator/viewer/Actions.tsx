@@ -5,6 +5,7 @@ import type { Avatar } from "@/api/types";
 import { paths } from "@/lib/paths";
 import { Button, ButtonLink } from "@/ui/Button";
 import { toast } from "@/ui/toast";
+import type { GenerateState } from "../generate";
 import { fromAvatar } from "../generate/draft";
 import { useTrashAvatarWithUndo } from "../library/trash-with-undo";
 import { download } from "./download";
@@ -18,13 +19,15 @@ interface ActionsProps {
 export function Actions({ avatar, onLeave }: ActionsProps) {
   const { t } = useTranslation("viewer");
   const { id, generationId, projectId } = avatar;
+  const draft = generationId ? undefined : fromAvatar(avatar);
+  const state: GenerateState = { draft, overAvatar: true };
   return (
     <div className="flex gap-2 px-5 py-3">
       <ButtonLink
         variant="soft"
         className="grow basis-0 text-balance"
         to={{ pathname: paths.generate(projectId), search: `?from=${generationId ?? id}` }}
-        state={generationId ? undefined : { draft: fromAvatar(avatar) }}
+        state={state}
       >
         <Sparkles aria-hidden />
         {t("actions.again")}

@@ -35,6 +35,7 @@ export function EditForm({ avatar, edits, onChange }: EditFormProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (!changed || save.isPending) return;
     const [wrong] = problems.keys();
     if (wrong) return focusField(form.current, wrong);
     save.mutate(
@@ -65,13 +66,18 @@ export function EditForm({ avatar, edits, onChange }: EditFormProps) {
         <legend className="pb-3 font-bold">{t("edit.persona")}</legend>
         <PersonaFields {...fields} />
       </fieldset>
-      <div className="sticky bottom-0 -mx-5 grid gap-3 border-t border-line bg-surface px-5 py-4">
+      <div className="sticky bottom-0 -mx-5 grid gap-3 [--bar-below:0px] short:static border-t border-line bg-surface px-5 py-4">
         {save.error && (
           <p role="alert" className="text-sm text-bad-ink">
             {errorText(save.error)}
           </p>
         )}
-        <Button type="submit" busy={save.isPending} disabled={!changed}>
+        <Button
+          type="submit"
+          busy={save.isPending}
+          aria-disabled={!changed}
+          className={changed ? "" : "cursor-not-allowed opacity-55"}
+        >
           {t("edit.save")}
         </Button>
       </div>

@@ -23,12 +23,12 @@ export function Panel({ avatar, onLeave }: { avatar: Avatar; onLeave: () => void
   const tab = TABS.find((one) => one === address.get(TAB)) ?? "details";
   const [open, setOpen] = useState(address.has(TAB));
   const [edits, setEdits] = useState<Record<string, Edits>>({});
-  const body = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const { id, name, sourceType } = avatar;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another avatar starts at the top
   useEffect(() => {
-    body.current?.scrollTo(0, 0);
+    panel.current?.scrollTo(0, 0);
   }, [id]);
 
   const choose = (value: (typeof TABS)[number]) => {
@@ -48,40 +48,41 @@ export function Panel({ avatar, onLeave }: { avatar: Avatar; onLeave: () => void
   ];
   return (
     <section
+      ref={panel}
       aria-label={t("panel")}
-      className="flex max-h-[75dvh] min-h-0 flex-col rounded-t-3xl border-t border-line bg-surface shadow-float lg:h-full lg:max-h-none lg:rounded-none lg:border-t-0 lg:border-l"
+      data-sheet={open ? "open" : "closed"}
+      className="max-h-[75dvh] overflow-y-auto overscroll-contain rounded-t-3xl border-t border-line bg-surface shadow-float lg:h-full lg:max-h-none lg:rounded-none lg:border-t-0 lg:border-l short:max-h-[calc(100dvh-4.5rem)] lg:short:max-h-none"
     >
-      <div className="flex items-center gap-3 px-5 pt-4 lg:pt-5">
-        <h2 className="min-w-0 grow truncate text-xl font-bold tracking-tight">{name}</h2>
-        {sourceType !== "uploaded" && (
-          <Sparkles
-            role="img"
-            aria-label={t("common:madeByAi")}
-            className="size-5 shrink-0 text-accent-ink"
-          />
-        )}
-        <Button
-          variant="ghost"
-          size="icon"
-          className="-mr-2 lg:hidden"
-          aria-expanded={open}
-          aria-label={t(open ? "collapse" : "expand")}
-          onClick={() => setOpen(!open)}
-        >
-          <Chevron aria-hidden />
-        </Button>
+      <div className="sticky top-0 z-10 bg-surface short:static">
+        <div className="flex items-center gap-3 px-5 pt-4 lg:pt-5">
+          <h2 className="min-w-0 grow truncate text-xl font-bold tracking-tight">{name}</h2>
+          {sourceType !== "uploaded" && (
+            <Sparkles
+              role="img"
+              aria-label={t("common:madeByAi")}
+              className="size-5 shrink-0 text-accent-ink"
+            />
+          )}
+          <Button
+            variant="ghost"
+            size="icon"
+            className="-mr-2 lg:hidden"
+            aria-expanded={open}
+            aria-label={t(open ? "collapse" : "expand")}
+            onClick={() => setOpen(!open)}
+          >
+            <Chevron aria-hidden />
+          </Button>
+        </div>
+        <Actions avatar={avatar} onLeave={onLeave} />
       </div>
-      <Actions avatar={avatar} onLeave={onLeave} />
       <div
-        ref={body}
         className={classNames(
-          "min-h-0 overflow-y-auto overscroll-contain px-5",
+          "px-5 pb-[max(1rem,env(safe-area-inset-bottom))] [--bar-above:9rem] [--bar-below:6rem] short:[--bar-above:0px] short:[--bar-below:0px]",
           !open && "max-lg:hidden",
         )}
       >
-        <div className="pb-[max(1rem,env(safe-area-inset-bottom))]">
-          <Tabs label={t("tabs.label")} value={tab} onChange={choose} tabs={tabs} />
-        </div>
+        <Tabs label={t("tabs.label")} value={tab} onChange={choose} tabs={tabs} />
       </div>
     </section>
   );

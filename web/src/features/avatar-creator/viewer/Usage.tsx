@@ -59,9 +59,9 @@ function OneUse({ use }: { use: Use }) {
   return (
     <div className="flex items-baseline justify-between gap-4 py-3 text-sm">
       <div className="grid min-w-0">
-        <span className="font-semibold break-words">{appName}</span>
-        <span className="break-words text-muted">
-          {action}
+        <span className="font-semibold wrap-anywhere">{appName}</span>
+        <span className="wrap-anywhere text-muted">
+          <span className="inline-block first-letter:uppercase">{words(action)}</span>
           {reference && ` · ${reference}`}
         </span>
       </div>
@@ -70,6 +70,11 @@ function OneUse({ use }: { use: Use }) {
       </time>
     </div>
   );
+}
+
+/** Other apps name actions like `generate_pose`. */
+function words(action: string): string {
+  return action.replaceAll(/[_-]+/g, " ");
 }
 
 function UsageSkeleton() {

@@ -26,7 +26,7 @@ export function UsageChart({ apps }: { apps: UsagePerApp[] }) {
         {sorted.map(({ appId, appName, count, lastUsed }) => (
           <tr key={appId}>
             <th scope="row" className="w-full py-2 pr-3 text-left font-medium">
-              <span className="block pb-1.5 break-words">{appName}</span>
+              <span className="block pb-1.5 wrap-anywhere">{appName}</span>
               <Bar share={count / most} />
             </th>
             <td className="py-2 pr-3 text-right text-xs whitespace-nowrap text-muted">

@@ -42,8 +42,8 @@ export function Viewer({ avatar, neighbours, onShow, onLeave, onRead }: ViewerPr
   };
   return (
     <FullScreen title={avatar.name} onClose={onLeave} onKeyDown={onKeyDown}>
-      <div className="grid h-full grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_28rem] lg:grid-rows-1 xl:grid-cols-[minmax(0,1fr)_30rem]">
-        <div className="relative min-h-0">
+      <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_28rem] lg:grid-rows-1 xl:grid-cols-[minmax(0,1fr)_30rem]">
+        <div className="relative min-h-0 [container-type:size]">
           <Stage
             avatar={avatar}
             zoom={zoom}

@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { useAvatar } from "@/api/avatar";
 import type { Avatar } from "@/api/types";
+import { useLeaveDialog } from "@/lib/leave-dialog";
 import { announce } from "@/lib/live-region";
 import { useTabTitle } from "@/lib/page-title";
 import { paths } from "@/lib/paths";
@@ -31,20 +32,21 @@ export function Component() {
   );
   const title = data?.name ?? t("panel");
   useTabTitle(title);
+  const query = new URLSearchParams(search);
+  query.delete(TAB);
+  const close = useLeaveDialog({ pathname: paths.project(projectId), search: query.toString() });
   const leave = () => {
     setLeaving(true);
-    const query = new URLSearchParams(search);
-    query.delete(TAB);
-    const project = { pathname: paths.project(projectId), search: query.toString() };
-    navigate(project);
+    close();
   };
-  const show = ({ id, name }: Avatar) => {
+  const show = ({ id }: Avatar) => {
     const other = { pathname: paths.avatar(projectId, id), search };
     navigate(other, { replace: true });
-    announce(name);
   };
+  const neighbours = neighboursOf(order, avatarId);
+  const { index, total } = neighbours;
+  useAnnouncedTurns(avatarId, `${title}, ${t("position", { index: index + 1, total })}`);
   if (data) {
-    const neighbours = neighboursOf(order, data.id);
     return (
       <Viewer {...{ avatar: data, neighbours }} onShow={show} onLeave={leave} onRead={refetch} />
     );
@@ -68,4 +70,14 @@ export function Component() {
       </div>
     </FullScreen>
   );
+}
+
+/** Says who is shown once another avatar is; the first one is named by its dialog. */
+function useAnnouncedTurns(id: string, text: string): void {
+  const last = useRef(id);
+  useEffect(() => {
+    if (last.current === id) return;
+    last.current = id;
+    announce(text);
+  }, [id, text]);
 }

@@ -1,0 +1,73 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { ApiError } from "@/lib/api-error";
+import { useApi } from "./client";
+import { dropMoving, MOVING, putAvatar, refreshTotals, stopReading } from "./project-avatars";
+import { type RowResult, sendInRow } from "./request-row";
+import { restoreAvatar, trashAvatar } from "./trash-avatar";
+import type { Avatar } from "./types";
+
+export type TrashResult = RowResult<Avatar>;
+
+export interface Row {
+  projectId: string;
+  avatars: readonly Avatar[];
+  /** Stops it: what has not been sent stays as it was. */
+  signal: AbortSignal;
+  /** Is told how many have been answered. */
+  onProgress: (count: number) => void;
+}
+
+// One row after the other: together they would be too many at a time.
+const scope = { id: "trash-avatars" };
+
+/** Moves avatars to the trash. They leave the screen at once; what is refused comes back. */
+export function useTrashAvatars() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationKey: MOVING,
+    scope,
+    mutationFn: (row: Row) =>
+      staying(sendInRow(row.avatars, (avatar) => trashAvatar(api, avatar), row)),
+    onMutate: async ({ projectId }: Row) => {
+      await stopReading(client, projectId);
+      dropMoving(client, projectId);
+    },
+    onSuccess: ({ refused, left }) => {
+      const back = [...left, ...refused.filter(isThere).map(({ item }) => item)];
+      for (const avatar of back) putAvatar(client, avatar);
+    },
+    // Not awaited: until it has ended, what came back counts as being moved.
+    onSettled: () => void refreshTotals(client),
+  });
+}
+
+/** Brings avatars back from the trash, each as soon as it is. */
+export function useRestoreAvatars() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    scope,
+    mutationFn: (row: Row) => {
+      const restore = async (avatar: Avatar) => putAvatar(client, await restoreAvatar(api, avatar));
+      return staying(sendInRow(row.avatars, restore, row));
+    },
+    onSettled: () => void refreshTotals(client),
+  });
+}
+
+/** Whether what was refused is still there. */
+export function isThere({ error }: { error: unknown }): boolean {
+  return !(error instanceof ApiError) || error.kind !== "not-found";
+}
+
+/** Has the browser ask before the page is left while `work` goes on. */
+async function staying<Result>(work: Promise<Result>): Promise<Result> {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  window.addEventListener("beforeunload", ask);
+  try {
+    return await work;
+  } finally {
+    window.removeEventListener("beforeunload", ask);
+  }
+}

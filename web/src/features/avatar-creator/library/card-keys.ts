@@ -1,0 +1,38 @@
+import type { KeyboardEvent } from "react";
+import type { Avatar } from "@/api/types";
+import { neighbour } from "./grid-layout";
+import { extended } from "./selection";
+import type { Grid } from "./use-grid";
+import { indexOf } from "./use-roving";
+import type { Selecting } from "./use-selection";
+
+interface Keys {
+  avatars: readonly Avatar[];
+  grid: Grid;
+  focus: (index: number) => void;
+  trash: (avatar: Avatar) => void;
+  selecting: Selecting;
+  select: (index: number, range: boolean) => void;
+}
+
+/** What keys do on a card that has the focus. */
+export function cardKeys({ avatars, grid, focus, trash, selecting, select }: Keys) {
+  return (event: KeyboardEvent) => {
+    const from = indexOf(event.target);
+    const avatar = avatars[from];
+    if (!avatar || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === " " || event.key.toLowerCase() === "x") {
+      event.preventDefault();
+      return select(from, event.shiftKey);
+    }
+    // While selecting it is for all that are selected.
+    if (event.key === "Delete" && !selecting.now) return trash(avatar);
+    const to = neighbour(event.key, from, { count: avatars.length, ...grid });
+    const target = to === null ? undefined : avatars[to];
+    if (to === null || !target) return;
+    event.preventDefault();
+    if (event.shiftKey) selecting.change((now) => extended(now, avatars, target.id, avatar.id));
+    grid.scrollTo(to);
+    focus(to);
+  };
+}
