@@ -29,6 +29,7 @@ def test_two_pictures_are_made_through_a_reload(
     visit.check()
     expect(card(visit.page, "Rina").locator("img")).to_have_count(2)
     expect(made).to_have_count(0)
+    visit.says("Just made")
     expect(visit.page.get_by_label("Credit balance: 975").first).to_be_visible()
 
 

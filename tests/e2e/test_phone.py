@@ -33,6 +33,6 @@ def test_library_is_built_on_a_phone(enter: Enter, owner: Owner) -> None:
     visit.button("Make 1 picture").tap()
     expect(card(visit.page, "Rina").locator("img")).to_be_visible()
     visit.check()
-    visit.page.get_by_role("link", name="Rina").tap()
+    card(visit.page, "Rina").get_by_role("link", name="Rina").tap()
     visit.button("Show details").tap()
     visit.says("Seed")
