@@ -1,5 +1,6 @@
 import { healthQuery } from "@/api/catalogue";
 import { creditsQuery } from "@/api/credits";
+import { keys } from "@/api/keys";
 import { EVERYWHERE, preloadTexts } from "@/lib/i18n/language";
 import { paths } from "@/lib/paths";
 import { isOutside, screensAt } from "./find-screen";
@@ -35,8 +36,12 @@ export function preload(pathname: string): void {
   }
 }
 
-/** Waits, though not for long, for what the notices need: they should not push the page down later. */
+/**
+ * Waits, though not for long, for what the notices need: they should not push the page down later.
+ * Once they have been asked for, nobody waits for them again.
+ */
 export async function askNotices({ queries, api }: Services): Promise<void> {
+  if (queries.getQueryState(keys.health)) return;
   const notices = [
     queries.prefetchQuery(healthQuery(api)),
     queries.prefetchQuery(creditsQuery(api)),
