@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import { ApiError } from "@/lib/api-error";
+import { isOfKind } from "@/lib/api-error";
 import { avatarQuery } from "./avatar";
 import { type Api, useApi } from "./client";
 import { anyEnded, dropAvatar, putAvatar, refreshTotals } from "./project-avatars";
@@ -30,7 +30,7 @@ async function look(api: Api, client: QueryClient, before: Avatar, signal: Abort
     putAvatar(client, now);
     if (anyEnded([before], [now])) void refreshTotals(client);
   } catch (error) {
-    if (!(error instanceof ApiError) || error.kind !== "not-found") throw error;
+    if (!isOfKind(error, "not-found")) throw error;
     dropAvatar(client, before);
   }
 }

@@ -1,4 +1,4 @@
-import { ApiError, type ApiErrorKind } from "@/lib/api-error";
+import { type ApiErrorKind, isOfKind } from "@/lib/api-error";
 
 export const AT_ONCE = 4;
 // Where the server does not say how long.
@@ -41,7 +41,7 @@ export async function sendInRow<Item>(
     } catch (error) {
       if (signal.aborted) return result.left.push(item);
       result.refused.push({ item, error });
-      if (error instanceof ApiError && ENDS_ALL.includes(error.kind)) over = error;
+      if (isOfKind(error, ...ENDS_ALL)) over = error;
     }
     onProgress(result.done.length + result.refused.length);
   };
@@ -56,7 +56,7 @@ async function patiently(send: () => Promise<unknown>, pause: typeof sleep, sign
   try {
     await send();
   } catch (error) {
-    if (!(error instanceof ApiError) || error.kind !== "limited") throw error;
+    if (!isOfKind(error, "limited")) throw error;
     await pause(1000 * (error.facts.retryAfter ?? WAIT_SECONDS), signal);
     signal.throwIfAborted();
     await send();

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { ApiError } from "@/lib/api-error";
+import { isOfKind } from "@/lib/api-error";
 import { useApi } from "./client";
 import { dropMoving, MOVING, putAvatar, refreshTotals, stopReading } from "./project-avatars";
 import { type RowResult, sendInRow } from "./request-row";
@@ -58,7 +58,7 @@ export function useRestoreAvatars() {
 
 /** Whether what was refused is still there. */
 export function isThere({ error }: { error: unknown }): boolean {
-  return !(error instanceof ApiError) || error.kind !== "not-found";
+  return !isOfKind(error, "not-found");
 }
 
 /** Has the browser ask before the page is left while `work` goes on. */

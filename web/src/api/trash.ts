@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
-import { ApiError } from "@/lib/api-error";
+import { isOfKind } from "@/lib/api-error";
 import { answer } from "./answer";
 import { type Api, useApi } from "./client";
 import { keys } from "./keys";
@@ -88,7 +88,7 @@ async function everyId(api: Api, signal: AbortSignal): Promise<string[]> {
 
 /** What went with its project, or was restored elsewhere, is not in the trash any more. */
 function unlessGone(error: unknown): void {
-  if (!(error instanceof ApiError) || error.kind !== "not-found") throw error;
+  if (!isOfKind(error, "not-found")) throw error;
 }
 
 type TrashPage = components["schemas"]["TrashReply"];

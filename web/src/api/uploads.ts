@@ -1,4 +1,4 @@
-import { ApiError, offlineError } from "@/lib/api-error";
+import { ApiError, isOfKind, offlineError } from "@/lib/api-error";
 import { answer } from "./answer";
 import type { Api } from "./client";
 import type { components } from "./schema";
@@ -34,7 +34,7 @@ async function goneIsFine(request: Promise<unknown>): Promise<void> {
   try {
     await request;
   } catch (error) {
-    if (!(error instanceof ApiError && error.kind === "not-found")) throw error;
+    if (!isOfKind(error, "not-found")) throw error;
   }
 }
 

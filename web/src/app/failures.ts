@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import i18next from "i18next";
-import { ApiError } from "@/lib/api-error";
+import { isOfKind } from "@/lib/api-error";
 import { errorText } from "@/lib/error-text";
 import { toast } from "@/ui/toast";
 
@@ -9,12 +9,8 @@ export function toastFailures(queries: QueryClient): void {
   queries.getMutationCache().subscribe((event) => {
     if (event.type !== "updated" || event.action.type !== "error") return;
     const { error } = event.action;
-    if (event.mutation.meta?.shownInPlace || isOver(error)) return;
+    // An ended session leads to the sign-in page, which says why.
+    if (event.mutation.meta?.shownInPlace || isOfKind(error, "unauthenticated")) return;
     void toast.failed(errorText(i18next.getFixedT(null, "errors"), error));
   });
-}
-
-/** An ended session leads to the sign-in page, which says why. */
-function isOver(error: unknown): boolean {
-  return error instanceof ApiError && error.kind === "unauthenticated";
 }

@@ -43,7 +43,12 @@ export function offlineError(cause?: unknown): ApiError {
   return new ApiError("No connection.", { kind: "offline", code: "offline", status: 0 }, cause);
 }
 
+/** Whether this is a refusal of such a kind. */
+export function isOfKind(error: unknown, ...kinds: ApiErrorKind[]): error is ApiError {
+  return error instanceof ApiError && kinds.some((kind) => kind === error.kind);
+}
+
 /** Whether trying the same request again may help by itself. */
 export function mayPass(error: unknown): boolean {
-  return error instanceof ApiError && (error.kind === "server" || error.kind === "offline");
+  return isOfKind(error, "server", "offline");
 }

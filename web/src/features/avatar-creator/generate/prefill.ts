@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { avatarQuery } from "@/api/avatar";
 import { type Api, useApi } from "@/api/client";
 import { generationQuery } from "@/api/generations";
-import { ApiError } from "@/lib/api-error";
+import { isOfKind } from "@/lib/api-error";
 import { type Draft, fromAvatar, fromGeneration } from "./draft";
 
 /** The draft for `from`, the id of a generation or an avatar; null asks nothing. */
@@ -21,7 +21,7 @@ async function prefill(api: Api, id: string, signal: AbortSignal): Promise<Draft
   try {
     return fromGeneration(await generationQuery(api, id).queryFn({ signal }));
   } catch (error) {
-    if (!(error instanceof ApiError) || error.kind !== "not-found") throw error;
+    if (!isOfKind(error, "not-found")) throw error;
     return fromAvatar(await avatarQuery(api, id).queryFn({ signal }));
   }
 }

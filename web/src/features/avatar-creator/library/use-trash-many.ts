@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isThere, type TrashResult, useRestoreAvatars, useTrashAvatars } from "@/api/trash-avatars";
 import type { Avatar } from "@/api/types";
-import { ApiError } from "@/lib/api-error";
+import { isOfKind } from "@/lib/api-error";
 import { whileBusy } from "@/lib/busy";
 import { useErrorText } from "@/lib/error-text";
 import { toast } from "@/ui/toast";
@@ -61,12 +61,8 @@ function useRefusedText() {
   const errorText = useErrorText();
   return (refused: TrashResult["refused"]): string | null => {
     const [first] = refused;
-    if (!first || isOver(first.error)) return null;
+    // An ended session leads to the sign-in page, which says why.
+    if (!first || isOfKind(first.error, "unauthenticated")) return null;
     return t("notMoved", { count: refused.length, reason: errorText(first.error) });
   };
-}
-
-/** An ended session leads to the sign-in page, which says why. */
-function isOver(error: unknown): boolean {
-  return error instanceof ApiError && error.kind === "unauthenticated";
 }

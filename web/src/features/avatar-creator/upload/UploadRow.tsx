@@ -1,6 +1,6 @@
 import { RotateCw, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { ApiError } from "@/lib/api-error";
+import { isOfKind } from "@/lib/api-error";
 import { useBytesText } from "@/lib/bytes-text";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
@@ -76,7 +76,7 @@ function StepText({ upload }: { upload: Upload }) {
 function Failure({ error }: { error: unknown }) {
   const { t } = useTranslation("upload");
   const errorText = useErrorText();
-  const facts = error instanceof ApiError && error.kind === "payment" ? error.facts : null;
+  const facts = isOfKind(error, "payment") ? error.facts : null;
   const missing = (facts?.required ?? 0) - (facts?.balance ?? 0);
   const text = missing > 0 ? t("paymentMissing", { count: missing }) : errorText(error);
   return <p className="text-xs text-pretty text-bad-ink">{text}</p>;

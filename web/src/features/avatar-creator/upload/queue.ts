@@ -1,4 +1,4 @@
-import { ApiError } from "@/lib/api-error";
+import { isOfKind } from "@/lib/api-error";
 import { type Change, reduce, startable, type Upload } from "./queue-state";
 
 /** What the queue needs of the world. */
@@ -132,7 +132,7 @@ export class UploadQueue<Form = unknown> {
   // Without credits for this one there are none for the next: asking again would only be noise.
   #fail(id: string, error: unknown): void {
     this.#step(id, { kind: "failed", error });
-    const hopeless = error instanceof ApiError && error.kind === "payment";
+    const hopeless = isOfKind(error, "payment");
     if (hopeless) this.#apply({ kind: "fail-waiting", error });
   }
 
