@@ -34,6 +34,7 @@ export async function startI18n(): Promise<void> {
       fallbackLng: false,
       supportedLngs: [...LANGUAGES],
       ns: [...EVERYWHERE],
+      initAsync: false,
       defaultNS: "common",
       interpolation: { escapeValue: false },
     });
