@@ -11,7 +11,7 @@ export const chunks = [
     "node_modules/openapi-fetch/",
     "src/(api/(?!request-row|trash-avatars)|config/)",
     "src/app/(services|queries|first-screen|find-screen|screens|preload-pictures)\\.",
-    "src/lib/(api-error|paths|storage|theme|i18n/language)\\.",
+    "src/lib/(api-error|loaded-pictures|paths|storage|theme|i18n/language)\\.",
     "src/lib/session/(?!cognito)",
   ]),
   chunk("draws", 1, [

@@ -1,6 +1,7 @@
 import { ImageOff } from "lucide-react";
 import { useMemo, useState } from "react";
 import { classNames } from "@/lib/class-names";
+import { isLoaded, noteLoaded } from "@/lib/loaded-pictures";
 import { decodePlaceholder } from "@/lib/placeholder";
 
 interface PictureProps {
@@ -18,7 +19,12 @@ interface PictureProps {
 export function Picture({ src, alt, placeholder, ratio = 1, className }: PictureProps) {
   const [loaded, setLoaded] = useState<string | null>(null);
   const [broken, setBroken] = useState<string | null>(null);
-  const preview = useMemo(() => decodePlaceholder(placeholder), [placeholder]);
+  const [early] = useState(() => (isLoaded(src) ? src : null));
+  const needsPreview = src === null || src !== early;
+  const preview = useMemo(
+    () => (needsPreview ? decodePlaceholder(placeholder) : null),
+    [needsPreview, placeholder],
+  );
   const shows = src !== null && broken !== src;
   return (
     <div
@@ -31,7 +37,10 @@ export function Picture({ src, alt, placeholder, ratio = 1, className }: Picture
           alt={alt}
           loading="lazy"
           decoding="async"
-          onLoad={() => setLoaded(src)}
+          onLoad={() => {
+            noteLoaded(src);
+            setLoaded(src);
+          }}
           onError={() => setBroken(src)}
           className="absolute inset-0 size-full object-cover"
         />
