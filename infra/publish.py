@@ -11,7 +11,8 @@ from typing import Any
 
 FOR_A_YEAR = "public, max-age=31536000, immutable"
 NEVER = "no-cache"
-COMPRESSED = (".css", ".js", ".svg")
+BROTLI = ".br"
+GZIPPED = (".css", ".js", ".svg")
 PAGE = "index.html"
 CONFIG = "config.json"
 
@@ -38,11 +39,18 @@ def _is_served(path: Path, dist: Path) -> bool:
 
 
 def _put(s3: Any, bucket: str, name: str, data: bytes, lasting: str) -> None:
-    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
-    encoding = {}
-    if name.endswith(COMPRESSED):
-        # Compressed here and not by the CDN, so that both clouds send the same bytes.
-        data, encoding = gzip.compress(data, 9, mtime=0), {"ContentEncoding": "gzip"}
+    data, encoding = _encoded(name, data)
+    kind = mimetypes.guess_type(name.removesuffix(BROTLI))[0] or "application/octet-stream"
     s3.put_object(
         Bucket=bucket, Key=name, Body=data, ContentType=kind, CacheControl=lasting, **encoding
     )
+
+
+# Compressed here and not by the CDN, so that both clouds send the same bytes. The build has left
+# what it compressed better beside the files; the CDN's function sends it to who reads it.
+def _encoded(name: str, data: bytes) -> tuple[bytes, dict[str, str]]:
+    if name.endswith(BROTLI):
+        return data, {"ContentEncoding": "br"}
+    if name.endswith(GZIPPED):
+        return gzip.compress(data, 9, mtime=0), {"ContentEncoding": "gzip"}
+    return data, {}

@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { brotli } from "./vite/brotli.ts";
 import { chunks } from "./vite/chunks.ts";
+import { compileEarly } from "./vite/compile-early.ts";
 import { localCloud } from "./vite/local-cloud.ts";
 import { preloadChunk } from "./vite/preload-chunk.ts";
 import { toastStyles } from "./vite/toast-styles.ts";
@@ -13,6 +15,8 @@ export default defineConfig({
     tailwindcss(),
     toastStyles(),
     preloadChunk("draws"),
+    compileEarly(["asks", "draws", "library", "dashboard"]),
+    brotli(),
     localCloud("../.local/outputs.json"),
   ],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },

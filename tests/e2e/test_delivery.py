@@ -59,6 +59,17 @@ def test_hashed_files_are_kept_for_a_year_and_their_list_never(enter: Enter) -> 
     assert "no-cache" in visit.page.evaluate(CACHING, "/config.json")
 
 
+def test_code_comes_as_small_as_the_browser_reads_it(enter: Enter) -> None:
+    visit = enter(None)
+    script = visit.page.locator("script[type=module]").get_attribute("src")
+    brotli = visit.page.request.get(f"{visit.origin}{script}", headers={"Accept-Encoding": "br"})
+    older = visit.page.request.get(f"{visit.origin}{script}", headers={"Accept-Encoding": "gzip"})
+    assert brotli.headers["content-encoding"] == "br"
+    assert older.headers["content-encoding"] == "gzip"
+    assert brotli.headers["content-type"] == older.headers["content-type"]
+    assert brotli.body() == older.body()
+
+
 def test_unknown_address_says_so(enter: Enter, owner: Owner) -> None:
     visit = enter(owner, "/no/such/screen")
     visit.heading("Page not found")
