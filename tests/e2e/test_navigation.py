@@ -50,10 +50,14 @@ def test_screen_stays_where_it_is_behind_what_opens_over_it(enter: Enter, owner:
     visit.settle()
     link = visit.page.locator("main a[href$='/generate']").last
     link.scroll_into_view_if_needed()
-    before = visit.page.evaluate("window.scrollY")
-    assert before > 0
+    # Where it stands when it is clicked: late notices and Playwright itself may move it before.
+    visit.page.evaluate("""() => document.addEventListener('click', () => {
+      window.clickedAt = window.scrollY;
+    }, { capture: true, once: true })""")
     link.click()
     expect(visit.page.get_by_role("dialog")).to_be_visible()
+    before = visit.page.evaluate("window.clickedAt")
+    assert before > 0
     _stands_at(visit, before)
     visit.page.keyboard.press("Escape")
     expect(visit.page.get_by_role("dialog")).to_have_count(0)
