@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
+import requests
 from playwright.sync_api import expect
 
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter
 
 CACHING = "async (path) => (await fetch(path)).headers.get('cache-control')"
+ENCODING = "async (path) => (await fetch(path)).headers.get('content-encoding')"
+TEXT = "async (path) => (await fetch(path)).text()"
 
 
 def test_strict_policy_comes_with_every_page(enter: Enter, owner: Owner) -> None:
@@ -62,14 +66,19 @@ def test_hashed_files_are_kept_for_a_year_and_their_list_never(enter: Enter) -> 
 def test_code_comes_as_small_as_the_browser_reads_it(enter: Enter) -> None:
     visit = enter(None)
     script = visit.page.locator("script[type=module]").get_attribute("src")
-    brotli = visit.page.request.get(f"{visit.origin}{script}", headers={"Accept-Encoding": "br"})
-    older = visit.page.request.get(f"{visit.origin}{script}", headers={"Accept-Encoding": "gzip"})
-    assert brotli.headers["content-encoding"] == "br"
-    assert older.headers["content-encoding"] == "gzip"
-    assert brotli.headers["content-type"] == older.headers["content-type"]
-    assert brotli.body() == older.body()
+    assert visit.page.evaluate(ENCODING, script) == "br"
+    older = _asked_by_an_older_browser(visit.origin, str(script))
+    assert older.headers["Content-Encoding"] == "gzip"
+    assert older.text == visit.page.evaluate(TEXT, script)
 
 
 def test_unknown_address_says_so(enter: Enter, owner: Owner) -> None:
     visit = enter(owner, "/no/such/screen")
     visit.heading("Page not found")
+
+
+# Only browsers resolve *.localhost everywhere, hence the address and the host apart.
+def _asked_by_an_older_browser(origin: str, path: str) -> requests.Response:
+    host = urlsplit(origin)
+    headers = {"Host": host.netloc, "Accept-Encoding": "gzip"}
+    return requests.get(f"http://127.0.0.1:{host.port}{path}", headers=headers, timeout=10)
