@@ -6,7 +6,7 @@ import { brotli } from "./vite/brotli.ts";
 import { chunks } from "./vite/chunks.ts";
 import { compileEarly } from "./vite/compile-early.ts";
 import { localCloud } from "./vite/local-cloud.ts";
-import { preloadChunk } from "./vite/preload-chunk.ts";
+import { preloadChunks } from "./vite/preload-chunks.ts";
 import { toastStyles } from "./vite/toast-styles.ts";
 
 export default defineConfig({
@@ -14,8 +14,8 @@ export default defineConfig({
     react(),
     tailwindcss(),
     toastStyles(),
-    preloadChunk("draws"),
-    compileEarly(["asks", "draws", "library", "dashboard"]),
+    preloadChunks(["index", "first", "rolldown-runtime", "app"]),
+    compileEarly(["app", "draws", "library", "dashboard"]),
     brotli(),
     localCloud("../.local/outputs.json"),
   ],
@@ -23,6 +23,7 @@ export default defineConfig({
   // Inlined assets would be data: addresses, which the Content-Security-Policy refuses for fonts.
   build: {
     manifest: true,
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },

@@ -1,17 +1,24 @@
-import { openFirst, shownAt } from "@/app/first-screen";
-import { createServices } from "@/app/services";
-import { loadConfig } from "@/config/runtime";
+import { readEarly } from "@/app/early-reads";
+import { preloadFirst, readsAt, shownAt } from "@/app/first-screen";
+import { loadConfig } from "@/config/load-config";
+import { browserTokenStore } from "@/lib/session/tokens";
 import "./index.css";
 
-// Small, so that the first requests leave early: React, the router and the texts load meanwhile.
+// Small, so that the first requests leave early: all other code loads meanwhile.
 async function start(): Promise<void> {
-  const mounting = import("@/app/mount");
+  const opening = import("@/app/open");
+  // One after the other: the app has much to do while what draws it is on its way.
+  const mounting = opening.then(() => import("@/app/mount"));
   try {
-    const services = createServices(await loadConfig());
-    const shown = shownAt(services, window.location.pathname);
-    const opened = openFirst(services, shown);
+    const tokens = browserTokenStore().read();
+    const shown = shownAt(tokens, window.location.pathname);
+    preloadFirst(shown);
+    const config = await loadConfig();
+    const early = readEarly(readsAt(config.apiUrl, shown), tokens);
+    const { open } = await opening;
+    const opened = open(config, early, shown);
     const { mount } = await mounting;
-    await mount(services, shown, opened);
+    await mount(opened);
   } catch (error) {
     showFailure();
     throw error;

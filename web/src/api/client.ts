@@ -5,10 +5,12 @@ import type { paths } from "./schema";
 
 export type Api = Client<paths>;
 
+export type Send = (request: Request) => Promise<Response>;
+
 export interface ApiParts {
   baseUrl: string;
   session: Session;
-  send?: (request: Request) => Promise<Response>;
+  send?: Send;
 }
 
 /** The one way to the API: adds the token, and after a 401 renews it and asks once more. */

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import { startOfMonth } from "@/lib/month";
 import { answer } from "./answer";
 import { type Api, useApi } from "./client";
 import { keys } from "./keys";
@@ -14,10 +15,4 @@ export const statsQuery = (api: Api) =>
 
 export function useStats() {
   return useQuery({ ...statsQuery(useApi()), select: (reply) => reply.stats });
-}
-
-/** Where the person is; the server cannot know. */
-function startOfMonth(): string {
-  const now = new Date();
-  return new Date(now.getFullYear(), now.getMonth()).toISOString();
 }

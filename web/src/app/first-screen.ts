@@ -1,31 +1,22 @@
-import { healthQuery } from "@/api/catalogue";
-import { creditsQuery } from "@/api/credits";
-import { keys } from "@/api/keys";
 import { EVERYWHERE, preloadTexts } from "@/lib/i18n/language";
 import { paths } from "@/lib/paths";
+import type { Tokens } from "@/lib/session/tokens";
 import { isOutside, screensAt } from "./find-screen";
-import type { Services } from "./services";
-
-const LONGEST_WAIT_MS = 800;
+import { FRAME_READS } from "./screens";
 
 /** Loads the frame around every screen of somebody who is signed in. */
 export const loadShell = () => import("./shell/Shell");
 
 /** What somebody sees at an address: who has not signed in is asked to. */
-export function shownAt({ identity }: Services, pathname: string): string {
-  return identity.session.current() || isOutside(pathname) ? pathname : paths.signIn;
+export function shownAt(tokens: Tokens | null, pathname: string): string {
+  return tokens || isOutside(pathname) ? pathname : paths.signIn;
 }
 
-/**
- * Asks for all that an address shows, code, texts and data, while React is still on its way. Ends
- * when most of it is there, or soon; what fails is asked for again, and shown, where it belongs.
- */
-export async function openFirst(services: Services, pathname: string): Promise<void> {
+/** Starts loading all code and texts that the first screen needs. */
+export function preloadFirst(pathname: string): void {
   preloadTexts(EVERYWHERE);
-  const asked = screensAt(pathname).map(({ screen, params }) => screen.ask?.(services, params));
-  if (!isOutside(pathname)) asked.push(askNotices(services), loadShell());
   preload(pathname);
-  await atMost(LONGEST_WAIT_MS, Promise.allSettled(asked));
+  if (!isOutside(pathname)) loadShell().catch(() => undefined);
 }
 
 /** Starts loading the code and texts of an address that somebody is about to go to. */
@@ -36,19 +27,9 @@ export function preload(pathname: string): void {
   }
 }
 
-/**
- * Waits, though not for long, for what the notices need: they should not push the page down later.
- * Once they have been asked for, nobody waits for them again.
- */
-export async function askNotices({ queries, api }: Services): Promise<void> {
-  if (queries.getQueryState(keys.health)) return;
-  const notices = [
-    queries.prefetchQuery(healthQuery(api)),
-    queries.prefetchQuery(creditsQuery(api)),
-  ];
-  await atMost(LONGEST_WAIT_MS, Promise.all(notices));
-}
-
-function atMost(milliseconds: number, work: Promise<unknown>): Promise<unknown> {
-  return Promise.race([work, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+/** What an address reads of the API at `apiUrl` first, as absolute addresses. */
+export function readsAt(apiUrl: string, pathname: string): string[] {
+  const reads = screensAt(pathname).flatMap(({ screen, params }) => screen.reads?.(params) ?? []);
+  const all = isOutside(pathname) ? reads : [...reads, ...FRAME_READS];
+  return all.map((path) => new URL(apiUrl + path, window.location.href).href);
 }

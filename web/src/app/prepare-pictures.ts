@@ -1,11 +1,16 @@
 import type { Avatar } from "@/api/types";
 import { preloadPicture } from "@/lib/loaded-pictures";
+import { decodePlaceholder } from "@/lib/placeholder";
 
 const SEEN_FIRST = 6;
 
-/** Starts loading the thumbnails that a screen shows first. */
-export function preloadPictures(avatars: readonly Pick<Avatar, "thumbnailUrl">[]): void {
-  for (const { thumbnailUrl } of avatars.slice(0, SEEN_FIRST)) {
-    if (thumbnailUrl) preloadPicture(thumbnailUrl);
-  }
+/** Decodes and loads what a screen shows first of these avatars, before it is drawn. */
+export async function preparePictures(
+  avatars: readonly Pick<Avatar, "thumbnailUrl" | "placeholder">[],
+): Promise<void> {
+  const seen = avatars.slice(0, SEEN_FIRST);
+  for (const { placeholder } of seen) decodePlaceholder(placeholder);
+  // Loaded before, they would keep the code waiting that draws them.
+  await import("./mount").catch(() => undefined);
+  for (const { thumbnailUrl } of seen) if (thumbnailUrl) preloadPicture(thumbnailUrl);
 }

@@ -1,31 +1,25 @@
-import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
-import { recentAvatarsQuery } from "@/api/avatars";
-import { appsQuery } from "@/api/catalogue";
-import type { Api } from "@/api/client";
-import { activeGenerationsQuery, failedGenerationsQuery } from "@/api/generations";
-import { projectAvatarsQuery } from "@/api/project-avatars";
-import { projectQuery, projectsQuery } from "@/api/projects";
-import { statsQuery } from "@/api/stats";
 import type { Namespace } from "@/lib/i18n/language";
+import { startOfMonth } from "@/lib/month";
 import { paths } from "@/lib/paths";
-import { preloadPictures } from "./preload-pictures";
-
-export interface Reach {
-  api: Api;
-  queries: QueryClient;
-}
 
 export interface Screen {
   /** Its address, `:name` for a parameter; that of a screen in `over` continues its parent's. */
   path: string;
   load: () => Promise<{ Component: ComponentType }>;
   texts: readonly Namespace[];
-  /** Asks for its data while its code is still on the way; ends with what it shows first. */
-  ask?: (reach: Reach, params: Readonly<Record<string, string>>) => Promise<unknown>;
+  /** What it reads of the API before it is drawn, sent ahead of the code that asks: see asks.ts. */
+  reads?: (params: Readonly<Record<string, string>>) => readonly string[];
   /** Screens that open over it; it stays as it is behind them. */
   over?: readonly Screen[];
 }
+
+const AVATARS = "/apps/avatar-creator/avatars";
+const ACTIVE = "/apps/avatar-creator/generations?status=active&limit=100";
+const FAILED = "/apps/avatar-creator/generations?status=failed&limit=50";
+
+/** What the frame around the screens below reads. */
+export const FRAME_READS = ["/health", "/credits"] as const;
 
 /** Where people are who have not signed in. */
 export const OUTSIDE: readonly Screen[] = [
@@ -50,37 +44,30 @@ export const INSIDE: readonly Screen[] = [
     path: paths.home,
     load: () => import("@/features/dashboard"),
     texts: ["dashboard"],
-    ask: ({ api, queries }) => {
-      void queries.prefetchQuery(activeGenerationsQuery(api));
-      void queries.prefetchQuery(appsQuery(api));
-      const recent = queries
-        .fetchQuery(recentAvatarsQuery(api))
-        .then(({ avatars }) => preloadPictures(avatars));
-      return Promise.all([recent, queries.prefetchQuery(statsQuery(api))]);
-    },
+    reads: () => [
+      `${AVATARS}?limit=6`,
+      `/apps/avatar-creator/stats?monthStart=${encodeURIComponent(startOfMonth())}`,
+      ACTIVE,
+      "/apps",
+    ],
   },
   {
     path: paths.projects,
     load: () => import("@/features/avatar-creator/projects"),
     texts: ["projects"],
-    ask: ({ api, queries }) => queries.prefetchInfiniteQuery(projectsQuery(api)),
+    reads: () => ["/apps/avatar-creator/projects?limit=24"],
   },
   {
     path: paths.project(":projectId"),
     load: () => import("@/features/avatar-creator/library"),
     texts: ["library", "upload", "projects", "generations", "subject"],
-    ask: ({ api, queries }, { projectId = "" }) => {
-      const avatars = queries
-        .fetchInfiniteQuery(projectAvatarsQuery(api, projectId))
-        .then(({ pages: [newest] }) => preloadPictures(newest?.avatars ?? []));
-      const first = [
-        queries.prefetchQuery(projectQuery(api, projectId)),
-        queries.prefetchQuery(activeGenerationsQuery(api)),
-        queries.prefetchQuery(failedGenerationsQuery(api)),
-      ];
-      void queries.prefetchQuery(appsQuery(api));
-      return Promise.all([avatars, ...first]);
-    },
+    reads: ({ projectId = "" }) => [
+      `${AVATARS}?limit=24&projectId=${projectId}`,
+      `/apps/avatar-creator/projects/${projectId}`,
+      ACTIVE,
+      FAILED,
+      "/apps",
+    ],
     over: [
       {
         path: "generate",

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { type Api, createApi } from "@/api/client";
-import type { RuntimeConfig } from "@/config/runtime";
+import { type Api, createApi, type Send } from "@/api/client";
+import type { RuntimeConfig } from "@/config/load-config";
 import type { Identity } from "@/lib/session/context";
 import { Session } from "@/lib/session/session";
 import { browserTokenStore } from "@/lib/session/tokens";
@@ -15,10 +15,10 @@ export interface Services {
 }
 
 /** Connects the parts of the app; the one place that knows them all. */
-export function createServices(config: RuntimeConfig): Services {
+export function createServices(config: RuntimeConfig, send: Send): Services {
   const pool = lazyUserPool(config);
   const session = new Session({ store: browserTokenStore(), renew: pool.renew });
-  const api = createApi({ baseUrl: config.apiUrl, session });
+  const api = createApi({ baseUrl: config.apiUrl, session, send });
   const queries = createQueries();
   forgetOnSignOut(session, queries);
   return { config, identity: { session, pool }, api, queries };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createFormat } from "./format";
+import { createFormat } from "./formats";
 
 const NOW = Date.parse("2026-03-10T08:00:00Z");
 const id = createFormat("id", () => NOW);

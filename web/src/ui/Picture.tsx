@@ -1,7 +1,7 @@
 import { ImageOff } from "lucide-react";
 import { useMemo, useState } from "react";
 import { classNames } from "@/lib/class-names";
-import { isLoaded, noteLoaded } from "@/lib/loaded-pictures";
+import { isAhead, isLoaded, noteLoaded } from "@/lib/loaded-pictures";
 import { decodePlaceholder } from "@/lib/placeholder";
 
 interface PictureProps {
@@ -14,6 +14,9 @@ interface PictureProps {
   ratio?: number;
   className?: string;
 }
+
+const AT_ONCE = { loading: "eager", decoding: "sync" } as const;
+const IN_TIME = { loading: "lazy", decoding: "async" } as const;
 
 /** A picture that shows its placeholder at once, loads when it comes near, and never moves the page. */
 export function Picture({ src, alt, placeholder, ratio = 1, className }: PictureProps) {
@@ -35,8 +38,7 @@ export function Picture({ src, alt, placeholder, ratio = 1, className }: Picture
         <img
           src={src}
           alt={alt}
-          loading="lazy"
-          decoding="async"
+          {...(isAhead(src) ? AT_ONCE : IN_TIME)}
           onLoad={() => {
             noteLoaded(src);
             setLoaded(src);

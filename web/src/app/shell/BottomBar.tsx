@@ -12,7 +12,7 @@ export function BottomBar() {
   return (
     <nav
       aria-label={t("navigation.label")}
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface/95 pb-[env(safe-area-inset-bottom)] backdrop-blur lg:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface/95 pb-[env(safe-area-inset-bottom)] backdrop-blur"
     >
       <ul className="mx-auto grid max-w-lg grid-cols-4">
         {SHOWN.map(({ to, label, icon: Icon }) => (

@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet } from "react-router";
 import { useConfig } from "@/config/runtime";
+import { useMedia } from "@/lib/media";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { BottomBar } from "./BottomBar";
 import { Notices } from "./Notices";
@@ -9,11 +10,14 @@ import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
 
 const MAIN = "main";
+// As `lg:` in the class names.
+const WIDE = "(min-width: 64rem)";
 
 /** The frame around every screen of somebody who is signed in. */
 export function Component() {
   const { t } = useTranslation();
   const { buildId } = useConfig();
+  const wide = useMedia(WIDE);
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[16rem_minmax(0,1fr)]">
       <a
@@ -22,7 +26,7 @@ export function Component() {
       >
         {t("skipToContent")}
       </a>
-      <Sidebar />
+      {wide && <Sidebar />}
       <div className="flex min-h-dvh flex-col">
         <TopBar />
         <Notices />
@@ -40,7 +44,7 @@ export function Component() {
           Lumiku · {t("build", { id: buildId })}
         </footer>
       </div>
-      <BottomBar />
+      {!wide && <BottomBar />}
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function Sidebar() {
   return (
     <nav
       aria-label={t("navigation.label")}
-      className="sticky top-0 hidden h-dvh flex-col gap-6 border-r border-line bg-surface px-4 py-4 lg:flex"
+      className="sticky top-0 flex h-dvh flex-col gap-6 border-r border-line bg-surface px-4 py-4"
     >
       <Brand className="px-2" />
       <ul className="grid gap-1">

@@ -1,7 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { Sparkles } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { type RuntimeConfig, useConfig } from "@/config/runtime";
+import type { RuntimeConfig } from "@/config/load-config";
+import { useConfig } from "@/config/runtime";
 import { useIdentity } from "@/lib/session/context";
 import { authProblem } from "@/lib/session/problem";
 import { Button } from "@/ui/Button";

@@ -9,7 +9,7 @@ import {
   RevokeTokenCommand,
   SignUpCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
-import type { RuntimeConfig } from "@/config/runtime";
+import type { RuntimeConfig } from "@/config/load-config";
 import { offlineError } from "../api-error";
 import { AuthProblem, authProblem, SessionEnded } from "./problem";
 import type { Tokens } from "./tokens";

@@ -1,7 +1,5 @@
 import { SessionEnded } from "./problem";
-import type { TokenStore, Tokens } from "./tokens";
-
-const AHEAD_MS = 2 * 60 * 1000;
+import { isGood, type TokenStore, type Tokens } from "./tokens";
 
 export type EndReason = "signed-out" | "expired";
 
@@ -51,8 +49,7 @@ export class Session {
   async accessToken(): Promise<string | null> {
     const tokens = this.#tokens;
     if (!tokens) return null;
-    const now = this.#parts.now?.() ?? Date.now();
-    return tokens.expiresAt - now > AHEAD_MS ? tokens.accessToken : this.renew();
+    return isGood(tokens, this.#parts.now?.()) ? tokens.accessToken : this.renew();
   }
 
   /**

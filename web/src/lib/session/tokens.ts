@@ -17,7 +17,13 @@ export interface TokenStore {
   watch(listener: () => void): void;
 }
 
+const AHEAD_MS = 2 * 60 * 1000;
 const KEY = "lumiku.session";
+
+/** Whether the access token is good for at least two minutes. */
+export function isGood({ expiresAt }: Tokens, now: number = Date.now()): boolean {
+  return expiresAt - now > AHEAD_MS;
+}
 
 /** Keeps tokens in localStorage; web/README.md says why. */
 export function browserTokenStore(storage: Store = localStore): TokenStore {

@@ -1,4 +1,4 @@
-import type { RuntimeConfig } from "@/config/runtime";
+import type { RuntimeConfig } from "@/config/load-config";
 import type { Tokens } from "./tokens";
 
 /** The user pool: passwords and codes go to it alone. Refusals are AuthProblems. */

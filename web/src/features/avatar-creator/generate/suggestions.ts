@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { OpenField } from "./subject";
 
@@ -69,5 +70,5 @@ export function storedWord(
 /** `wordOf` in the current language. Nothing waits for its texts: until then words are as stored. */
 export function useWord(): (word: string) => string {
   const { t } = useTranslation("subject", { useSuspense: false });
-  return (word) => wordOf(t, word);
+  return useCallback((word) => wordOf(t, word), [t]);
 }

@@ -1,24 +1,18 @@
-import type { TFunction } from "i18next";
 import { EllipsisVertical } from "lucide-react";
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import type { Avatar } from "@/api/types";
 import { classNames } from "@/lib/class-names";
-import { useFormat } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { Picture } from "@/ui/Picture";
 import { AiMark, CardBadges } from "./CardBadges";
 import { CardMark } from "./CardMark";
 import { CardStatus } from "./CardStatus";
 import type { MenuOpener } from "./card-menu";
+import type { CardTexts } from "./card-texts";
 
 /** The height of what stands under the picture, in rem. */
 export const TEXT_REM = 4.875;
-
-// Asked for once in a card and handed on: a grid draws many cards at a time.
-const TEXTS = ["library", "common"] as const;
-export type CardTexts = TFunction<typeof TEXTS>;
 
 const CARD =
   "relative flex size-full flex-col overflow-hidden rounded-2xl border bg-surface shadow-card transition-shadow hover:shadow-float has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-accent";
@@ -34,11 +28,12 @@ interface AvatarCardProps {
   sent: number | null;
   returned: number;
   menu: MenuOpener;
+  texts: CardTexts;
 }
 
 export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
-  const { avatar, index, current, selected, preview, sent, returned, menu } = props;
-  const { t } = useTranslation(TEXTS);
+  const { avatar, index, current, selected, preview, sent, returned, menu, texts } = props;
+  const { t } = texts;
   const { search } = useLocation();
   const tabIndex = current ? 0 : -1;
   return (
@@ -47,8 +42,8 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
     >
       <div className="relative">
         <Picture src={avatar.thumbnailUrl ?? preview} alt="" placeholder={avatar.placeholder} />
-        <CardBadges avatar={avatar} t={t} />
-        {avatar.sourceType !== "uploaded" && <AiMark t={t} />}
+        <CardBadges avatar={avatar} texts={texts} />
+        {avatar.sourceType !== "uploaded" && <AiMark texts={texts} />}
         {avatar.status !== "ready" && (
           <CardStatus avatar={avatar} sent={sent} returned={returned} />
         )}
@@ -67,7 +62,7 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
               {avatar.name}
             </Link>
           </h2>
-          <Facts avatar={avatar} t={t} />
+          <Facts avatar={avatar} texts={texts} />
         </div>
         {selected === null && (
           <button
@@ -87,8 +82,8 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
   );
 });
 
-function Facts({ avatar, t }: { avatar: Avatar; t: CardTexts }) {
-  const format = useFormat();
+function Facts({ avatar, texts }: { avatar: Avatar; texts: CardTexts }) {
+  const { t, format } = texts;
   const { createdAt, lastUsedAt, usageCount: count } = avatar;
   const use = lastUsedAt
     ? t("usedAgo", { count, ago: format.ago(lastUsedAt) })

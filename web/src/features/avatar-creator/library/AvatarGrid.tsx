@@ -1,10 +1,10 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/types";
 import { later } from "@/ui/later";
 import type { Upload } from "../upload/queue-state";
 import { cardKeys } from "./card-keys";
 import { type CardActions, useCardMenu } from "./card-menu";
+import { useCardTexts } from "./card-texts";
 import { GridItem } from "./GridItem";
 import { extended, toggled } from "./selection";
 import { useCardPress } from "./use-card-press";
@@ -39,7 +39,7 @@ interface AvatarGridProps {
 /** All avatars; only those near the window are in the page. Arrow keys move between them. */
 export function AvatarGrid(props: AvatarGridProps) {
   const { avatars, order, total, sending, uploadPrice, actions, selecting, onNearEnd } = props;
-  const { t } = useTranslation("library");
+  const texts = useCardTexts();
   const hint = useId();
   const root = useRef<HTMLUListElement>(null);
   const roving = useRoving(root, avatars, order);
@@ -68,12 +68,12 @@ export function AvatarGrid(props: AvatarGridProps) {
   return (
     <div data-grid className="relative">
       <p id={hint} className="sr-only">
-        {t(selecting.now ? "selectKeys" : "gridKeys")}
+        {texts.t(selecting.now ? "selectKeys" : "gridKeys")}
       </p>
       <ul
         ref={root}
         tabIndex={-1}
-        aria-label={t("grid")}
+        aria-label={texts.t("grid")}
         aria-describedby={hint}
         onKeyDown={onKeyDown}
         onFocus={roving.onFocus}
@@ -99,6 +99,7 @@ export function AvatarGrid(props: AvatarGridProps) {
                 upload={sending.get(avatar.id) ?? null}
                 uploadPrice={uploadPrice}
                 menu={menu.opener}
+                texts={texts}
               />
             )),
         )}

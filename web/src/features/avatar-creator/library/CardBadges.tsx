@@ -1,14 +1,13 @@
 import { Sparkles } from "lucide-react";
 import type { Avatar } from "@/api/types";
-import { useWord } from "../generate/suggestions";
-import type { CardTexts } from "./AvatarCard";
+import type { CardTexts } from "./card-texts";
 
 const PILL =
   "truncate rounded-full bg-black/70 px-2 py-0.5 text-[0.6875rem]/4 font-semibold text-white";
 
 /** What is known of who is in the picture, on the picture. */
-export function CardBadges({ avatar, t }: { avatar: Avatar; t: CardTexts }) {
-  const word = useWord();
+export function CardBadges({ avatar, texts }: { avatar: Avatar; texts: CardTexts }) {
+  const { t, word } = texts;
   const { gender, ageRange, style, ethnicity } = avatar.attributes;
   const closed = [gender && t(`gender.${gender}`), ageRange && t(`age.${ageRange}`)];
   const badges = [...closed, style && word(style), ethnicity && word(ethnicity)];
@@ -25,10 +24,10 @@ export function CardBadges({ avatar, t }: { avatar: Avatar; t: CardTexts }) {
   );
 }
 
-export function AiMark({ t }: { t: CardTexts }) {
+export function AiMark({ texts }: { texts: CardTexts }) {
   return (
     <span className="absolute top-2 left-2 grid size-7 place-items-center rounded-full bg-black/70 text-white">
-      <Sparkles role="img" aria-label={t("common:madeByAi")} className="size-4" />
+      <Sparkles role="img" aria-label={texts.t("common:madeByAi")} className="size-4" />
     </span>
   );
 }

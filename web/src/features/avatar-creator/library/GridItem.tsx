@@ -4,6 +4,7 @@ import { usePreview } from "../upload/preview";
 import type { Upload } from "../upload/queue-state";
 import { AvatarCard } from "./AvatarCard";
 import type { MenuOpener } from "./card-menu";
+import type { CardTexts } from "./card-texts";
 
 interface GridItemProps {
   avatar: Avatar;
@@ -19,6 +20,7 @@ interface GridItemProps {
   upload: Upload | null;
   uploadPrice: number;
   menu: MenuOpener;
+  texts: CardTexts;
 }
 
 /** A card in its place. What is being sent shows the file itself until the thumbnail is there. */
@@ -43,6 +45,7 @@ export const GridItem = memo(function GridItem(props: GridItemProps) {
         sent={sent}
         returned={avatar.sourceType === "uploaded" ? uploadPrice : 0}
         menu={props.menu}
+        texts={props.texts}
       />
     </li>
   );

@@ -47,18 +47,18 @@ describe("moving between cards", () => {
 
 describe("the rows that are drawn", () => {
   it("are those in the window and one around", () => {
-    expect(rowsToDraw({ first: 10, last: 13 }, 100, 11)).toEqual([9, 10, 11, 12, 13, 14]);
+    expect(rowsToDraw({ first: 10, last: 13 }, 1, 100, 11)).toEqual([9, 10, 11, 12, 13, 14]);
   });
 
   it("end where the grid ends", () => {
-    expect(rowsToDraw({ first: -3, last: 1 }, 2, 0)).toEqual([0, 1]);
-    expect(rowsToDraw({ first: 0, last: 4 }, 0, 0)).toEqual([]);
+    expect(rowsToDraw({ first: -3, last: 1 }, 1, 2, 0)).toEqual([0, 1]);
+    expect(rowsToDraw({ first: 0, last: 4 }, 1, 0, 0)).toEqual([]);
   });
 
   it("include the one with the focus, in order", () => {
-    expect(rowsToDraw({ first: 10, last: 11 }, 100, 2)).toEqual([2, 9, 10, 11, 12]);
-    expect(rowsToDraw({ first: 10, last: 11 }, 100, 40)).toEqual([9, 10, 11, 12, 40]);
-    expect(rowsToDraw({ first: 0, last: 1 }, 3, 7)).toEqual([0, 1, 2]);
+    expect(rowsToDraw({ first: 10, last: 11 }, 1, 100, 2)).toEqual([2, 9, 10, 11, 12]);
+    expect(rowsToDraw({ first: 10, last: 11 }, 1, 100, 40)).toEqual([9, 10, 11, 12, 40]);
+    expect(rowsToDraw({ first: 0, last: 1 }, 1, 3, 7)).toEqual([0, 1, 2]);
   });
 });
 

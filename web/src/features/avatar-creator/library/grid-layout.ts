@@ -19,16 +19,15 @@ export function gridLayout(width: number, textHeight: number): GridLayout {
   return { columns, cardWidth, cardHeight: cardWidth + textHeight, gap };
 }
 
-const ROWS_AROUND = 1;
-
-/** The rows in or next to the window, and `kept`, in order. Rows are counted from 0. */
+/** The rows in the window, so many `around`, and `kept`, in order. Rows are counted from 0. */
 export function rowsToDraw(
   { first, last }: { first: number; last: number },
+  around: number,
   count: number,
   kept: number,
 ): number[] {
-  const from = Math.max(0, first - ROWS_AROUND);
-  const to = Math.min(count - 1, last + ROWS_AROUND);
+  const from = Math.max(0, first - around);
+  const to = Math.min(count - 1, last + around);
   const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
   if (kept < 0 || kept >= count || (kept >= from && kept <= to)) return rows;
   return kept < from ? [kept, ...rows] : [...rows, kept];

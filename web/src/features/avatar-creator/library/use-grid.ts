@@ -1,9 +1,20 @@
-import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { TEXT_REM } from "./AvatarCard";
 import { type GridLayout, gridLayout, rowsToDraw, scrollToSee } from "./grid-layout";
 
 // What the top bar, and on phones the bottom bar, cover.
 const COVERED = { top: 80, bottom: 96 };
+// Drawn beside those in the window, so that a scroll finds them there.
+const ROWS_AROUND = 1;
+// Below this width the frame (app/shell/Shell.tsx) takes nothing but its padding.
+const PHONE = { below: 640, padding: 16 };
 
 export interface Grid extends GridLayout {
   rows: { index: number; start: number }[];
@@ -14,13 +25,14 @@ export interface Grid extends GridLayout {
 
 /** Which rows of the grid are near the window, and where they go. `kept` is a card that stays. */
 export function useGrid(root: RefObject<HTMLElement | null>, count: number, kept: number): Grid {
-  const { width, top } = usePlace(root);
+  const { width, top, guessed } = usePlace(root);
   const layout = gridLayout(width, TEXT_REM * rootFontSize());
   const rowHeight = layout.cardHeight + layout.gap;
   const rowCount = width === 0 ? 0 : Math.ceil(count / layout.columns);
   const first = useSyncExternalStore(onMove, () => Math.floor((window.scrollY - top) / rowHeight));
   const inWindow = { first, last: first + Math.ceil(window.innerHeight / rowHeight) };
-  const rows = rowsToDraw(inWindow, rowCount, Math.floor(kept / layout.columns));
+  const around = guessed ? 0 : ROWS_AROUND;
+  const rows = rowsToDraw(inWindow, around, rowCount, Math.floor(kept / layout.columns));
   return {
     ...layout,
     rows: rows.map((index) => ({ index, start: index * rowHeight })),
@@ -50,16 +62,28 @@ function rootFontSize(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
+interface Place {
+  width: number;
+  top: number;
+  guessed: boolean;
+}
+
 /** How wide the grid is and how far down the page it starts; both change with what is around. */
-function usePlace(root: RefObject<HTMLElement | null>): { width: number; top: number } {
-  const [place, setPlace] = useState({ width: 0, top: 0 });
+function usePlace(root: RefObject<HTMLElement | null>): Place {
+  const [place, setPlace] = useState(guessPlace);
+  const drawn = useRef(place.width);
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
     const measure = () => {
       const box = element.getBoundingClientRect();
-      const now = { width: box.width, top: Math.round(box.top + window.scrollY) };
-      setPlace((old) => (old.width === now.width && old.top === now.top ? old : now));
+      const top = Math.round(box.top + window.scrollY);
+      const now = { width: box.width, top, guessed: false };
+      const keepIfSame = (old: Place) =>
+        old.width === now.width && old.top === now.top && !old.guessed ? old : now;
+      if (drawn.current === now.width) startTransition(() => setPlace(keepIfSame));
+      else setPlace(keepIfSame);
+      drawn.current = now.width;
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -68,4 +92,11 @@ function usePlace(root: RefObject<HTMLElement | null>): { width: number; top: nu
     return () => observer.disconnect();
   }, [root]);
   return place;
+}
+
+/** On a phone the cards need not wait to be measured; elsewhere none are drawn until then. */
+function guessPlace(): Place {
+  if (window.innerWidth >= PHONE.below) return { width: 0, top: 0, guessed: true };
+  const width = document.documentElement.clientWidth - 2 * PHONE.padding;
+  return { width, top: Math.round(window.innerHeight / 3), guessed: true };
 }

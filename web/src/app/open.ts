@@ -1,0 +1,47 @@
+import type { RouteObject } from "react-router";
+import type { RuntimeConfig } from "@/config/load-config";
+import { formatsOf } from "@/lib/formats";
+import { preferredLanguage } from "@/lib/i18n/language";
+import { startI18n } from "@/lib/i18n/setup";
+import { askFirst } from "./asks";
+import type { EarlyReads } from "./early-reads";
+import { createDrawing } from "./routes";
+import { createServices, type Services } from "./services";
+
+export interface Opened {
+  services: Services;
+  routes: RouteObject[];
+  /** Ends when what the address shows first may be drawn. */
+  ready: Promise<unknown>;
+}
+
+/** Does all that can be done for the first screen of an address before React DOM is there. */
+export function open(config: RuntimeConfig, early: EarlyReads, pathname: string): Opened {
+  const services = createServices(config, early.send);
+  const { routes, prepare } = createDrawing(services);
+  const data = askFirst(services, pathname).finally(early.drop);
+  const code = startI18n().then(() => prepare(pathname));
+  formatOnce();
+  return { services, routes, ready: Promise.all([data, code, styled()]) };
+}
+
+/** A browser's first number and first date take long to format, and now there is time. */
+function formatOnce(): void {
+  const formats = formatsOf(preferredLanguage());
+  formats.number(0);
+  formats.ago(new Date().toISOString());
+}
+
+/** The entry does not wait for the styles, but what is measured while drawing needs them. */
+async function styled(): Promise<void> {
+  const links = document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]");
+  const coming = [...links].filter(({ sheet }) => !sheet);
+  await Promise.all(coming.map(settled));
+}
+
+function settled(link: HTMLLinkElement): Promise<unknown> {
+  return new Promise((done) => {
+    link.addEventListener("load", done);
+    link.addEventListener("error", done);
+  });
+}
