@@ -17,8 +17,8 @@ class Bucket:
     def __init__(self) -> None:
         self.put: dict[str, dict[str, Any]] = {}
 
-    def put_object(self, *, Key: str, **facts: Any) -> None:
-        self.put[Key] = facts
+    def put_object(self, **facts: Any) -> None:
+        self.put[facts.pop("Key")] = facts
 
 
 @pytest.fixture
