@@ -8,16 +8,24 @@ from tests.e2e.visit import Enter, Visit
 from tests.stack.studio import jpeg
 
 TABS = 40
-# Points inside whatever has the focus at which something else is on top of it.
+# Points inside whatever has the focus at which something else stays on top of it.
 HIDDEN_FOCUS = """async () => {
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  const focused = document.activeElement;
-  const shown = focused.type === 'radio' ? focused.labels[0] : focused;
-  const { left, top, width, height } = shown.getBoundingClientRect();
-  if (height > innerHeight / 2) return [];
-  return [top + 2, top + height - 2].map((y) => document.elementFromPoint(left + width / 2, y))
-    .filter((seen) => !seen || !(shown.contains(seen) || seen.contains(shown)))
-    .map(() => focused.name || focused.innerText);
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  const hidden = () => {
+    const focused = document.activeElement;
+    const shown = focused.type === 'radio' ? focused.labels[0] : focused;
+    const { left, top, width, height } = shown.getBoundingClientRect();
+    if (height > innerHeight / 2) return [];
+    return [top + 2, top + height - 2].map((y) => document.elementFromPoint(left + width / 2, y))
+      .filter((seen) => !seen || !(shown.contains(seen) || seen.contains(shown)))
+      .map((seen) => `${focused.name || focused.innerText} at ${top} under ${seen?.outerHTML}`);
+  };
+  for (let looks = 0; looks < 30; looks += 1) {
+    await frame();
+    await frame();
+    if (hidden().length === 0) return [];
+  }
+  return hidden();
 }"""
 ANNOUNCED = """() => {
   window.announced = [];
