@@ -23,6 +23,7 @@ export default defineConfig({
   // Inlined assets would be data: addresses, which the Content-Security-Policy refuses for fonts.
   build: {
     manifest: true,
+    // Safari 16 knows no modulepreload, and loads a chunk when it is imported.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
