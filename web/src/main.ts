@@ -7,8 +7,6 @@ import "./index.css";
 // Small, so that the first requests leave early: all other code loads meanwhile.
 async function start(): Promise<void> {
   const opening = import("@/app/open");
-  // One after the other: the app has much to do while what draws it is on its way.
-  const mounting = opening.then(() => import("@/app/mount"));
   try {
     const tokens = browserTokenStore().read();
     const shown = shownAt(tokens, window.location.pathname);
@@ -16,6 +14,8 @@ async function start(): Promise<void> {
     const config = await loadConfig();
     const early = readEarly(readsAt(config.apiUrl, shown), tokens);
     const { open } = await opening;
+    // Only now: the app came faster without it, and has much to do while it is on its way.
+    const mounting = import("@/app/mount");
     const opened = open(config, early, shown);
     const { mount } = await mounting;
     await mount(opened);

@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 const compress = promisify(brotliCompress);
 const WORTH_IT = /\.(css|js)$/;
 
-/** Puts `x.js.br` beside `x.js`: a seventh smaller than gzip, at a price only a build can pay. */
+/** Puts `x.js.br` beside `x.js`: an eighth smaller than gzip, at a price only a build can pay. */
 export function brotli(): Plugin {
   return {
     name: "lumiku:brotli",
