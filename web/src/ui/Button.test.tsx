@@ -1,33 +1,21 @@
 import { act, type FormEvent } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
+import { aPage } from "@/testing/page";
 import { Button } from "./Button";
-
-vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
 const onClick = vi.fn();
 const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
-let root: Root;
+const show = aPage();
 
-beforeEach(() => {
-  root = createRoot(document.body.appendChild(document.createElement("div")));
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  document.body.replaceChildren();
-  vi.clearAllMocks();
-});
+afterEach(() => void vi.clearAllMocks());
 
 const draw = (busy: boolean) =>
-  act(async () =>
-    root.render(
-      <form onSubmit={onSubmit}>
-        <Button type="submit" busy={busy} onClick={onClick}>
-          Save
-        </Button>
-      </form>,
-    ),
+  show(
+    <form onSubmit={onSubmit}>
+      <Button type="submit" busy={busy} onClick={onClick}>
+        Save
+      </Button>
+    </form>,
   );
 
 const button = () => document.querySelector("button") as HTMLButtonElement;

@@ -1,25 +1,13 @@
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { noteLoaded } from "@/lib/loaded-pictures";
+import { aPage } from "@/testing/page";
 import { Picture } from "./Picture";
 
-vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-
 const HASH = "KQgKHwbn+HeNinWLiINXx1h8hVAoOIgA";
-let root: Root;
+const show = aPage();
 
-beforeEach(() => {
-  root = createRoot(document.body.appendChild(document.createElement("div")));
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  document.body.replaceChildren();
-});
-
-const draw = (src: string) =>
-  act(async () => root.render(<Picture key={src} src={src} alt="" placeholder={HASH} />));
+const draw = (src: string) => show(<Picture key={src} src={src} alt="" placeholder={HASH} />);
 const arrive = () =>
   act(async () => document.querySelector("img")?.dispatchEvent(new Event("load")));
 const placeholder = () => document.querySelector<HTMLElement>("[style*=background-image]");

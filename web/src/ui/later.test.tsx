@@ -1,12 +1,10 @@
 import { createInstance } from "i18next";
 import { act, useState } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { aPage } from "@/testing/page";
 import { later } from "./later";
 import { toast } from "./toast";
-
-vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
 interface Openable {
   open: boolean;
@@ -15,19 +13,14 @@ interface Openable {
 
 const Dialog = ({ open }: Openable) => (open ? <dialog open /> : null);
 
-let root: Root;
+const show = aPage();
 const texts = createInstance();
 
 beforeEach(async () => {
   await texts.init({ lng: "en", resources: { en: { translation: { notLoaded: "Not loaded" } } } });
-  root = createRoot(document.body.appendChild(document.createElement("div")));
 });
 
-afterEach(async () => {
-  await act(async () => root.unmount());
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
+afterEach(() => void vi.restoreAllMocks());
 
 function Page({ Part }: { Part: ReturnType<typeof later<Openable>> }) {
   const [open, setOpen] = useState(false);
@@ -41,7 +34,7 @@ function Page({ Part }: { Part: ReturnType<typeof later<Openable>> }) {
 
 async function shown(load: () => Promise<typeof Dialog>): Promise<void> {
   const Part = later(load);
-  await act(async () => root.render(<Page Part={Part} />));
+  await show(<Page Part={Part} />);
 }
 
 const button = () => document.querySelector("button");

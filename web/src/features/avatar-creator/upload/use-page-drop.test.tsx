@@ -1,11 +1,9 @@
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
+import { aPage } from "@/testing/page";
 import { useFilesOverPage } from "./use-page-drop";
 
-vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-
-let root: Root;
+const show = aPage();
 let taken: File[] = [];
 
 function Page() {
@@ -16,15 +14,8 @@ function Page() {
 }
 
 beforeEach(async () => {
-  const element = document.body.appendChild(document.createElement("div"));
-  root = createRoot(element);
-  await act(async () => root.render(<Page />));
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  document.body.replaceChildren();
   taken = [];
+  await show(<Page />);
 });
 
 /** Lets something happen to `target` the way Safari tells it: without what was left or entered. */
