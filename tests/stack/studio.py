@@ -90,6 +90,14 @@ class Studio:
 
         return eventually(look, seconds=60)
 
+    def at_rest(self) -> bool:
+        """Wait until no picture is in the making; tell whether it came to that."""
+
+        def look() -> bool:
+            return not self.ok("GET", "/generations?status=active")["generations"]
+
+        return eventually(look, seconds=60)
+
     def use(self, avatar_id: str, **fields: Any) -> str:
         """Return a usage message for the queue."""
         event = {
