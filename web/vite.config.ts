@@ -6,7 +6,7 @@ import { brotli } from "./vite/brotli.ts";
 import { chunks } from "./vite/chunks.ts";
 import { compileEarly } from "./vite/compile-early.ts";
 import { localCloud } from "./vite/local-cloud.ts";
-import { preloadChunks } from "./vite/preload-chunks.ts";
+import { preloadFirst } from "./vite/preload-first.ts";
 import { toastStyles } from "./vite/toast-styles.ts";
 
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     toastStyles(),
-    preloadChunks(["index", "first", "rolldown-runtime", "app"]),
+    preloadFirst("/config.json", ["first", "rolldown-runtime", "app"]),
     compileEarly(["app", "draws", "library", "dashboard"]),
     brotli(),
     localCloud("../.local/outputs.json"),

@@ -1,6 +1,8 @@
 import { readEarly } from "@/app/early-reads";
 import { preloadFirst, readsAt, shownAt } from "@/app/first-screen";
 import { loadConfig } from "@/config/load-config";
+import { formatOnce } from "@/lib/formats";
+import { preferredLanguage } from "@/lib/i18n/language";
 import { browserTokenStore } from "@/lib/session/tokens";
 import "./index.css";
 
@@ -11,11 +13,12 @@ async function start(): Promise<void> {
     const tokens = browserTokenStore().read();
     const shown = shownAt(tokens, window.location.pathname);
     preloadFirst(shown);
+    // Before the reads, which would take all the connections that HTTP/1.1 gives to a host.
+    const mounting = import("@/app/mount");
     const config = await loadConfig();
     const early = readEarly(readsAt(config.apiUrl, shown), tokens);
+    formatOnce(preferredLanguage());
     const { open } = await opening;
-    // Only now: the app came faster without it, and has much to do while it is on its way.
-    const mounting = import("@/app/mount");
     const opened = open(config, early, shown);
     const { mount } = await mounting;
     await mount(opened);

@@ -6,9 +6,11 @@
 export const chunks = [
   chunk("first", 3, [
     "preload-helper",
+    "src/main\\.",
+    "src/api/first-page\\.",
     "src/config/load-config\\.",
     "src/app/(early-reads|find-screen|first-screen|screens)\\.",
-    "src/lib/(i18n/language|month|paths|session/tokens|storage)\\.",
+    "src/lib/(formats|i18n/language|month|paths|session/tokens|storage)\\.",
   ]),
   chunk("app", 2, [
     "node_modules/(react|react-router|i18next|react-i18next|react-error-boundary)/",
@@ -18,7 +20,7 @@ export const chunks = [
     "node_modules/lucide-react/dist/esm/icons/(chart-column|chevron-down|ellipsis-vertical|pencil|plus|sparkles|trash-2|x)\\.",
     "src/(api/(?!request-row|trash-avatars)|config/|app/shell/)",
     "src/app/(App|asks|lazy-part|open|prepare-pictures|queries|routes|services)\\.",
-    "src/lib/(api-error|busy|error-text|formats?|loaded-pictures|page-title|placeholder|theme)\\.",
+    "src/lib/(api-error|busy|error-text|format|loaded-pictures|page-title|placeholder|theme)\\.",
     "src/lib/session/(?!cognito)",
     "src/ui/(Badge|BusyBar|Button|Card|EmptyState|ErrorState|Menu|PageHeader|Picture|Progress|Section|Skeleton|later|toast)\\.",
     "src/features/avatar-creator/(projects/LaterProjectDialog|trash/offer-undo|upload/names)\\.",

@@ -15,14 +15,13 @@ import {
   withoutAvatar,
 } from "./avatar-pages";
 import { type Api, useApi } from "./client";
+import { firstPage } from "./first-page";
 import { keys } from "./keys";
 import { changeItems, pageQuery, paging } from "./pages";
 import type { Avatar } from "./types";
 
 /** How many avatars the newest page holds when it is read again, and all pages but the first. */
 export const PAGE = 100;
-// Fills a first screen: a full page would keep a slow phone waiting.
-const FIRST_PAGE = 24;
 // Picture addresses work for an hour at least.
 const PICTURES_LAST = 45 * 60 * 1000;
 
@@ -37,7 +36,7 @@ export const projectAvatarsQuery = (api: Api, projectId: string) =>
   infiniteQueryOptions({
     queryKey: listKey(projectId),
     queryFn: async ({ signal, pageParam, client }) => {
-      const limit = pageParam === null ? FIRST_PAGE : PAGE;
+      const limit = pageParam === null ? firstPage() : PAGE;
       const page = await readPage(api, projectId, { cursor: pageParam, limit }, signal);
       if (pageParam === null) client.setQueryData(newestKey(projectId), page.avatars.length);
       return page;

@@ -65,7 +65,6 @@ async function askProject({ api, queries }: Reach, { projectId = "" }): Promise<
   const avatars = queries
     .fetchInfiniteQuery(projectAvatarsQuery(api, projectId))
     .then(({ pages: [newest] }) => void preparePictures(newest?.avatars ?? []));
-  void queries.prefetchQuery(appsQuery(api));
   return Promise.all([
     avatars,
     queries.prefetchQuery(projectQuery(api, projectId)),

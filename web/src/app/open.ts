@@ -1,7 +1,5 @@
 import type { RouteObject } from "react-router";
 import type { RuntimeConfig } from "@/config/load-config";
-import { formatsOf } from "@/lib/formats";
-import { preferredLanguage } from "@/lib/i18n/language";
 import { startI18n } from "@/lib/i18n/setup";
 import { askFirst } from "./asks";
 import type { EarlyReads } from "./early-reads";
@@ -21,15 +19,7 @@ export function open(config: RuntimeConfig, early: EarlyReads, pathname: string)
   const { routes, prepare } = createDrawing(services);
   const data = askFirst(services, pathname).finally(early.drop);
   const code = startI18n().then(() => prepare(pathname));
-  formatOnce();
   return { services, routes, ready: Promise.all([data, code, styled()]) };
-}
-
-/** A browser's first number and first date take long to format, and now there is time. */
-function formatOnce(): void {
-  const formats = formatsOf(preferredLanguage());
-  formats.number(0);
-  formats.ago(new Date().toISOString());
 }
 
 /** The entry does not wait for the styles, but what is measured while drawing needs them. */

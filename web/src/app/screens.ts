@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { firstPage } from "@/api/first-page";
 import type { Namespace } from "@/lib/i18n/language";
 import { startOfMonth } from "@/lib/month";
 import { paths } from "@/lib/paths";
@@ -62,11 +63,10 @@ export const INSIDE: readonly Screen[] = [
     load: () => import("@/features/avatar-creator/library"),
     texts: ["library", "upload", "projects", "generations", "subject"],
     reads: ({ projectId = "" }) => [
-      `${AVATARS}?limit=24&projectId=${projectId}`,
+      `${AVATARS}?limit=${firstPage()}&projectId=${projectId}`,
       `/apps/avatar-creator/projects/${projectId}`,
       ACTIVE,
       FAILED,
-      "/apps",
     ],
     over: [
       {

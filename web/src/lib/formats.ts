@@ -59,3 +59,13 @@ export function formatsOf(language: string): Format {
   made.set(language, formats);
   return formats;
 }
+
+/**
+ * Formats a number and a date of a language. A browser's first ones take long, so this is for
+ * a moment when there is time.
+ */
+export function formatOnce(language: string): void {
+  const formats = formatsOf(language);
+  formats.number(0);
+  formats.ago(new Date().toISOString());
+}
