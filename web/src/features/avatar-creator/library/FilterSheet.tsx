@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/Button";
 import { Dialog, DialogActions } from "@/ui/Dialog";
@@ -78,14 +79,21 @@ interface Choice {
 function useOptions(facet: Facet, { loaded, view }: Library): Choice[] {
   const { t, i18n } = useTranslation("library");
   const word = useWord();
-  if (facet !== "style" && facet !== "ethnicity") {
+  const found = useMemo(
+    () => (isFree(facet) ? valuesOf(loaded, facet, i18n.language) : []),
+    [facet, loaded, i18n.language],
+  );
+  if (!isFree(facet)) {
     const label = (value: string) => t(`${facet}.${value}` as "gender.female");
     return CLOSED[facet].map((value) => ({ value, label: label(value) }));
   }
-  const found = valuesOf(loaded, facet, i18n.language);
   const missing = view[facet] && !found.some((value) => fold(value) === fold(view[facet]));
   const all = missing ? [...found, view[facet]] : found;
   const { compare } = new Intl.Collator(i18n.language);
   const named = all.map((value) => ({ value, label: word(value) }));
   return named.toSorted((a, b) => compare(a.label, b.label));
+}
+
+function isFree(facet: Facet): facet is "style" | "ethnicity" {
+  return facet === "style" || facet === "ethnicity";
 }

@@ -138,8 +138,7 @@ export function valuesOf(
   language: string,
 ): string[] {
   const found = new Map<string, string>();
-  for (const { attributes } of avatars) {
-    const value = attributes[field];
+  for (const value of new Set(avatars.map(({ attributes }) => attributes[field]))) {
     if (value && !found.has(fold(value))) found.set(fold(value), value);
   }
   return [...found.values()].toSorted(new Intl.Collator(language).compare);
