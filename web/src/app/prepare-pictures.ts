@@ -2,7 +2,8 @@ import type { Avatar } from "@/api/types";
 import { preloadPicture } from "@/lib/loaded-pictures";
 import { decodePlaceholder } from "@/lib/placeholder";
 
-const SEEN_FIRST = 6;
+// As many as a phone shows of a project; wider windows have less to wait for.
+const SEEN_FIRST = 4;
 
 /** Decodes and loads what a screen shows first of these avatars, before it is drawn. */
 export async function preparePictures(

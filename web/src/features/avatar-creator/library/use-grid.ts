@@ -30,9 +30,11 @@ export function useGrid(root: RefObject<HTMLElement | null>, count: number, kept
   const rowHeight = layout.cardHeight + layout.gap;
   const rowCount = width === 0 ? 0 : Math.ceil(count / layout.columns);
   const first = useSyncExternalStore(onMove, () => Math.floor((window.scrollY - top) / rowHeight));
-  const inWindow = { first, last: first + Math.ceil(window.innerHeight / rowHeight) };
+  const last = guessed
+    ? Math.floor((window.innerHeight - top) / rowHeight)
+    : first + Math.ceil(window.innerHeight / rowHeight);
   const around = guessed ? 0 : ROWS_AROUND;
-  const rows = rowsToDraw(inWindow, around, rowCount, Math.floor(kept / layout.columns));
+  const rows = rowsToDraw({ first, last }, around, rowCount, Math.floor(kept / layout.columns));
   return {
     ...layout,
     rows: rows.map((index) => ({ index, start: index * rowHeight })),
@@ -98,5 +100,5 @@ function usePlace(root: RefObject<HTMLElement | null>): Place {
 function guessPlace(): Place {
   if (window.innerWidth >= PHONE.below) return { width: 0, top: 0, guessed: true };
   const width = document.documentElement.clientWidth - 2 * PHONE.padding;
-  return { width, top: Math.round(window.innerHeight / 3), guessed: true };
+  return { width, top: Math.round(window.innerHeight / 2), guessed: true };
 }
