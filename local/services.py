@@ -29,7 +29,8 @@ def start_emulator(cloud: Cloud, base: Mapping[str, str], service: Service) -> N
     if not service.running():
         _claim(cloud.port, "LUMIKU_PORT")
         _fresh_scratch(cloud)
-        service.start([sys.executable, "-m", "ministack"], {**base, **emulator_settings(cloud)})
+        command = [sys.executable, "-m", "local.emulator"]
+        service.start(command, {**base, **emulator_settings(cloud)})
     url = f"{cloud.endpoint}/_ministack/ready"
     wait_until(lambda: status(url) == HTTPStatus.OK, service=service, seconds=START_SECONDS)
 
