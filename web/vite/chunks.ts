@@ -10,7 +10,7 @@ export const chunks = [
     "src/api/first-page\\.",
     "src/config/load-config\\.",
     "src/app/(early-reads|find-screen|first-screen|screens)\\.",
-    "src/lib/(formats|i18n/language|month|paths|session/tokens|storage)\\.",
+    "src/lib/(formats|i18n/language|month|paths|phone|session/tokens|storage)\\.",
   ]),
   chunk("app", 2, [
     "node_modules/(react|react-router|i18next|react-i18next|react-error-boundary)/",

@@ -1,7 +1,6 @@
-// As wide as where index.css begins to give the grid more than two columns.
-const PHONE_BELOW = 640;
+import { isPhone } from "@/lib/phone";
 
 /** How many avatars fill a first screen and a bit: a full page would keep a slow phone waiting. */
 export function firstPage(): number {
-  return window.innerWidth < PHONE_BELOW ? 12 : 24;
+  return isPhone() ? 12 : 24;
 }

@@ -6,6 +6,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import { isPhone } from "@/lib/phone";
 import { TEXT_REM } from "./AvatarCard";
 import { type GridLayout, gridLayout, rowsToDraw, scrollToSee } from "./grid-layout";
 
@@ -13,8 +14,8 @@ import { type GridLayout, gridLayout, rowsToDraw, scrollToSee } from "./grid-lay
 const COVERED = { top: 80, bottom: 96 };
 // Drawn beside those in the window, so that a scroll finds them there.
 const ROWS_AROUND = 1;
-// Below this width the frame (app/shell/Shell.tsx) takes nothing but its padding.
-const PHONE = { below: 640, padding: 16 };
+// All that the frame (app/shell/Shell.tsx) takes of a phone's width, on either side.
+const PADDING = 16;
 
 export interface Grid extends GridLayout {
   rows: { index: number; start: number }[];
@@ -98,7 +99,7 @@ function usePlace(root: RefObject<HTMLElement | null>): Place {
 
 /** On a phone the cards need not wait to be measured; elsewhere none are drawn until then. */
 function guessPlace(): Place {
-  if (window.innerWidth >= PHONE.below) return { width: 0, top: 0, guessed: true };
-  const width = document.documentElement.clientWidth - 2 * PHONE.padding;
+  if (!isPhone()) return { width: 0, top: 0, guessed: true };
+  const width = document.documentElement.clientWidth - 2 * PADDING;
   return { width, top: Math.round(window.innerHeight / 2), guessed: true };
 }
