@@ -1,4 +1,4 @@
-"""The Lambda entry points. Declares every route, queue and schedule handler; holds no logic."""
+"""The Lambda entry points: the API, a function for each queue job, and the sweep."""
 
 from __future__ import annotations
 
@@ -7,40 +7,27 @@ from typing import Any
 from chalice.app import CloudWatchEvent, SQSEvent
 
 from chalicelib import host
+from chalicelib.foundation.app import QueueJob
 from chalicelib.kit.api import Api
 
 app = Api(app_name="lumiku", configure_logs=False)
 host.mount(app)
 
 
-@app.on_sqs_message(queue="uploads", batch_size=1, name="thumbnail")
-def thumbnail(event: SQSEvent) -> dict[str, Any]:
-    """A picture was uploaded."""
-    from chalicelib import workers
+def _handler(job: QueueJob) -> Any:
+    def handle(event: SQSEvent) -> dict[str, Any]:
+        context: Any = event.context
+        return host.run_job(job.name, event.to_dict(), context.get_remaining_time_in_millis())
 
-    return workers.make_thumbnails(event.to_dict())
-
-
-@app.on_sqs_message(queue="generation", batch_size=1, name="generate")
-def generate(event: SQSEvent) -> dict[str, Any]:
-    """A picture was ordered."""
-    from chalicelib import workers
-
-    context: Any = event.context
-    return workers.make_pictures(event.to_dict(), context.get_remaining_time_in_millis())
+    handle.__name__ = job.name
+    return app.on_sqs_message(queue=job.queue, batch_size=job.batch, name=job.name)(handle)
 
 
-@app.on_sqs_message(queue="usage", batch_size=10, name="usage")
-def usage(event: SQSEvent) -> dict[str, Any]:
-    """Another app used avatars."""
-    from chalicelib import workers
-
-    return workers.count_usage(event.to_dict())
+# Lambda finds a handler by its name in this module.
+globals().update({job.name: _handler(job) for job in host.jobs()})
 
 
 @app.schedule("rate(5 minutes)", name="sweep")
 def sweep(_: CloudWatchEvent) -> None:
     """Time to look for work that stopped somewhere."""
-    from chalicelib import workers
-
-    workers.sweep()
+    host.sweep()

@@ -1,63 +1,118 @@
-"""The composition root: the one place that knows all packages and connects them.
+"""The composition root: the one place that knows all parts of the suite and connects them.
 
 Everything is built at first use, so that importing it costs little and reads no environment.
-What only a worker needs is imported where the worker is built.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
-from chalicelib.apps.avatar_creator.plugin import PLUGIN as AVATAR_CREATOR
+from chalicelib.apps import avatar_creator
 from chalicelib.core.clock import utc_now
-from chalicelib.foundation.accounts.routes import router as accounts_router
-from chalicelib.foundation.catalogue.announced import ANNOUNCED
-from chalicelib.foundation.catalogue.routes import Catalogue
-from chalicelib.foundation.catalogue.routes import router as catalogue_router
-from chalicelib.kit.api import Api
-from chalicelib.kit.edge import CallCount, Edge
-from chalicelib.kit.endpoint import Router
-from chalicelib.kit.identity import CognitoTrust, Identity, PlatformTrust
-from chalicelib.kit.jwks import KeySet
+from chalicelib.foundation.accounts.part import ACCOUNTS
+from chalicelib.foundation.app import App, Part, QueueJob
+from chalicelib.foundation.catalogue.part import catalogue_of
+from chalicelib.foundation.platform import Config, Platform
 from chalicelib.kit.log import log_as_json
-from chalicelib.kit.openapi import document
-from chalicelib.settings import Settings, settings
 
 if TYPE_CHECKING:
-    from chalicelib.apps.avatar_creator.service.removal import Removal
-    from chalicelib.apps.avatar_creator.service.settlement import Settlement
-    from chalicelib.apps.avatar_creator.services import AvatarCreator
-    from chalicelib.aws.storage import MediaStorage
-    from chalicelib.foundation.accounts.ledger import Ledger
-    from chalicelib.inference.config import InferenceConfig
+    from chalicelib.foundation.work.sweep import Sweep
+    from chalicelib.kit.api import Api
+    from chalicelib.kit.edge import Edge
+    from chalicelib.kit.endpoint import Endpoint
+    from chalicelib.kit.identity import Identity
+    from chalicelib.kit.jobs import Worker
+    from chalicelib.settings import Settings
+
+# The apps of the suite: a package and a line each.
+APPS: tuple[App, ...] = (avatar_creator.APP,)
+PARTS: tuple[Part, ...] = (catalogue_of(APPS), ACCOUNTS, *APPS)
 
 
 def mount(api: Api) -> None:
-    """Serve every endpoint of the suite."""
-    for prefix, router, services in mounted():
-        for endpoint in router.endpoints:
-            api.mount(prefix, endpoint, edge, services)
+    """Serve every endpoint of the suite, each part's when the first of its paths is asked for."""
+    for part in PARTS:
+        api.mount_later(part.prefix, partial(_mount, api, part))
     api.serve_text("/openapi.json", "application/json", openapi)
     api.serve_text("/docs", "text/html; charset=utf-8", docs_page)
 
 
-def mounted() -> list[tuple[str, Router, Callable[[], Any]]]:
-    """Return every router with its prefix and the services its endpoints are called with."""
-    apps = [(f"/apps/{plugin.id}", plugin.router, services) for plugin, services in APPS]
-    return [("", catalogue_router, catalogue), ("", accounts_router, ledger), *apps]
+def _mount(api: Api, part: Part) -> None:
+    for endpoint in part.router().endpoints:
+        api.mount(part.prefix, endpoint, edge, partial(services, part.id))
+
+
+def jobs() -> list[QueueJob]:
+    """Return all queue work of the suite."""
+    return [job for part in PARTS for job in part.jobs]
+
+
+def run_job(name: str, event: dict[str, Any], milliseconds_left: int) -> dict[str, Any]:
+    """Work on a batch of messages in the time this invocation has left."""
+    from chalicelib.kit.jobs import Invocation, run_batch
+
+    (job,) = [job for job in jobs() if job.name == name]
+    work, invocation = _worker(name), Invocation(milliseconds_left / 1000)
+    put_off = platform().queue(job.queue).put_off
+    return run_batch(name, event, lambda message: work(message, invocation), put_off)
+
+
+def sweep() -> None:
+    """Look for work that stopped somewhere."""
+    from chalicelib.foundation.work.sweep import SweepJob
+
+    log_as_json()
+
+    def sweeps(part: Part) -> Sequence[Sweep]:
+        platform().bind(part)
+        return part.sweeps(platform())
+
+    SweepJob({part.id: partial(sweeps, part) for part in PARTS}, utc_now).work()
+
+
+@cache
+def platform() -> Platform:
+    """Return what apps are built with."""
+    return Platform(_config, utc_now)
+
+
+@cache
+def services(part_id: str) -> Any:
+    """Return what the endpoints of a part are called with."""
+    (part,) = [part for part in PARTS if part.id == part_id]
+    platform().bind(part)
+    return part.build(platform())
+
+
+@cache
+def _worker(name: str) -> Worker:
+    log_as_json()
+    ((part, job),) = [(part, job) for part in PARTS for job in part.jobs if job.name == name]
+    platform().bind(part)
+    return job.work(platform())
+
+
+def bind_every_table() -> None:
+    """Give the models of all parts their tables' names."""
+    for part in PARTS:
+        platform().bind(part)
+
+
+def mounted() -> list[tuple[str, Endpoint]]:
+    """Return every endpoint with the prefix of its path."""
+    return [(part.prefix, item) for part in PARTS for item in part.router().endpoints]
 
 
 @cache
 def openapi() -> str:
     """Return the description of the API as JSON text."""
-    endpoints = [
-        (prefix, endpoint) for prefix, router, _ in mounted() for endpoint in router.endpoints
-    ]
-    return json.dumps(document(endpoints, version="1"), indent=2, ensure_ascii=False) + "\n"
+    from chalicelib.kit.openapi import document
+
+    return json.dumps(document(mounted(), version="1"), indent=2, ensure_ascii=False) + "\n"
 
 
 @cache
@@ -72,6 +127,8 @@ def docs_page() -> str:
 def edge() -> Edge:
     """Return the wrapper around every endpoint."""
     from chalicelib.aws.session import calls
+    from chalicelib.kit.edge import CallCount, Edge
+    from chalicelib.settings import settings
 
     log_as_json()
     counting = CallCount(calls.reset, lambda: len(calls.operations))
@@ -80,131 +137,41 @@ def edge() -> Edge:
 
 def identity(config: Settings) -> Identity:
     """Return who recognises callers, as far as `config` names whom to trust."""
-    cognito = platform = None
+    from chalicelib.kit.identity import CognitoTrust, Identity, PlatformTrust
+    from chalicelib.kit.jwks import KeySet
+
+    cognito = platform_trust = None
     if config.cognito_issuer:
         keys = KeySet(config.cognito_jwks_url)
         cognito = CognitoTrust(config.cognito_issuer, config.cognito_client_id, keys)
     if config.jwt_secret:
-        platform = PlatformTrust(config.jwt_secret, config.jwt_issuer, config.jwt_audience)
-    return Identity(cognito=cognito, platform=platform, clock=utc_now)
+        platform_trust = PlatformTrust(config.jwt_secret, config.jwt_issuer, config.jwt_audience)
+    return Identity(cognito=cognito, platform=platform_trust, clock=utc_now)
 
 
-@cache
-def catalogue() -> Catalogue:
-    """Return what the service tells about itself."""
-    from chalicelib.inference.config import choose
-
-    chosen = choose(inference_config())
-    plugins = tuple(plugin for plugin, _ in APPS) + ANNOUNCED
-    return Catalogue(plugins, settings().release, chosen.name, chosen.model, chosen.demo)
-
-
-@cache
-def bind_tables() -> None:
-    """Give every model its table's name."""
-    from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
-    from chalicelib.apps.avatar_creator.store.generations import GenerationRow
-    from chalicelib.apps.avatar_creator.store.projects import ProjectRow
-    from chalicelib.apps.avatar_creator.store.usage import UsageRow
-    from chalicelib.aws.tables import bind
-    from chalicelib.foundation.accounts.store import AccountRow, EntryRow
-
-    config = settings()
-    bind(
-        {
-            ProjectRow: config.projects_table,
-            AvatarRow: config.avatars_table,
-            GenerationRow: config.generations_table,
-            UsageRow: config.usage_table,
-            AccountRow: config.accounts_table,
-            EntryRow: config.credits_table,
-        }
-    )
-
-
-@cache
-def ledger() -> Ledger:
-    """Return the ledger of credits."""
-    from chalicelib.foundation.accounts.ledger import Ledger
-
-    bind_tables()
-    config = settings()
-    return Ledger(utc_now, welcome=config.welcome_credits, enabled=config.credits_enabled)
-
-
-@cache
-def storage() -> MediaStorage:
-    """Return the media bucket."""
-    from chalicelib.aws.storage import MediaStorage
-
-    return MediaStorage(settings().media_bucket, public_url=settings().s3_public_url)
-
-
-@cache
-def settlement() -> Settlement:
-    """Return how work is ended."""
-    from chalicelib.apps.avatar_creator.service.settlement import Settlement
-
-    return Settlement(ledger(), utc_now)
-
-
-@cache
-def removal() -> Removal:
-    """Return how things are removed for good."""
-    from chalicelib.apps.avatar_creator.service.removal import Removal
-
-    return Removal(ledger(), settlement(), storage(), utc_now)
-
-
-@cache
-def avatar_creator() -> AvatarCreator:
-    """Return the use cases of the Avatar Creator."""
-    from chalicelib.apps.avatar_creator.service.avatars import Avatars
-    from chalicelib.apps.avatar_creator.service.cascade import Cascade
-    from chalicelib.apps.avatar_creator.service.generations import Generations
-    from chalicelib.apps.avatar_creator.service.presenter import Presenter
-    from chalicelib.apps.avatar_creator.service.projects import Projects
-    from chalicelib.apps.avatar_creator.service.stats import Stats
-    from chalicelib.apps.avatar_creator.service.trash import Trash
-    from chalicelib.apps.avatar_creator.service.uploads import Uploads
-    from chalicelib.apps.avatar_creator.service.usage import Usage
-    from chalicelib.apps.avatar_creator.services import AvatarCreator
-    from chalicelib.aws.queues import Queue
-
-    config, clock = settings(), utc_now
-    about = catalogue()
-    projects = Projects(clock)
-    avatars = Avatars(projects, clock)
-    lifetime = timedelta(seconds=config.upload_lifetime_seconds)
-    queue = Queue(config.generation_queue_url)
-    return AvatarCreator(
-        projects=projects,
-        avatars=avatars,
-        uploads=Uploads(ledger(), storage(), clock, lifetime=lifetime),
-        generations=Generations(ledger(), settlement(), queue, clock),
-        trash=Trash(Cascade(removal(), clock), removal(), clock),
-        usage=Usage(avatars, clock),
-        stats=Stats(ledger(), clock),
-        show=Presenter(storage(), clock),
-        health={"version": about.release, "provider": about.provider, "demo": about.demo},
-    )
-
-
-def inference_config() -> InferenceConfig:
-    """Return what the settings say about who draws."""
+def _config() -> Config:
     from chalicelib.inference.config import InferenceConfig
+    from chalicelib.settings import settings
 
     config = settings()
-    return InferenceConfig(
-        huggingface_api_key=config.huggingface_api_key,
-        huggingface_model=config.huggingface_model,
-        huggingface_lora=config.huggingface_lora,
-        hub_url=config.huggingface_hub_url,
-        router_url=config.huggingface_router_url,
-        inference_endpoint_url=config.inference_endpoint_url,
-        inference_endpoint_token=config.inference_endpoint_token,
-        demo_model_url=config.demo_model_url,
+    return Config(
+        release=config.release,
+        tables=config.tables,
+        queue_url_prefix=config.queue_url_prefix,
+        media_bucket=config.media_bucket,
+        s3_public_url=config.s3_public_url,
+        credits_enabled=config.credits_enabled,
+        welcome_credits=config.welcome_credits,
+        upload_lifetime=timedelta(seconds=config.upload_lifetime_seconds),
+        retry_waits=config.generation_retry_waits,
+        inference=InferenceConfig(
+            huggingface_api_key=config.huggingface_api_key,
+            huggingface_model=config.huggingface_model,
+            huggingface_lora=config.huggingface_lora,
+            hub_url=config.huggingface_hub_url,
+            router_url=config.huggingface_router_url,
+            inference_endpoint_url=config.inference_endpoint_url,
+            inference_endpoint_token=config.inference_endpoint_token,
+            demo_model_url=config.demo_model_url,
+        ),
     )
-
-
-APPS: tuple[tuple[Any, Callable[[], Any]], ...] = ((AVATAR_CREATOR, avatar_creator),)

@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
 SECRET_BYTES = 32
+_TABLE = "_TABLE"
 
 Waits = Annotated[tuple[int, ...], BeforeValidator(lambda text: tuple(text.split(",")))]
 
@@ -22,17 +23,12 @@ class Settings(BaseModel):
     release: str = "dev"
     aws_lambda_function_name: str = ""
 
-    projects_table: str = ""
-    avatars_table: str = ""
-    generations_table: str = ""
-    usage_table: str = ""
-    accounts_table: str = ""
-    credits_table: str = ""
+    tables: dict[str, str] = Field(default_factory=dict)
+    """Table names by the names the apps give them: `AVATARS_TABLE` is `tables["avatars"]`."""
     media_bucket: str = ""
     s3_public_url: str = ""
-    generation_queue_url: str = ""
-    uploads_queue_url: str = ""
-    usage_queue_url: str = ""
+    queue_url_prefix: str = ""
+    """What the URLs of our queues begin with; the queue's name follows."""
 
     cognito_issuer: str = ""
     cognito_jwks_url: str = ""
@@ -65,10 +61,15 @@ class Settings(BaseModel):
 
 def read_settings(environment: dict[str, str]) -> Settings:
     """Return the settings in `environment`; an empty variable counts as not set."""
-    known = {name.upper(): name for name in Settings.model_fields}
-    return Settings.model_validate(
-        {known[name]: value for name, value in environment.items() if name in known and value}
-    )
+    known = {name.upper(): name for name in Settings.model_fields if name != "tables"}
+    given = {name: value for name, value in environment.items() if value}
+    tables = {
+        name.removesuffix(_TABLE).lower(): value
+        for name, value in given.items()
+        if name.endswith(_TABLE)
+    }
+    values = {known[name]: value for name, value in given.items() if name in known}
+    return Settings.model_validate({**values, "tables": tables})
 
 
 @cache

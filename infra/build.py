@@ -36,7 +36,7 @@ def build(out: Path, *, stage: str, code_only: bool = False, app: Path = ROOT) -
         if code_only:
             (project / "requirements.txt").write_text("")
         extra = project / "infra.json"
-        extra.write_text(json.dumps(template.read()))
+        extra.write_text(json.dumps(template.merge(template.read(), _derived(project))))
         _package(project, out, stage=stage, extra=extra)
     if not code_only:
         add_bytecode(out / "deployment.zip")
@@ -52,6 +52,14 @@ def _copy_app(app: Path, project: Path) -> None:
             shutil.copy(source, project / name)
 
 
+def _derived(project: Path) -> template.Template:
+    """Return what follows from the records of the app at hand, which need not be this one."""
+    program = [sys.executable, "-P", "-m", "infra.expand"]
+    path = os.pathsep.join([str(project), str(ROOT)])
+    environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+    return dict(json.loads(_run(program, cwd=project, environment=environment)))
+
+
 def _package(project: Path, out: Path, *, stage: str, extra: Path) -> None:
     chalice = Path(sys.executable).with_name("chalice")
     # Chalice asks for a region though the template names none, and imports app.py.
@@ -60,17 +68,18 @@ def _package(project: Path, out: Path, *, stage: str, extra: Path) -> None:
         "AWS_DEFAULT_REGION": os.environ.get("AWS_DEFAULT_REGION", "ap-southeast-1"),
         "PYTHONDONTWRITEBYTECODE": "1",
     }
-    options = ["--stage", stage, "--merge-template", str(extra), str(out)]
+    program = [sys.executable, str(chalice), "package", "--stage", stage]
+    program += ["--merge-template", str(extra), str(out)]
+    _run(program, cwd=project, environment=environment)
+
+
+def _run(program: list[str], *, cwd: Path, environment: dict[str, str]) -> str:
     done = subprocess.run(  # noqa: S603
-        [sys.executable, str(chalice), "package", *options],
-        cwd=project,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
+        program, cwd=cwd, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode:
         raise PackagingFailed((done.stderr or done.stdout).strip())
+    return done.stdout
 
 
 def main() -> None:

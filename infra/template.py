@@ -49,3 +49,17 @@ def _join(joined: Template, part: Template, source: str) -> None:
         if twice := known.keys() & entries.keys():
             raise ValueError(f"{source} defines {section} {', '.join(sorted(twice))} again")
         known.update(entries)
+
+
+def merge(base: Template, more: Template, *, at: str = "") -> Template:
+    """Return both as one, joined to any depth. ValueError where they say different things."""
+    merged = dict(base)
+    for key, value in more.items():
+        known, where = merged.get(key, value), f"{at}/{key}"
+        if isinstance(known, dict) and isinstance(value, dict):
+            merged[key] = merge(known, value, at=where)
+        elif known != value:
+            raise ValueError(f"{where} is both {known} and {value}")
+        else:
+            merged[key] = value
+    return merged

@@ -58,6 +58,7 @@ class Cloud:
             "RequireTls": "false",
             "CognitoPublicUrl": self.endpoint,
             "S3PublicUrl": self.endpoint,
+            "SqsPublicUrl": self.endpoint,
             "DemoModelUrl": self.model_url,
             "ApiOriginDomain": "localhost",
             "ApiOriginPort": str(self.port),

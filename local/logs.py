@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 from operator import itemgetter
 from typing import Any
 
+from chalicelib.foundation.app import API, SWEEP
+from chalicelib.host import jobs
 from local.client import client
 from local.cloud import Cloud
 
-FUNCTIONS = ("api", "thumbnail", "generate", "usage", "sweep")
+FUNCTIONS = (API, *(job.name for job in jobs()), SWEEP)
 
 
 def recent(cloud: Cloud, function: str, *, count: int = 50) -> list[str]:

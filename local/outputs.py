@@ -18,19 +18,24 @@ def outputs_of(cloud: Cloud, stack: Mapping[str, str]) -> dict[str, Any]:
         "webUrl": web_url(cloud, stack["WebDomain"]),
         "apiUrl": api_url(cloud, stack["RestApiId"]),
         "mediaBucket": stack["MediaBucket"],
-        "usageQueueUrl": stack["UsageQueueUrl"],
-        "generationQueueUrl": stack["GenerationQueueUrl"],
-        "uploadsQueueUrl": stack["UploadsQueueUrl"],
+        **{f"{_lower(queue)}QueueUrl": url for queue, url in _ending(stack, "QueueUrl")},
         "deadLetterQueueUrls": {
-            "uploads": stack["UploadsDeadLettersUrl"],
-            "generation": stack["GenerationDeadLettersUrl"],
-            "usage": stack["UsageDeadLettersUrl"],
+            _lower(queue): url for queue, url in _ending(stack, "DeadLettersUrl")
         },
         "userPoolId": stack["UserPoolId"],
         "userPoolClientId": stack["UserPoolClientId"],
         "modelServerUrl": cloud.model_url,
         "demoUser": {"email": DEMO.email, "password": DEMO.password},
     }
+
+
+def _ending(stack: Mapping[str, str], end: str) -> list[tuple[str, str]]:
+    """Return the outputs whose names end so, under what is left of their names."""
+    return [(name.removesuffix(end), url) for name, url in stack.items() if name.endswith(end)]
+
+
+def _lower(name: str) -> str:
+    return name[:1].lower() + name[1:]
 
 
 def api_url(cloud: Cloud, rest_api_id: str) -> str:

@@ -9,7 +9,7 @@ from chalicelib.inference.errors import NoProvider
 
 DEMO_MODEL = "lumiku-demo"
 ENDPOINT_MODEL = "dedicated-endpoint"
-Name = Literal["huggingface", "endpoint", "demo"]
+Name = Literal["huggingface", "endpoint", "demo", "none"]
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,17 @@ class Choice:
     name: Name
     model: str
     demo: bool
+
+
+NOBODY = Choice("none", "", demo=False)
+
+
+def in_use(config: InferenceConfig) -> Choice:
+    """Return who draws, `NOBODY` while none is configured."""
+    try:
+        return choose(config)
+    except NoProvider:
+        return NOBODY
 
 
 def choose(config: InferenceConfig) -> Choice:

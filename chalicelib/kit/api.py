@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -28,8 +29,61 @@ _MESSAGES = {
 }
 
 
+class RouteTable(defaultdict[str, Any]):
+    """Chalice's routes by path. What is mounted below a prefix is loaded when it is looked for.
+
+    A request loads the part of the suite it is for; whoever lists the routes, as packaging does,
+    loads them all.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(dict)
+        self._later: list[tuple[str, Callable[[], None]]] = []
+
+    def later(self, prefix: str, load: Callable[[], None]) -> None:
+        """Call `load` before the first look at a path that begins with `prefix`."""
+        self._later.append((prefix, load))
+
+    def __missing__(self, path: str) -> Any:
+        fitting = [prefix for prefix, _ in self._later if path.startswith(f"{prefix}/")]
+        if fitting:
+            self._load(max(fitting, key=len))
+            return self[path]
+        return super().__missing__(path)
+
+    def __iter__(self) -> Iterator[str]:
+        self._load_all()
+        return super().__iter__()
+
+    def __len__(self) -> int:
+        self._load_all()
+        return super().__len__()
+
+    def items(self) -> Any:
+        self._load_all()
+        return super().items()
+
+    def _load_all(self) -> None:
+        while self._later:
+            self._load(self._later[0][0])
+
+    def _load(self, prefix: str) -> None:
+        wanted = [load for known, load in self._later if known == prefix]
+        self._later = [entry for entry in self._later if entry[0] != prefix]
+        for load in wanted:
+            load()
+
+
 class Api(Chalice):
     """A Chalice app that mounts `Endpoint`s."""
+
+    def __init__(self, app_name: str, **options: Any) -> None:
+        super().__init__(app_name, **options)
+        self.routes: RouteTable = RouteTable()
+
+    def mount_later(self, prefix: str, load: Callable[[], None]) -> None:
+        """Have `load` mount what lies below `prefix` when a path there is first asked for."""
+        self.routes.later(prefix, load)
 
     def mount(
         self, prefix: str, endpoint: Endpoint, edge: Callable[[], Edge], services: Callable[[], Any]

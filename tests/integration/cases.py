@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from chalicelib.host import APPS, accounts_router, catalogue_router
+from chalicelib import host
 from chalicelib.kit.endpoint import Endpoint
 from tests.integration import making
 from tests.integration.person import APP, Person
@@ -98,9 +98,7 @@ CASES = {
 
 def mounted() -> dict[str, Endpoint]:
     """Return every registered endpoint by method and full path."""
-    found = [("", item) for item in (*catalogue_router.endpoints, *accounts_router.endpoints)]
-    for plugin, _ in APPS:
-        found += [(f"/apps/{plugin.id}", item) for item in plugin.router.endpoints]
+    found = host.mounted()
     return {f"{item.method} {prefix}{item.path}": item for prefix, item in found}
 
 

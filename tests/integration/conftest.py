@@ -11,24 +11,21 @@ import pytest
 from chalice.test import Client
 from moto import mock_aws
 
-from infra import template
+from chalicelib.host import PARTS, jobs
+from infra.expand import expand
+from infra.names import table_id
 from tests.integration.person import Person
 from tests.integration.quick_moto import forget_rows, one_copy_per_transaction
 
 SECRET = "integration-tests-secret-of-32-bytes!"
 REGION = "ap-southeast-1"
-TABLES = {
-    "ProjectsTable": "PROJECTS_TABLE",
-    "AvatarsTable": "AVATARS_TABLE",
-    "GenerationsTable": "GENERATIONS_TABLE",
-    "UsageTable": "USAGE_TABLE",
-    "AccountsTable": "ACCOUNTS_TABLE",
-    "CreditsTable": "CREDITS_TABLE",
-}
+TABLES = {table_id(name): f"{name.upper()}_TABLE" for part in PARTS for name in part.tables()}
+QUEUES = [job.queue for job in jobs()]
 NOT_FOR_CREATE = {
     "DeletionProtectionEnabled",
     "PointInTimeRecoverySpecification",
     "SSESpecification",
+    "TimeToLiveSpecification",
 }
 
 
@@ -56,16 +53,16 @@ def cloud() -> Iterator[None]:
             Bucket="media-bucket", CreateBucketConfiguration={"LocationConstraint": REGION}
         )
         sqs = client("sqs")
-        for queue in ("GENERATION", "UPLOADS", "USAGE"):
-            url = sqs.create_queue(QueueName=queue.lower())["QueueUrl"]
-            os.environ[f"{queue}_QUEUE_URL"] = url
+        for queue in QUEUES:
+            url = sqs.create_queue(QueueName=queue)["QueueUrl"]
+            os.environ["QUEUE_URL_PREFIX"] = url.removesuffix(queue)
         yield
     os.environ.clear()
     os.environ.update(before)
 
 
 def _create_tables(dynamodb: Any) -> None:
-    resources = template.read()["Resources"]
+    resources = expand(PARTS)["Resources"]
     for name in TABLES:
         properties = resources[name]["Properties"]
         wanted = {key: value for key, value in properties.items() if key not in NOT_FOR_CREATE}
@@ -102,11 +99,11 @@ def stranger(http: Any) -> Person:
 
 @pytest.fixture
 def queued(cloud: None) -> Any:
-    """A function that takes all messages from a queue: `queued("GENERATION")`."""
+    """A function that takes all messages from a queue: `queued("generation")`."""
     from chalicelib.aws.session import client
 
     def take(queue: str) -> list[dict[str, Any]]:
-        sqs, url = client("sqs"), os.environ[f"{queue}_QUEUE_URL"]
+        sqs, url = client("sqs"), os.environ["QUEUE_URL_PREFIX"] + queue
         found = []
         while batch := sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages"):
             for message in batch:

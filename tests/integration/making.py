@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
+from datetime import timedelta
 from typing import Any
 
+from chalicelib.kit.jobs import Invocation, Message
 from tests.integration.person import APP, Person
 
 
@@ -19,12 +22,13 @@ def a_picture(width: int = 80, height: int = 64) -> bytes:
 
 def arrive(person: Person, avatar_id: str, data: bytes | None = None) -> None:
     """Let the reserved upload's file arrive and be processed."""
-    from chalicelib import host, workers
+    from chalicelib import host
     from chalicelib.apps.avatar_creator.store.avatars import upload_key
 
     key = upload_key(person.user_id, avatar_id)
-    host.storage().write(key, a_picture() if data is None else data, "image/png")
-    workers._thumbnail_job().process(person.user_id, avatar_id)
+    host.platform().storage.write(key, a_picture() if data is None else data, "image/png")
+    body = json.dumps({"Records": [{"s3": {"object": {"key": key}}}]})
+    host._worker("thumbnail")(Message("m", body, "r"), Invocation(60))
 
 
 def ready_avatar(person: Person, project_id: str, **fields: Any) -> dict[str, Any]:
@@ -45,19 +49,23 @@ def generation_row(person: Person, generation_id: str) -> Any:
 
 def begin(person: Person, generation_id: str) -> None:
     """A worker has claimed the generation."""
-    from datetime import timedelta
+    from chalicelib.apps.avatar_creator.store.generations import GenerationRow
+    from chalicelib.core.clock import iso, utc_now
 
-    from chalicelib import workers
-
-    workers._generate_job()._claim(generation_row(person, generation_id), timedelta(minutes=1))
+    row = generation_row(person, generation_id)
+    until = iso(utc_now() + timedelta(minutes=1))
+    row.update([GenerationRow.status.set("processing"), GenerationRow.leased_until.set(until)])
 
 
 def fail(person: Person, generation_id: str) -> None:
     """The provider refused the generation."""
     from chalicelib import host
+    from chalicelib.apps.avatar_creator.service.settlement import Settlement
+    from chalicelib.core.clock import utc_now
 
     row = generation_row(person, generation_id)
-    assert host.settlement().end_generation(row, "failed", "refused", "The model refused.")
+    settlement = Settlement(host.platform().ledger, utc_now)
+    assert settlement.end_generation(row, "failed", "refused", "The model refused.")
 
 
 def complete(person: Person, generation_id: str) -> str:
@@ -69,7 +77,7 @@ def complete(person: Person, generation_id: str) -> str:
     from chalicelib.imaging import prepare
 
     row = generation_row(person, generation_id)
-    pictures = PictureStore(host.storage())
+    pictures = PictureStore(host.platform().storage)
     facts = pictures.save(row.user_id, row.avatar_id, prepare(a_picture()))
     Completion(pictures, utc_now).complete(row, facts)
     avatar_id: str = row.avatar_id

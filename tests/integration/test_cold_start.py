@@ -18,6 +18,7 @@ ENVIRONMENT = {
     "AWS_DEFAULT_REGION": "ap-southeast-1",
     "JWT_SECRET": "cold-start-tests-secret-of-32-bytes!",
     "MEDIA_BUCKET": "media",
+    "QUEUE_URL_PREFIX": "https://sqs.ap-southeast-1.amazonaws.com/1/lumiku-",
     **{variable: name for name, variable in TABLES.items()},
 }
 
@@ -65,17 +66,19 @@ reply = app.app({
 assert json.loads(reply["body"]) == {"success": True, "balance": 7, "enabled": True}, reply
 """
 USAGE = """
-from chalicelib import workers
-job = workers._usage_job()
-from chalicelib.kit.jobs import Message, run_batch
+from chalicelib import host
+work = host._worker("usage")
+from chalicelib.kit.jobs import Invocation, run_batch
 record = {"messageId": "m", "receiptHandle": "r", "body": "{}"}
-answer = run_batch({"Records": [record]}, job.work, lambda *_: None)
+answer = run_batch(
+    "usage", {"Records": [record]}, lambda message: work(message, Invocation(30)), lambda *_: None
+)
 assert answer == {"batchItemFailures": [{"itemIdentifier": "m"}]}
 """
 THUMBNAIL = """
 import io
-from chalicelib import workers
-workers._thumbnail_job()
+from chalicelib import host
+host._worker("thumbnail")
 from chalicelib.imaging import prepare
 from PIL import Image
 out = io.BytesIO()
@@ -88,7 +91,7 @@ NOT_NEEDED = {
     "counting uses": (USAGE, {"PIL", "requests", "cryptography", "jwt", "boto3"}),
     "making thumbnails": (THUMBNAIL, {"requests", "jwt", "cryptography", "boto3"}),
     "sweeping": (
-        "from chalicelib import workers\nworkers._sweep_job()",
+        "from chalicelib import host\nfor part in host.PARTS:\n    part.sweeps(host.platform())",
         {"PIL", "requests", "jwt", "cryptography", "boto3"},
     ),
 }

@@ -35,7 +35,7 @@ def adds_up(person: Person) -> bool:
 def leave(person: Person, rest: int) -> None:
     """Spend all but so many credits."""
     spent = Posting("spent", rest - person.balance(), type="adjustment", action=TEST)
-    host.ledger().post(person.user_id, [spent], lambda _: None)
+    host.platform().ledger.post(person.user_id, [spent], lambda _: None)
 
 
 def test_first_request_brings_the_welcome_grant(person: Person):
@@ -149,7 +149,7 @@ def test_history_filters_by_type(person: Person):
 
 
 def test_same_key_is_never_posted_twice(person: Person):
-    ledger = host.ledger()
+    ledger = host.platform().ledger
     posting = Posting("once", -10, type="usage", action=TEST)
     ledger.post(person.user_id, [posting], lambda _: None)
     with pytest.raises(AlreadyPosted):

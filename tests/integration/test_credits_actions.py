@@ -71,7 +71,7 @@ def test_name_of_the_day_of_the_charge_stays(person: Person):
 def test_actions_of_any_app_are_served_as_they_were_posted(person: Person):
     cut_out = Action("remove_background", "Remove background")
     posting = Posting("p1#charge", -5, type="usage", action=cut_out, subject="Sabun")
-    host.ledger().post(person.user_id, [posting], lambda _: None)
+    host.platform().ledger.post(person.user_id, [posting], lambda _: None)
     entry = person.ledger()[0]
     assert said(entry) == ("usage", "remove_background", "Sabun", "Remove background: Sabun")
 

@@ -13,7 +13,7 @@ from tests.integration.person import APP, Person
 
 @pytest.fixture
 def switched_off(http: object) -> Iterator[None]:
-    ledger = host.ledger()
+    ledger = host.platform().ledger
     ledger.enabled = False
     yield
     ledger.enabled = True
@@ -34,7 +34,7 @@ def test_actions_cost_nothing_and_refund_nothing(switched_off: None, person: Per
 
 
 def test_price_of_the_day_of_the_order_is_returned(http: object, person: Person):
-    ledger = host.ledger()
+    ledger = host.platform().ledger
     order = person.generate(person.project()["id"]).json["generations"][0]["id"]
     ledger.enabled = False
     try:

@@ -42,9 +42,9 @@ def test_order_is_queued_with_what_was_asked(person: Person, project: str):
 
 
 def test_each_picture_has_a_message_of_its_own(person: Person, project: str, queued: Any):
-    queued("GENERATION")
+    queued("generation")
     made = order(person, project, count=5)
-    sent = queued("GENERATION")
+    sent = queued("generation")
     assert sorted(message["generationId"] for message in sent) == [item["id"] for item in made]
     assert {message["userId"] for message in sent} == {person.user_id}
 
@@ -95,7 +95,7 @@ def test_order_begun_at_the_moment_of_cancelling_goes_on(
     from chalicelib import host
 
     generation = order(person, project)[0]["id"]
-    generations = host.avatar_creator().generations
+    generations = host.services("avatar-creator").generations
     stale, real = [generations.read(person.user_id, generation)], generations.read
     making.begin(person, generation)
     monkeypatch.setattr(generations, "read", lambda *ids: stale.pop() if stale else real(*ids))
@@ -120,14 +120,14 @@ def test_retry_orders_the_same_once_more(person: Person, project: str, queued: A
     asked = {"width": 768, "seed": 5, "persona": {"name": "Ratu", "age": 30}, "style": "batik"}
     old = order(person, project, **asked)[0]
     end(person, old["id"])
-    queued("GENERATION")
+    queued("generation")
     answer = retry(person, old["id"])
     new = answer.json["generation"]
     assert (answer.status, new["status"], new["attempts"]) == (202, "pending", 0)
     assert new["id"] != old["id"]
     same = ("name", "prompt", "width", "height", "seed", "persona", "attributes", "projectId")
     assert [new[field] for field in same] == [old[field] for field in same]
-    assert [message["generationId"] for message in queued("GENERATION")] == [new["id"]]
+    assert [message["generationId"] for message in queued("generation")] == [new["id"]]
     assert person.balance() == 985
 
 

@@ -68,7 +68,7 @@ def post_bonuses(person: Person, count: int) -> None:
     thanks = Action("thanks", "Thank you")
     for number in range(count):
         bonus = Posting(f"bonus-{number}", 100, type="bonus", action=thanks)
-        host.ledger().post(person.user_id, [bonus], lambda _: None)
+        host.platform().ledger.post(person.user_id, [bonus], lambda _: None)
 
 
 def fill_trash(person: Person, project: str) -> None:

@@ -109,7 +109,7 @@ def test_refunds_of_an_earlier_month_are_no_income(person: Person):
 def test_gifts_and_purchases_are_not_spending(person: Person):
     gift = Posting("gift", 500, type="bonus", action=TEST)
     purchase = Posting("purchase", 500, type="purchase", action=TEST)
-    host.ledger().post(person.user_id, [gift, purchase], lambda _: None)
+    host.platform().ledger.post(person.user_id, [gift, purchase], lambda _: None)
     post(person, "charge", -50, utc_now())
     assert month(person) == (0, 0, 50)
 
@@ -124,7 +124,7 @@ def test_large_months_are_counted_to_their_end(person: Person):
 
 def test_month_is_the_calendars_in_utc_unless_told(person: Person):
     now = datetime(2026, 3, 31, 23, 30, tzinfo=UTC)
-    numbers = Stats(host.ledger(), lambda: now).read(person.user_id)
+    numbers = Stats(host.platform().ledger, lambda: now).read(person.user_id)
     assert iso(numbers.month.start) == "2026-03-01T00:00:00.000Z"
 
 

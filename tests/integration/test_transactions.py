@@ -62,7 +62,7 @@ def tapped(wire: Wire) -> Iterator[None]:
 
 @pytest.fixture
 def wire(http: Any) -> Iterator[Wire]:
-    host.bind_tables()
+    host.bind_every_table()
     assert aws_session.session()
     wire = Wire()
     with tapped(wire):

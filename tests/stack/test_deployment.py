@@ -125,7 +125,7 @@ def test_a_function_may_not_do_what_it_does_not_need(
         ("ApiRole", "dynamodb", "query", {"TableName": "ProjectsTable", "Query": "projects"}),
         ("ThumbnailRole", "s3", "put_object", {"Bucket": "mediaBucket", "Key": "media/a/b/thumb"}),
         ("GenerateRole", "dynamodb", "get_item", {"TableName": "CreditsTable", "Key": "credits"}),
-        ("UsageRole", "dynamodb", "get_item", {"TableName": "UsageTable", "Key": "usage"}),
+        ("UsageRole", "dynamodb", "get_item", {"TableName": "AvatarsTable", "Key": "avatars"}),
         ("SweepRole", "s3", "delete_object", {"Bucket": "mediaBucket", "Key": "media/gone"}),
     ],
 )

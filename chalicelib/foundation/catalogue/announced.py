@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from chalicelib.kit.plugin import Plugin
+from chalicelib.foundation.app import App
 
 ANNOUNCED = (
-    Plugin(
+    App(
         id="brand-kit",
         name="Brand Kit",
         description="Several brands, each with logo, colours, fonts and tone of voice.",
@@ -13,7 +13,7 @@ ANNOUNCED = (
         color="pink",
         order=2,
     ),
-    Plugin(
+    App(
         id="product-manager",
         name="Product Manager",
         description="A product catalogue with bulk upload and background removal.",
@@ -21,7 +21,7 @@ ANNOUNCED = (
         color="amber",
         order=3,
     ),
-    Plugin(
+    App(
         id="pose-generator",
         name="Pose Generator",
         description="Your avatar with your product in hundreds of poses.",
@@ -29,7 +29,7 @@ ANNOUNCED = (
         color="sky",
         order=4,
     ),
-    Plugin(
+    App(
         id="poster-editor",
         name="Poster Editor",
         description="Posters in many formats, with your brand applied by itself.",
@@ -37,7 +37,7 @@ ANNOUNCED = (
         color="emerald",
         order=5,
     ),
-    Plugin(
+    App(
         id="analytics",
         name="Analytics",
         description="Time and money saved, per app, brand and month.",

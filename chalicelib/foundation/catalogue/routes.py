@@ -6,18 +6,19 @@ from dataclasses import dataclass
 
 from pydantic import Field
 
+from chalicelib.foundation.app import App
 from chalicelib.kit.endpoint import Router
 from chalicelib.kit.fields import Reply, Wire
-from chalicelib.kit.plugin import Plugin
 
 router = Router()
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """What the service is: its apps, its release, and who draws."""
+    """What the service is: its apps, those to come, its release, and who draws."""
 
-    plugins: tuple[Plugin, ...]
+    apps: tuple[App, ...]
+    announced: tuple[App, ...]
     release: str
     provider: str
     model: str
@@ -56,8 +57,9 @@ class HealthReply(Reply):
 @router.get("/apps", reply=AppsReply, public=True)
 def list_apps(catalogue: Catalogue) -> AppsReply:
     """List the apps of the suite."""
-    plugins = sorted(catalogue.plugins, key=lambda plugin: plugin.order)
-    return AppsReply(apps=[_app(plugin) for plugin in plugins])
+    built = [_app(app, coming_soon=False) for app in catalogue.apps]
+    coming = [_app(app, coming_soon=True) for app in catalogue.announced]
+    return AppsReply(apps=sorted([*built, *coming], key=lambda app: app.order))
 
 
 @router.get("/health", reply=HealthReply, public=True)
@@ -71,14 +73,14 @@ def read_health(catalogue: Catalogue) -> HealthReply:
     )
 
 
-def _app(plugin: Plugin) -> AppOut:
+def _app(app: App, *, coming_soon: bool) -> AppOut:
     return AppOut(
-        id=plugin.id,
-        name=plugin.name,
-        description=plugin.description,
-        icon=plugin.icon,
-        color=plugin.color,
-        order=plugin.order,
-        coming_soon=plugin.coming_soon,
-        prices=dict(plugin.prices),
+        id=app.id,
+        name=app.name,
+        description=app.description,
+        icon=app.icon,
+        color=app.color,
+        order=app.order,
+        coming_soon=coming_soon,
+        prices=dict(app.prices),
     )

@@ -45,7 +45,7 @@ def clients(own_clients: tuple[Any, Any], faults: Faults) -> Clients:
     from chalicelib import host
     from chalicelib.aws.storage import MediaStorage
 
-    host.bind_tables()
+    host.bind_every_table()
     return Clients(*own_clients, MediaStorage("media-bucket"))
 
 

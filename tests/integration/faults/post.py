@@ -46,7 +46,7 @@ class Post:
 
     def deliver(self, records: list[dict[str, Any]]) -> list[str]:
         """Hand one batch to the worker; return the ids of what must come back."""
-        reply = run_batch({"Records": records}, self._work, self.queue.put_off)
+        reply = run_batch("post", {"Records": records}, self._work, self.queue.put_off)
         failed = [item["itemIdentifier"] for item in reply["batchItemFailures"]]
         for record in records:
             if record["messageId"] not in failed:

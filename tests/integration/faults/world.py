@@ -1,4 +1,4 @@
-"""The product on a clock of the test's own, put together as `host` and `workers` do it."""
+"""The product on a clock of the test's own, put together as `host` does it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from chalicelib.apps.avatar_creator.jobs.generate import GenerateJob, Time
 from chalicelib.apps.avatar_creator.jobs.pictures import PictureStore
-from chalicelib.apps.avatar_creator.jobs.sweep import SweepJob
+from chalicelib.apps.avatar_creator.jobs.sweep import Sweeps
 from chalicelib.apps.avatar_creator.jobs.thumbnail import ThumbnailJob
 from chalicelib.apps.avatar_creator.jobs.usage import UsageJob
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
@@ -28,10 +28,11 @@ from chalicelib.apps.avatar_creator.service.uploads import Uploads
 from chalicelib.apps.avatar_creator.service.usage import Usage
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar, upload_key
 from chalicelib.apps.avatar_creator.store.generations import GenerationRow, find_generation
-from chalicelib.apps.avatar_creator.store.open_work import OPEN
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.storage import MediaStorage
 from chalicelib.foundation.accounts.ledger import Ledger
+from chalicelib.foundation.work.open_work import OPEN
+from chalicelib.foundation.work.sweep import SweepJob
 from chalicelib.inference.budget import Budget
 from chalicelib.kit.jobs import Message
 from tests.integration.faults.clock import FakeClock
@@ -83,7 +84,7 @@ class World:
         self.arrivals = Post(self.clients.sqs, "faults-uploads", self._thumbnails.work)
         self.uses = Post(self.clients.sqs, "faults-usage", UsageJob(self.usage).work)
         self.generations = Generations(self.ledger, settlement, self.generation.queue, clock)
-        self._sweep = SweepJob(
+        sweeps = Sweeps(
             settlement,
             removal,
             cascade,
@@ -91,8 +92,8 @@ class World:
             generation_queue=self.generation.queue,
             upload_queue=self.arrivals.queue,
             clock=clock,
-            monotonic=self._seconds,
         )
+        self._sweep = SweepJob({"avatar-creator": sweeps.all}, clock, monotonic=self._seconds)
 
     def new_ledger(self) -> Ledger:
         """Return the ledger as another process has it: with no memory of balances."""

@@ -6,12 +6,13 @@ from pynamodb.expressions.update import Action
 
 from chalicelib.apps.avatar_creator.jobs.pictures import PictureFacts, PictureStore
 from chalicelib.apps.avatar_creator.service import covers
-from chalicelib.apps.avatar_creator.store import avatars, generations, open_work, places
+from chalicelib.apps.avatar_creator.store import avatars, generations, places
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.generations import GenerationRow, find_generation
 from chalicelib.apps.avatar_creator.store.projects import EXISTS, IS_LIVE, ProjectRow, find_project
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
+from chalicelib.foundation.work import open_work
 
 
 class Completion:

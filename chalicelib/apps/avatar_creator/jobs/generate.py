@@ -14,11 +14,12 @@ from chalicelib.apps.avatar_creator import prompt
 from chalicelib.apps.avatar_creator.jobs.completion import Completion
 from chalicelib.apps.avatar_creator.jobs.pictures import PictureFacts, PictureStore
 from chalicelib.apps.avatar_creator.service.settlement import Settlement
-from chalicelib.apps.avatar_creator.store import generations, open_work
+from chalicelib.apps.avatar_creator.store import generations
 from chalicelib.apps.avatar_creator.store.generations import GenerationRow, find_generation
 from chalicelib.aws.tables import update_if
 from chalicelib.core.clock import Clock, iso, parse_iso
 from chalicelib.core.errors import AppError, RetryLater
+from chalicelib.foundation.work import open_work
 from chalicelib.kit.jobs import Message
 from chalicelib.kit.log import logger
 

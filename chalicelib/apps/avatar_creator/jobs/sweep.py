@@ -1,40 +1,34 @@
-"""Every few minutes: finds work that stopped somewhere and sends it on, or ends it."""
+"""What the sweep does with rows of the Avatar Creator that are due."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Sequence
 from datetime import timedelta
-
-from pynamodb.expressions.condition import Condition
 
 from chalicelib.apps.avatar_creator.service.cascade import Cascade
 from chalicelib.apps.avatar_creator.service.generations import message_for
 from chalicelib.apps.avatar_creator.service.removal import GONE, Removal
 from chalicelib.apps.avatar_creator.service.settlement import OPEN_AVATAR, Settlement
-from chalicelib.apps.avatar_creator.store import open_work
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, every_key, upload_key
 from chalicelib.apps.avatar_creator.store.generations import ACTIVE, GenerationRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.aws.storage import MediaStorage
-from chalicelib.aws.tables import find, update_if
-from chalicelib.core.clock import Clock, iso, parse_iso
-from chalicelib.kit.log import logger
+from chalicelib.aws.tables import update_if
+from chalicelib.core.clock import Clock, parse_iso
+from chalicelib.foundation.work import open_work
+from chalicelib.foundation.work.sweep import Sweep
 
 GIVE_UP = timedelta(hours=2)
 LOOK_AGAIN = timedelta(minutes=10)
-SECONDS = 90.0
 TOO_LONG = "The picture could not be made in time."
 NEVER_CAME = "The picture was never uploaded."
 NOT_PROCESSED = "The picture could not be processed. Please upload it again."
 ENDED_WITHOUT_PICTURE = ("failed", "cancelled")
 
-Row = ProjectRow | AvatarRow | GenerationRow
 
-
-class SweepJob:
-    """Goes through the sparse `open` indexes: only what is unfinished and due is in there."""
+class Sweeps:
+    """Sends open work on, or ends it."""
 
     def __init__(
         self,
@@ -46,7 +40,6 @@ class SweepJob:
         generation_queue: Queue,
         upload_queue: Queue,
         clock: Clock,
-        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._settlement = settlement
         self._removal = removal
@@ -55,38 +48,13 @@ class SweepJob:
         self._generation_queue = generation_queue
         self._upload_queue = upload_queue
         self._clock = clock
-        self._monotonic = monotonic
 
-    def work(self) -> None:
-        """Go through everything that is due, as far as the time allows; the next run goes on."""
-        deadline = self._monotonic() + SECONDS
-        for model, user_id, id_ in self._due():
-            try:
-                self._send_on(find(model, user_id, id_))
-            except Exception:  # noqa: BLE001 - logged; the row stays due, the others go on
-                logger.exception("sweep", extra={"row": model.__name__, "id": id_})
-            if self._monotonic() > deadline:
-                return
-
-    def _due(self) -> Iterator[tuple[type[Row], str, str]]:
-        yield from self._due_in(GenerationRow, "generation_id")
-        yield from self._due_in(AvatarRow, "avatar_id")
-        yield from self._due_in(ProjectRow, "project_id")
-
-    def _due_in(self, model: type[Row], id_name: str) -> Iterator[tuple[type[Row], str, str]]:
-        before: Condition = model.due_at <= iso(self._clock())
-        for key in list(model.open_index.query(open_work.OPEN, before, limit=1000)):
-            yield model, key.user_id, getattr(key, id_name)
-
-    def _send_on(self, row: Row | None) -> None:
-        if row is None or not row.unfinished:
-            return
-        if isinstance(row, GenerationRow):
-            self._generation(row)
-        elif isinstance(row, AvatarRow):
-            self._avatar(row)
-        else:
-            self._cascade.run(row)
+    def all(self) -> Sequence[Sweep]:
+        return (
+            Sweep(GenerationRow, self._generation),
+            Sweep(AvatarRow, self._avatar),
+            Sweep(ProjectRow, self._cascade.run),
+        )
 
     def _generation(self, row: GenerationRow) -> None:
         """Send for it again, unless it has ended or been waiting for too long."""

@@ -12,7 +12,7 @@ from chalicelib.apps.avatar_creator.jobs.pictures import PictureFacts, PictureSt
 from chalicelib.apps.avatar_creator.schemas.avatars import UPLOAD_MAX
 from chalicelib.apps.avatar_creator.service import covers
 from chalicelib.apps.avatar_creator.service.settlement import OPEN_AVATAR, Settlement
-from chalicelib.apps.avatar_creator.store import open_work, projects
+from chalicelib.apps.avatar_creator.store import projects
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar, upload_key
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.storage import MediaStorage
@@ -20,6 +20,7 @@ from chalicelib.aws.tables import update_if
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso, parse_iso
 from chalicelib.core.errors import RetryLater
+from chalicelib.foundation.work import open_work
 from chalicelib.kit.jobs import Message
 
 LEASE = timedelta(seconds=90)

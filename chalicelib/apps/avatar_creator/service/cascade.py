@@ -11,12 +11,13 @@ from pynamodb.expressions.update import Action
 
 from chalicelib.apps.avatar_creator.service import covers
 from chalicelib.apps.avatar_creator.service.removal import Removal
-from chalicelib.apps.avatar_creator.store import avatars, generations, open_work, places
+from chalicelib.apps.avatar_creator.store import avatars, generations, places
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, read_place
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.tables import update_if
 from chalicelib.aws.transactions import FULL, Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
+from chalicelib.foundation.work import open_work
 
 TRASH = "trash"
 RESTORE = "restore"

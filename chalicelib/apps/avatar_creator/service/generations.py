@@ -21,7 +21,6 @@ from chalicelib.apps.avatar_creator.schemas.generations import SEED_MAX, AvatarG
 from chalicelib.apps.avatar_creator.service.settlement import Settlement
 from chalicelib.apps.avatar_creator.store import generations as store
 from chalicelib.apps.avatar_creator.store.generations import GenerationRow, find_generation
-from chalicelib.apps.avatar_creator.store.open_work import OPEN
 from chalicelib.apps.avatar_creator.store.projects import IS_LIVE, ProjectRow
 from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.aws.tables import Page, RawKey
@@ -30,6 +29,7 @@ from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
 from chalicelib.foundation.accounts.postings import Posting
+from chalicelib.foundation.work.open_work import OPEN
 
 FIRST_LOOK = timedelta(minutes=2)
 

@@ -9,7 +9,7 @@ from chalicelib.apps.avatar_creator.service.settlement import (
     Settlement,
     upload_refund,
 )
-from chalicelib.apps.avatar_creator.store import open_work, places
+from chalicelib.apps.avatar_creator.store import places
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, every_key
 from chalicelib.apps.avatar_creator.store.generations import ACTIVE, GenerationRow
 from chalicelib.apps.avatar_creator.store.usage import avatar_key, delete_history
@@ -17,6 +17,7 @@ from chalicelib.aws.storage import MediaStorage
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
 from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger
+from chalicelib.foundation.work import open_work
 
 GONE = "deleted"
 LOOK_AGAIN = timedelta(minutes=5)

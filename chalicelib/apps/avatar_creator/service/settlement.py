@@ -7,13 +7,14 @@ from datetime import timedelta
 
 from pynamodb.expressions.condition import Condition
 
-from chalicelib.apps.avatar_creator.store import generations, open_work
+from chalicelib.apps.avatar_creator.store import generations
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.generations import GenerationRow
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger
 from chalicelib.foundation.accounts.postings import REFUND, Posting
+from chalicelib.foundation.work import open_work
 
 OPEN_AVATAR = ("awaiting_upload", "processing")
 # Longer than any worker lives: what the last one stored can be cleared away for good.

@@ -11,7 +11,6 @@ from chalicelib.apps.avatar_creator.prices import PRICES, UPLOAD
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
 from chalicelib.apps.avatar_creator.store import places
 from chalicelib.apps.avatar_creator.store.avatars import IS_NEW, AvatarRow, upload_key
-from chalicelib.apps.avatar_creator.store.open_work import OPEN
 from chalicelib.apps.avatar_creator.store.projects import IS_LIVE, ProjectRow
 from chalicelib.aws.signing import PresignedPost
 from chalicelib.aws.storage import MediaStorage
@@ -20,6 +19,7 @@ from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
 from chalicelib.foundation.accounts.postings import Posting
+from chalicelib.foundation.work.open_work import OPEN
 
 GRACE = timedelta(minutes=15)
 

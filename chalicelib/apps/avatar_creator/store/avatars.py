@@ -12,9 +12,9 @@ from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
 from chalicelib.apps.avatar_creator.store import places
-from chalicelib.apps.avatar_creator.store.open_work import OpenIndex
 from chalicelib.aws.tables import Page, RawKey, find, read_page
 from chalicelib.core.ids import first_id_at
+from chalicelib.foundation.work.open_work import OpenIndex
 
 SUBJECT_FIELDS = (
     "persona_name",

@@ -9,8 +9,8 @@ from pynamodb.expressions.condition import Condition
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
-from chalicelib.apps.avatar_creator.store.open_work import OpenIndex
 from chalicelib.aws.tables import Page, RawKey, find, read_page
+from chalicelib.foundation.work.open_work import OpenIndex
 
 ACTIVE = ("pending", "processing")
 WAITING = "waiting"

@@ -7,8 +7,8 @@ from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
 from chalicelib.apps.avatar_creator.store import places
-from chalicelib.apps.avatar_creator.store.open_work import OpenIndex
 from chalicelib.aws.tables import Page, RawKey, find, read_page
+from chalicelib.foundation.work.open_work import OpenIndex
 
 COVERS_SHOWN = 4
 COVERS_KEPT = 12

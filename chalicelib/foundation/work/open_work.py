@@ -34,3 +34,18 @@ def look_again_at(row: type[Model], moment: datetime) -> list[Action]:
 def finished(row: type[Model]) -> list[Action]:
     """Return the actions that take a row off the list of open work."""
     return [row.unfinished.remove(), row.due_at.remove()]  # type: ignore[attr-defined]
+
+
+def due(row: type[Model], before: str, *, limit: int) -> list[tuple[str, str]]:
+    """Return the keys of up to `limit` rows that were due by then, the longest due first."""
+    keys: Any = row
+    hash_key, range_key = _key_names(row)
+    found = keys.open_index.query(OPEN, keys.due_at <= before, limit=limit)
+    return [(getattr(key, hash_key), getattr(key, range_key)) for key in found]
+
+
+def _key_names(row: type[Model]) -> tuple[str, str]:
+    attributes = row.get_attributes().items()
+    (hash_key,) = [name for name, attribute in attributes if attribute.is_hash_key]
+    (range_key,) = [name for name, attribute in attributes if attribute.is_range_key]
+    return hash_key, range_key

@@ -1,0 +1,34 @@
+"""Accounts as a part of the suite."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from chalicelib.foundation.app import Part
+from chalicelib.kit.endpoint import Router
+
+if TYPE_CHECKING:
+    from pynamodb.models import Model
+
+    from chalicelib.foundation.accounts.ledger import Ledger
+    from chalicelib.foundation.platform import Platform
+
+
+def _router() -> Router:
+    from chalicelib.foundation.accounts.routes import router
+
+    return router
+
+
+def _tables() -> Mapping[str, type[Model]]:
+    from chalicelib.foundation.accounts.store import AccountRow, EntryRow
+
+    return {"accounts": AccountRow, "credits": EntryRow}
+
+
+def _build(platform: Platform) -> Ledger:
+    return platform.ledger
+
+
+ACCOUNTS = Part(id="accounts", router=_router, tables=_tables, build=_build)

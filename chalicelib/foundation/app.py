@@ -1,0 +1,97 @@
+"""What a part of the suite tells about itself; everything else is derived from it.
+
+A part is something that the apps share (accounts, generation) or an app. `host` mounts its routes
+and runs its work, `infra` makes its tables, queues, functions, roles, logs and alarms. What it only
+names is imported when it is used: an app costs a request to another app nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from chalicelib.kit.endpoint import Router
+from chalicelib.kit.jobs import Worker
+
+if TYPE_CHECKING:
+    from pynamodb.models import Model
+
+    from chalicelib.foundation.platform import Platform
+    from chalicelib.foundation.work.sweep import Sweep
+
+API, SWEEP = "api", "sweep"
+
+
+def _no_tables() -> Mapping[str, type[Model]]:
+    return {}
+
+
+def _nothing(_: Platform) -> Any:
+    return None
+
+
+def _no_sweeps(_: Platform) -> Sequence[Sweep]:
+    return ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class QueueJob:
+    """Work that arrives on a queue.
+
+    From it follow the queue with its dead letters and their alarm, and the function `name` with its
+    role, log group and event source. `memory` is in MB, `seconds` is how long one run may take,
+    `hidden` how long a message stays invisible meanwhile (six times as long unless given);
+    a text instead of a number names a parameter of the stack.
+    """
+
+    name: str
+    work: Callable[[Platform], Worker]
+    queue: str
+    memory: int = 256
+    seconds: int | str = 30
+    hidden: int | str | None = None
+    batch: int = 1
+    attempts: int = 5
+    concurrency: int | str | None = None
+    tables: Mapping[str, str] = field(default_factory=dict)
+    """What it does with which table: `{"avatars": "GetItem UpdateItem"}`."""
+    objects: Mapping[str, str] = field(default_factory=dict)
+    """What it does below which prefix of the bucket: `{"media": "GetObject PutObject"}`."""
+    senders: tuple[str, ...] = (API, SWEEP)
+    """Which functions send to its queue, besides AWS itself and other accounts."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """Something that the apps share. `router`, `tables` and `build` are called when needed."""
+
+    id: str
+    router: Callable[[], Router] = Router
+    build: Callable[[Platform], Any] = _nothing
+    """Makes what the endpoints are called with, once per process."""
+    tables: Callable[[], Mapping[str, type[Model]]] = _no_tables
+    """Models by table name; `avatars` is `AvatarsTable` of the stack and `AVATARS_TABLE` here."""
+    jobs: tuple[QueueJob, ...] = ()
+    sweeps: Callable[[Platform], Sequence[Sweep]] = _no_sweeps
+
+    @property
+    def prefix(self) -> str:
+        """Return what its paths begin with."""
+        return ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class App(Part):
+    """An app: a part with an entry in the catalogue, and with prices in credits."""
+
+    name: str
+    description: str
+    icon: str
+    color: str
+    order: int
+    prices: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def prefix(self) -> str:
+        return f"/apps/{self.id}"
