@@ -16,6 +16,8 @@ from chalicelib.core.clock import utc_now
 from chalicelib.foundation.accounts.part import ACCOUNTS
 from chalicelib.foundation.app import App, Part, QueueJob
 from chalicelib.foundation.catalogue.part import catalogue_of
+from chalicelib.foundation.generation.part import generation_of
+from chalicelib.foundation.media.part import media_of
 from chalicelib.foundation.platform import Config, Platform
 from chalicelib.kit.log import log_as_json
 
@@ -30,7 +32,13 @@ if TYPE_CHECKING:
 
 # The apps of the suite: a package and a line each.
 APPS: tuple[App, ...] = (avatar_creator.APP,)
-PARTS: tuple[Part, ...] = (catalogue_of(APPS), ACCOUNTS, *APPS)
+PARTS: tuple[Part, ...] = (
+    catalogue_of(APPS),
+    ACCOUNTS,
+    media_of(APPS),
+    generation_of(APPS),
+    *APPS,
+)
 
 
 def mount(api: Api) -> None:
@@ -77,7 +85,7 @@ def sweep() -> None:
 @cache
 def platform() -> Platform:
     """Return what apps are built with."""
-    return Platform(_config, utc_now)
+    return Platform(_config, APPS, utc_now)
 
 
 @cache
@@ -164,6 +172,7 @@ def _config() -> Config:
         welcome_credits=config.welcome_credits,
         upload_lifetime=timedelta(seconds=config.upload_lifetime_seconds),
         retry_waits=config.generation_retry_waits,
+        places_per_person=config.generation_places,
         inference=InferenceConfig(
             huggingface_api_key=config.huggingface_api_key,
             huggingface_model=config.huggingface_model,

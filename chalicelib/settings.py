@@ -40,6 +40,7 @@ class Settings(BaseModel):
     credits_enabled: bool = True
     welcome_credits: int = 1000
     generation_retry_waits: Waits = (10, 100)
+    generation_places: int = 2
     upload_lifetime_seconds: int = 3600
 
     huggingface_api_key: str = Field("", repr=False)

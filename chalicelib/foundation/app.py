@@ -7,7 +7,7 @@ names is imported when it is used: an app costs a request to another app nothing
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -63,6 +63,14 @@ class QueueJob:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Hook:
+    """What an app adds to shared work: `build` makes it, `tables` is what it does with which."""
+
+    build: Callable[[Platform], Any]
+    tables: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Part:
     """Something that the apps share. `router`, `tables` and `build` are called when needed."""
 
@@ -91,7 +99,20 @@ class App(Part):
     color: str
     order: int
     prices: Mapping[str, int] = field(default_factory=dict)
+    upload: Hook | None = None
+    """The `UploadKind` of files that people send to the app."""
+    pictures: Mapping[str, Hook] = field(default_factory=dict)
+    """The `PictureKind` of each kind of picture that is made for the app."""
 
     @property
     def prefix(self) -> str:
         return f"/apps/{self.id}"
+
+
+def tables_of(hooks: Iterable[Hook | None]) -> dict[str, str]:
+    """Return what all these hooks together do with which table."""
+    actions: dict[str, set[str]] = {}
+    for hook in hooks:
+        for table, wanted in (hook.tables if hook else {}).items():
+            actions.setdefault(table, set()).update(wanted.split())
+    return {table: " ".join(sorted(wanted)) for table, wanted in actions.items()}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from chalicelib.core.clock import Clock
 
@@ -14,8 +15,17 @@ if TYPE_CHECKING:
     from chalicelib.aws.queues import Queue
     from chalicelib.aws.storage import MediaStorage
     from chalicelib.foundation.accounts.ledger import Ledger
-    from chalicelib.foundation.app import Part
+    from chalicelib.foundation.app import App, Hook, Part
+    from chalicelib.foundation.generation.endings import Endings
+    from chalicelib.foundation.generation.kind import PictureKind
+    from chalicelib.foundation.generation.ordering import Ordering
+    from chalicelib.foundation.generation.turns import Turns
+    from chalicelib.foundation.media.arrivals import UploadKind
+    from chalicelib.foundation.media.forms import UploadForms
+    from chalicelib.foundation.media.pictures import PictureStore
+    from chalicelib.foundation.work.settlement import Settlement
     from chalicelib.inference.config import Choice, InferenceConfig
+    from chalicelib.inference.port import Provider
 
 
 class SettingMissing(Exception):
@@ -35,15 +45,26 @@ class Config:
     welcome_credits: int
     upload_lifetime: timedelta
     retry_waits: tuple[int, ...]
+    places_per_person: int
     inference: InferenceConfig
 
 
 class Platform:
     """The shared parts of one process. `config` is read when the first of them is made."""
 
-    def __init__(self, config: Callable[[], Config], clock: Clock) -> None:
+    def __init__(
+        self,
+        config: Callable[[], Config],
+        apps: Sequence[App],
+        clock: Clock,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._config = config
+        self._apps = apps
         self.clock = clock
+        self.monotonic = monotonic
+        self._hooks: dict[int, Any] = {}
         self._bound: set[str] = set()
 
     @cached_property
@@ -97,3 +118,82 @@ class Platform:
         from chalicelib.inference.config import in_use
 
         return in_use(self.config.inference)
+
+    def provider(self) -> Provider:
+        """Return a connection to who draws: for workers. Raises `NoProvider`."""
+        from chalicelib.inference.build import build_provider
+
+        return build_provider(self.config.inference)
+
+    @cached_property
+    def settlement(self) -> Settlement:
+        """Return how work is ended."""
+        from chalicelib.foundation.work.settlement import Settlement
+
+        return Settlement(self.ledger)
+
+    @cached_property
+    def pictures(self) -> PictureStore:
+        """Return where pictures are kept."""
+        from chalicelib.foundation.media.pictures import PictureStore
+
+        return PictureStore(self.storage)
+
+    @cached_property
+    def forms(self) -> UploadForms:
+        """Return what signs uploads."""
+        from chalicelib.foundation.media.forms import UploadForms
+
+        return UploadForms(self.storage, lifetime=self.config.upload_lifetime)
+
+    @cached_property
+    def turns(self) -> Turns:
+        """Return who decides whose picture is made next."""
+        from chalicelib.foundation.generation.part import GENERATION
+        from chalicelib.foundation.generation.turns import Turns
+
+        self.bind(GENERATION)
+        queue, places = self.queue("generation"), self.config.places_per_person
+        return Turns(self.picture_kind, queue, self.clock, places=places)
+
+    @cached_property
+    def endings(self) -> Endings:
+        """Return how pictures end that are not made."""
+        from chalicelib.foundation.generation.endings import Endings
+
+        return Endings(self.picture_kind, self.settlement, self.clock)
+
+    @cached_property
+    def ordering(self) -> Ordering:
+        """Return how pictures are ordered."""
+        from chalicelib.foundation.generation.ordering import Ordering
+
+        return Ordering(
+            ledger=self.ledger,
+            turns=self.turns,
+            endings=self.endings,
+            clock=self.clock,
+            can_draw=self.drawing.name != "none",
+        )
+
+    def upload_kind(self, app_id: str) -> UploadKind | None:
+        """Return what an app does with files that people send it; None when it expects none."""
+        for app in self._apps:
+            if app.id == app_id and app.upload:
+                kind: UploadKind = self._hooked(app, app.upload)
+                return kind
+        return None
+
+    def picture_kind(self, kind: str) -> PictureKind:
+        """Return what the app does for which pictures of this kind are made."""
+        for app in self._apps:
+            if kind in app.pictures:
+                found: PictureKind = self._hooked(app, app.pictures[kind])
+                return found
+        raise LookupError(f"no app has pictures of the kind {kind}")
+
+    def _hooked(self, app: App, hook: Hook) -> Any:
+        if id(hook) not in self._hooks:
+            self.bind(app)
+            self._hooks[id(hook)] = hook.build(self)
+        return self._hooks[id(hook)]

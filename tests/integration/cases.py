@@ -51,10 +51,10 @@ CASES = {
     f"PATCH {APP}/projects/{{project_id}}": Case("UpdateItem", {"name": "Other"}, IN_PROJECT),
     f"PUT {APP}/projects/{{project_id}}": Case("UpdateItem", {"name": "Other"}, IN_PROJECT),
     f"DELETE {APP}/projects/{{project_id}}": Case(
-        "UpdateItem Query TransactWriteItems UpdateItem", None, IN_PROJECT
+        "UpdateItem Query TransactWriteItems Query TransactWriteItems UpdateItem", None, IN_PROJECT
     ),
     f"POST {APP}/projects/{{project_id}}/restore": Case(
-        "GetItem UpdateItem Query TransactWriteItems GetItem UpdateItem",
+        "GetItem UpdateItem Query TransactWriteItems Query GetItem UpdateItem",
         None,
         {"project_id": "trashed_project"},
     ),
@@ -63,7 +63,7 @@ CASES = {
     ),
     f"POST {APP}/projects/{{project_id}}/avatars": Case("TransactWriteItems", UPLOAD, IN_PROJECT),
     f"POST {APP}/projects/{{project_id}}/avatars/generate": Case(
-        "TransactWriteItems SendMessageBatch", {**GENERATE, "count": 5}, IN_PROJECT
+        "Query TransactWriteItems SendMessageBatch", {**GENERATE, "count": 5}, IN_PROJECT
     ),
     f"GET {APP}/avatars": Case("Query"),
     f"GET {APP}/avatars/{{avatar_id}}": Case("GetItem", None, OF_AVATAR),
@@ -79,10 +79,10 @@ CASES = {
     f"GET {APP}/generations": Case("Query"),
     f"GET {APP}/generations/{{generation_id}}": Case("GetItem", None, {"generation_id": "pending"}),
     f"POST {APP}/generations/{{generation_id}}/retry": Case(
-        "GetItem TransactWriteItems SendMessageBatch", None, {"generation_id": "failed"}
+        "GetItem Query TransactWriteItems SendMessageBatch", None, {"generation_id": "failed"}
     ),
     f"POST {APP}/generations/{{generation_id}}/cancel": Case(
-        "GetItem TransactWriteItems GetItem", None, {"generation_id": "pending"}
+        "GetItem TransactWriteItems Query UpdateItem GetItem", None, {"generation_id": "pending"}
     ),
     f"POST {APP}/prompt": Case("", {"prompt": GENERATE["prompt"]}),
     f"GET {APP}/trash": Case("Query Query"),

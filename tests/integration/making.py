@@ -25,7 +25,7 @@ def arrive(person: Person, avatar_id: str, data: bytes | None = None) -> None:
     from chalicelib import host
     from chalicelib.apps.avatar_creator.store.avatars import upload_key
 
-    key = upload_key(person.user_id, avatar_id)
+    key = str(upload_key(person.user_id, avatar_id))
     host.platform().storage.write(key, a_picture() if data is None else data, "image/png")
     body = json.dumps({"Records": [{"s3": {"object": {"key": key}}}]})
     host._worker("thumbnail")(Message("m", body, "r"), Invocation(60))
@@ -42,15 +42,15 @@ def ready_avatar(person: Person, project_id: str, **fields: Any) -> dict[str, An
 
 
 def generation_row(person: Person, generation_id: str) -> Any:
-    from chalicelib.apps.avatar_creator.store.generations import find_generation
+    from chalicelib.foundation.generation.store import find_generation
 
     return find_generation(person.user_id, generation_id)
 
 
 def begin(person: Person, generation_id: str) -> None:
     """A worker has claimed the generation."""
-    from chalicelib.apps.avatar_creator.store.generations import GenerationRow
     from chalicelib.core.clock import iso, utc_now
+    from chalicelib.foundation.generation.store import GenerationRow
 
     row = generation_row(person, generation_id)
     until = iso(utc_now() + timedelta(minutes=1))
@@ -60,37 +60,33 @@ def begin(person: Person, generation_id: str) -> None:
 def fail(person: Person, generation_id: str) -> None:
     """The provider refused the generation."""
     from chalicelib import host
-    from chalicelib.apps.avatar_creator.service.settlement import Settlement
-    from chalicelib.core.clock import utc_now
 
     row = generation_row(person, generation_id)
-    settlement = Settlement(host.platform().ledger, utc_now)
-    assert settlement.end_generation(row, "failed", "refused", "The model refused.")
+    assert host.platform().endings.end(row, "failed", "refused", "The model refused.")
 
 
 def complete(person: Person, generation_id: str) -> str:
     """The picture was drawn; return the avatar's id."""
     from chalicelib import host
-    from chalicelib.apps.avatar_creator.jobs.completion import Completion
-    from chalicelib.apps.avatar_creator.jobs.pictures import PictureStore
-    from chalicelib.core.clock import utc_now
+    from chalicelib.foundation.generation.part import generate_job
     from chalicelib.imaging import prepare
 
     row = generation_row(person, generation_id)
-    pictures = PictureStore(host.platform().storage)
-    facts = pictures.save(row.user_id, row.avatar_id, prepare(a_picture()))
-    Completion(pictures, utc_now).complete(row, facts)
-    avatar_id: str = row.avatar_id
+    platform = host.platform()
+    facts = platform.pictures.save(row.user_id, row.picture_id, prepare(a_picture()))
+    generate_job(platform)._complete(row, facts)
+    platform.turns.go_on(row.user_id)
+    avatar_id: str = row.picture_id
     return avatar_id
 
 
 def many_avatars(person: Person, project_id: str, count: int) -> list[str]:
     """Put ready avatars into a project, past prices and pictures; return ids, oldest first."""
-    from chalicelib.apps.avatar_creator.store import places
     from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
     from chalicelib.apps.avatar_creator.store.projects import COVERS_SHOWN, ProjectRow
     from chalicelib.core.clock import iso, utc_now
     from chalicelib.core.ids import new_id
+    from chalicelib.foundation.work import places
 
     now = utc_now()
     ids = sorted(new_id(now) for _ in range(count))

@@ -20,7 +20,10 @@ def test_reserved_avatar_waits_for_its_picture(person: Person):
 
 def test_upload_form_is_bound_to_key_type_and_size(person: Person):
     answer = person.upload(person.project()["id"], contentType="image/webp", size=4321).json
-    form, key = answer["upload"], f"uploads/{person.user_id}/{answer['avatar']['id']}"
+    form, key = (
+        answer["upload"],
+        f"uploads/avatar-creator/{person.user_id}/{answer['avatar']['id']}",
+    )
     policy = json.loads(b64decode(form["fields"]["policy"]))
     assert form["fields"]["key"] == key
     assert {"key": key} in policy["conditions"]

@@ -41,12 +41,19 @@ def test_order_is_queued_with_what_was_asked(person: Person, project: str):
         assert read(person, generation["id"]) == generation
 
 
-def test_each_picture_has_a_message_of_its_own(person: Person, project: str, queued: Any):
+def test_each_picture_has_a_message_of_its_own_when_it_is_its_turn(
+    person: Person, project: str, queued: Any
+):
     queued("generation")
-    made = order(person, project, count=5)
+    made = [item["id"] for item in order(person, project, count=5)]
     sent = queued("generation")
-    assert sorted(message["generationId"] for message in sent) == [item["id"] for item in made]
     assert {message["userId"] for message in sent} == {person.user_id}
+    asked = sorted(message["generationId"] for message in sent)
+    assert asked == made[:2]
+    for ended, next_one in zip(made, made[2:], strict=False):
+        making.complete(person, ended)
+        (message,) = queued("generation")
+        assert message["generationId"] == next_one
 
 
 def test_seeds_count_up_from_the_one_given(person: Person, project: str):

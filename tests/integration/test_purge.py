@@ -61,7 +61,7 @@ def test_late_file_of_a_purged_avatar_is_thrown_away(person: Person):
     avatar = person.upload(person.project()["id"]).json["avatar"]["id"]
     person.delete(trashed(person, avatar))
     making.arrive(person, avatar)
-    assert every_object(f"uploads/{person.user_id}/") == []
+    assert every_object(f"uploads/avatar-creator/{person.user_id}/") == []
     assert every_object(f"media/{person.user_id}/") == []
 
 

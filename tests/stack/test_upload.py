@@ -32,7 +32,7 @@ def test_uploaded_picture_becomes_an_avatar(stack: Deployed) -> None:
     assert (thumbnail.size, thumbnail.format) == ((300, 300), "WEBP")
     assert picture.headers["Cache-Control"] == "private, max-age=31536000, immutable"
     assert avatar["placeholder"]
-    assert _keys(stack, f"uploads/{avatar['userId']}/") == []
+    assert _keys(stack, f"uploads/avatar-creator/{avatar['userId']}/") == []
     assert studio.balance() == 990
     again = studio.ok("GET", f"/avatars/{avatar['id']}")["avatar"]
     assert again["imageUrl"] == avatar["imageUrl"]  # a browser may cache it
@@ -45,7 +45,7 @@ def test_file_that_is_no_picture_fails_and_costs_nothing(stack: Deployed) -> Non
     assert avatar["failureReason"]
     assert avatar["imageUrl"] is None
     assert studio.balance() == 1000
-    assert _keys(stack, f"uploads/{avatar['userId']}/") == []
+    assert _keys(stack, f"uploads/avatar-creator/{avatar['userId']}/") == []
 
 
 def test_picture_that_lies_about_its_type_fails(stack: Deployed) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from chalicelib.apps.avatar_creator.prices import PRICES
-from chalicelib.foundation.app import API, SWEEP, App, QueueJob
+from chalicelib.foundation.app import App, Hook, QueueJob
 from chalicelib.kit.endpoint import Router
 
 if TYPE_CHECKING:
     from pynamodb.models import Model
 
+    from chalicelib.apps.avatar_creator.jobs.made import MadeAvatars
+    from chalicelib.apps.avatar_creator.jobs.uploaded import UploadedAvatars
     from chalicelib.apps.avatar_creator.services import AvatarCreator
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.work.sweep import Sweep
@@ -26,16 +28,10 @@ def _router() -> Router:
 
 def _tables() -> Mapping[str, type[Model]]:
     from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
-    from chalicelib.apps.avatar_creator.store.generations import GenerationRow
     from chalicelib.apps.avatar_creator.store.projects import ProjectRow
     from chalicelib.apps.avatar_creator.store.usage import UsageRow
 
-    return {
-        "projects": ProjectRow,
-        "avatars": AvatarRow,
-        "generations": GenerationRow,
-        "usage": UsageRow,
-    }
+    return {"projects": ProjectRow, "avatars": AvatarRow, "usage": UsageRow}
 
 
 def _build(platform: Platform) -> AvatarCreator:
@@ -44,31 +40,46 @@ def _build(platform: Platform) -> AvatarCreator:
     return build(platform)
 
 
-def _thumbnail(platform: Platform) -> Worker:
-    from chalicelib.apps.avatar_creator.jobs.build import thumbnail
+def _uploaded(platform: Platform) -> UploadedAvatars:
+    from chalicelib.apps.avatar_creator.jobs.uploaded import UploadedAvatars
 
-    return thumbnail(platform)
+    return UploadedAvatars(platform.settlement, platform.clock)
 
 
-def _generate(platform: Platform) -> Worker:
-    from chalicelib.apps.avatar_creator.jobs.build import generate
+def _made(platform: Platform) -> MadeAvatars:
+    from chalicelib.apps.avatar_creator.jobs.made import MadeAvatars
 
-    return generate(platform)
+    return MadeAvatars(platform.clock)
 
 
 def _usage(platform: Platform) -> Worker:
-    from chalicelib.apps.avatar_creator.jobs.build import usage
+    from chalicelib.apps.avatar_creator.jobs.usage import UsageJob
+    from chalicelib.apps.avatar_creator.service.avatars import Avatars
+    from chalicelib.apps.avatar_creator.service.projects import Projects
+    from chalicelib.apps.avatar_creator.service.usage import Usage
 
-    return usage(platform)
+    clock = platform.clock
+    job = UsageJob(Usage(Avatars(Projects(clock), clock), clock))
+    return lambda message, _: job.work(message)
 
 
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
-    from chalicelib.apps.avatar_creator.jobs.build import sweeps
+    from chalicelib.apps.avatar_creator.jobs.sweep import AvatarSweeps
+    from chalicelib.apps.avatar_creator.services import cascade, removal
 
-    return sweeps(platform)
+    return AvatarSweeps(
+        uploads=_uploaded(platform),
+        removal=removal(platform),
+        cascade=cascade(platform),
+        pictures=platform.pictures,
+        queue=platform.queue("uploads"),
+        clock=platform.clock,
+    ).all()
 
 
-CHANGE = "GetItem Query PutItem UpdateItem ConditionCheckItem"
+_CHANGE = "GetItem Query PutItem UpdateItem ConditionCheckItem"
+_AVATARS = {"avatars": _CHANGE, "projects": _CHANGE}
+
 APP = App(
     id="avatar-creator",
     name="Avatar Creator",
@@ -81,32 +92,9 @@ APP = App(
     build=_build,
     tables=_tables,
     sweeps=_sweeps,
+    upload=Hook(build=_uploaded, tables=_AVATARS),
+    pictures={"avatar": Hook(build=_made, tables=_AVATARS)},
     jobs=(
-        QueueJob(
-            name="thumbnail",
-            queue="uploads",
-            work=_thumbnail,
-            memory=1024,
-            seconds=60,
-            tables=dict.fromkeys(("projects", "avatars", "accounts", "credits"), CHANGE),
-            objects={"uploads": "GetObject DeleteObject", "media": "PutObject DeleteObject"},
-            senders=(SWEEP,),
-        ),
-        QueueJob(
-            name="generate",
-            queue="generation",
-            work=_generate,
-            memory=1024,
-            seconds="GenerationTimeout",
-            hidden="GenerationVisibility",
-            concurrency="GenerationConcurrency",
-            attempts=10,
-            tables=dict.fromkeys(
-                ("projects", "avatars", "generations", "accounts", "credits"), CHANGE
-            ),
-            objects={"media": "GetObject PutObject DeleteObject", "uploads": "DeleteObject"},
-            senders=(API, SWEEP),
-        ),
         QueueJob(
             name="usage",
             queue="usage",

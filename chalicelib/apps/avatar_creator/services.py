@@ -11,7 +11,6 @@ from chalicelib.apps.avatar_creator.service.generations import Generations
 from chalicelib.apps.avatar_creator.service.presenter import Presenter
 from chalicelib.apps.avatar_creator.service.projects import Projects
 from chalicelib.apps.avatar_creator.service.removal import Removal
-from chalicelib.apps.avatar_creator.service.settlement import Settlement
 from chalicelib.apps.avatar_creator.service.stats import Stats
 from chalicelib.apps.avatar_creator.service.trash import Trash
 from chalicelib.apps.avatar_creator.service.uploads import Uploads
@@ -38,24 +37,33 @@ class AvatarCreator:
 
 def build(platform: Platform) -> AvatarCreator:
     """Connect the use cases."""
-    ledger, storage, clock = platform.ledger, platform.storage, platform.clock
-    settlement = Settlement(ledger, clock)
-    removal = Removal(ledger, settlement, storage, clock)
+    ledger, clock, drawing = platform.ledger, platform.clock, platform.drawing
     projects = Projects(clock)
     avatars = Avatars(projects, clock)
-    drawing = platform.drawing
     return AvatarCreator(
         projects=projects,
         avatars=avatars,
-        uploads=Uploads(ledger, storage, clock, lifetime=platform.config.upload_lifetime),
-        generations=Generations(ledger, settlement, platform.queue("generation"), clock),
-        trash=Trash(Cascade(removal, clock), removal, clock),
+        uploads=Uploads(ledger, platform.forms, clock),
+        generations=Generations(ledger, platform.ordering, platform.endings, platform.turns, clock),
+        trash=Trash(cascade(platform), removal(platform), clock),
         usage=Usage(avatars, clock),
         stats=Stats(ledger, clock),
-        show=Presenter(storage, clock),
+        show=Presenter(platform.storage, clock),
         health={
             "version": platform.config.release,
             "provider": drawing.name,
             "demo": drawing.demo,
         },
     )
+
+
+def removal(platform: Platform) -> Removal:
+    """Return how avatars and generations are removed for good."""
+    return Removal(
+        platform.ledger, platform.endings, platform.turns, platform.pictures, platform.clock
+    )
+
+
+def cascade(platform: Platform) -> Cascade:
+    """Return how what happens to a project happens to all in it."""
+    return Cascade(removal(platform), platform.clock, monotonic=platform.monotonic)

@@ -10,6 +10,7 @@ from pynamodb.expressions.update import Action
 from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
 from pynamodb.models import Model
 
+from chalicelib.aws.tables import update_if
 from chalicelib.core.clock import iso
 
 OPEN = "open"
@@ -49,3 +50,15 @@ def _key_names(row: type[Model]) -> tuple[str, str]:
     (hash_key,) = [name for name, attribute in attributes if attribute.is_hash_key]
     (range_key,) = [name for name, attribute in attributes if attribute.is_range_key]
     return hash_key, range_key
+
+
+def put_off(row: Any, moment: datetime) -> bool:
+    """Look again at `moment`; False when somebody else changed when to look, or did the work."""
+    model: Any = type(row)
+    return update_if(row, look_again_at(model, moment), model.due_at == row.due_at)
+
+
+def tidy(row: Any) -> bool:
+    """Take a row off the list of open work, as `put_off` does."""
+    model: Any = type(row)
+    return update_if(row, finished(model), model.due_at == row.due_at)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from chalicelib.apps.avatar_creator.store import places
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
-from chalicelib.apps.avatar_creator.store.generations import ACTIVE, GenerationRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.core.errors import AppError
+from chalicelib.foundation.generation.store import ACTIVE, GenerationRow
+from chalicelib.foundation.work import places
 from tests.integration.faults.faults import Killed, Moment
 from tests.integration.faults.provider import PICTURE, busy, refused
 from tests.integration.faults.world import UPLOAD, World

@@ -56,8 +56,13 @@ class Post:
         return failed
 
     def run(self) -> list[str]:
-        """Deliver everything that waits, one message at a time; return what must come back."""
-        return [id_ for record in self.collect() for id_ in self.deliver([record])]
+        """Deliver all that waits and what comes of it, one by one; return what must come back."""
+        seen: set[str] = set()
+        back: list[str] = []
+        while fresh := [record for record in self.collect() if record["messageId"] not in seen]:
+            seen.add(fresh[0]["messageId"])
+            back += self.deliver(fresh[:1])
+        return back
 
     def duplicate(self) -> None:
         """Let every waiting message be in the queue twice."""

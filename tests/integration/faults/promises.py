@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from chalicelib.apps.avatar_creator.store import places
-from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, picture_key, thumbnail_key
-from chalicelib.apps.avatar_creator.store.generations import GenerationRow
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project
 from chalicelib.apps.avatar_creator.store.usage import UsageRow, avatar_key
 from chalicelib.foundation.accounts.store import EntryRow, find_account
+from chalicelib.foundation.generation.orders import OrderRow
+from chalicelib.foundation.generation.store import GenerationRow
+from chalicelib.foundation.media.keys import picture_key, thumbnail_key
+from chalicelib.foundation.work import places
 from tests.integration.faults.world import World
 
 
@@ -22,11 +24,14 @@ def assert_promises(world: World, user: str) -> None:
     projects = list(ProjectRow.query(user, consistent_read=True))
     _money(user, entries)
     _generations_ended_once(generations, avatars, entries)
+    orders = list(OrderRow.query(user, consistent_read=True))
+    _orders_add_up(orders, generations, entries)
     _uploads_ended_once(avatars, entries)
     _projects_count_right(projects, avatars)
-    _nothing_is_under_way([*avatars, *generations, *projects])
+    _nothing_is_under_way([*avatars, *generations, *orders, *projects])
     _uses_add_up(user, avatars)
-    assert world.objects(user) == _wanted(user, avatars), "pictures do not match the avatars"
+    made = [row for row in generations if row.kind and row.status == "completed"]
+    assert world.objects(user) == _wanted(user, avatars, made), "pictures do not match the rows"
 
 
 def covers(user: str, project: str) -> int:
@@ -60,14 +65,33 @@ def _generations_ended_once(
 ) -> None:
     made = Counter(row.generation_id for row in avatars if row.generation_id)
     for row in generations:
-        outcome = _outcome(entries, row.generation_id)
+        paid = [] if row.kind else ["usage"]  # a large order is paid for in one
         expected = {
-            "completed": (1, ["usage"]),
-            "failed": (0, ["refund", "usage"]),
-            "cancelled": (0, ["refund", "usage"]),
+            "completed": (0 if row.kind else 1, paid),
+            "failed": (0, ["refund", *paid]),
+            "cancelled": (0, ["refund", *paid]),
         }
         assert row.status in expected, f"generation is still {row.status}"
-        assert (made[row.generation_id], outcome) == expected[row.status], row.status
+        outcome = made[row.generation_id], _outcome(entries, row.id)
+        assert outcome == expected[row.status], row.status
+
+
+def _orders_add_up(
+    orders: list[OrderRow], generations: list[GenerationRow], entries: list[EntryRow]
+) -> None:
+    """Check that every order ended, counts what became of its pictures, and was paid for once."""
+    for order in orders:
+        assert order.ended_at is not None, "the order goes on"
+        assert order.in_flight == 0
+        ended = Counter(row.status for row in generations if row.order_id == order.order_id)
+        if order.items:
+            continue  # its pictures may have been removed for good since
+        never_begun = int(order.total) - sum(ended.values())
+        assert order.succeeded == ended["completed"]
+        assert order.failed == ended["failed"]
+        assert order.cancelled == ended["cancelled"] + never_begun
+        expected = ["refund", "usage"] if never_begun else ["usage"]
+        assert _outcome(entries, order.order_id) == expected
 
 
 def _uploads_ended_once(avatars: list[AvatarRow], entries: list[EntryRow]) -> None:
@@ -118,7 +142,9 @@ def _uses_add_up(user: str, avatars: list[AvatarRow]) -> None:
         assert row.last_used_at == latest
 
 
-def _wanted(user: str, avatars: list[AvatarRow]) -> set[str]:
+def _wanted(user: str, avatars: list[AvatarRow], made: list[GenerationRow]) -> set[str]:
     ready = [row for row in avatars if row.status == "ready"]
-    pictures = {picture_key(user, row.avatar_id, row.extension or "") for row in ready}
-    return pictures | {thumbnail_key(user, row.avatar_id) for row in ready}
+    extensions = {row.avatar_id: row.extension or "" for row in ready}
+    extensions |= {row.picture_id: "jpg" for row in made}
+    pictures = {picture_key(user, id_, extension) for id_, extension in extensions.items()}
+    return pictures | {thumbnail_key(user, id_) for id_ in extensions}

@@ -36,7 +36,7 @@ def test_two_records_in_one_event_are_both_processed(world: World):
     for avatar in avatars:
         world.arrive(user, avatar)
     world.arrivals.lose()
-    keys = [f"uploads/{user}/{avatar}" for avatar in avatars]
+    keys = [f"uploads/avatar-creator/{user}/{avatar}" for avatar in avatars]
     world.arrivals.put({"Records": [arrival_of(key)["Records"][0] for key in keys]})
     assert world.arrivals.run() == []
     assert_promises(world, user)

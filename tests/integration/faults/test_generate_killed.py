@@ -6,7 +6,7 @@ from itertools import count
 
 import pytest
 
-from chalicelib.apps.avatar_creator.store.avatars import thumbnail_key
+from chalicelib.foundation.media.keys import thumbnail_key
 from tests.integration.faults.faults import MOMENTS, Moment
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.world import AFTER_THE_LEASE, World
@@ -26,7 +26,7 @@ def test_a_worker_killed_at_any_call_still_leads_to_one_avatar(
             world.provider.paid = 0
             killed = world.kill(number, moment, world.generation.run)
             row = world.generation_row(user, generation)
-            stored = thumbnail_key(user, row.avatar_id) in world.objects(user)
+            stored = thumbnail_key(user, row.picture_id) in world.objects(user)
             once = stored or row.ticket is not None or not killed
             world.clock.pass_time(AFTER_THE_LEASE)
             assert world.generation.run() == []

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from chalicelib.apps.avatar_creator.store.generations import GenerationRow
+from chalicelib.foundation.generation.store import GenerationRow
 from tests.integration.faults.faults import MOMENTS, Moment, refusal
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.world import World

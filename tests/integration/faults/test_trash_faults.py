@@ -10,9 +10,9 @@ import pytest
 
 from chalicelib.apps.avatar_creator.errors import ChangedMeanwhile
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
-from chalicelib.apps.avatar_creator.store.generations import GenerationRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.apps.avatar_creator.store.usage import UsageRow, avatar_key
+from chalicelib.foundation.generation.store import GenerationRow
 from tests.integration.faults.faults import MOMENTS, Moment
 from tests.integration.faults.promises import assert_promises, covers
 from tests.integration.faults.state import State

@@ -9,8 +9,8 @@ import pytest
 
 from chalicelib.apps.avatar_creator.errors import NotInTrash, ProjectNotFound
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
-from chalicelib.apps.avatar_creator.store.generations import GenerationRow
 from chalicelib.apps.avatar_creator.store.projects import find_project
+from chalicelib.foundation.generation.store import GenerationRow
 from tests.integration.faults.promises import assert_promises, covers
 from tests.integration.faults.world import AFTER_THE_LEASE, World
 
@@ -89,10 +89,10 @@ def test_an_avatar_made_while_its_project_goes_to_the_trash_is_hidden_and_comes_
     made = world.generation_row(user, generation)
     assert made.status == "completed"
     if find_project(user, project).trashed_at:  # type: ignore[union-attr]
-        assert world.avatar_row(user, made.avatar_id).trashed_at
+        assert world.avatar_row(user, made.picture_id).trashed_at
         assert_promises(world, user)
         world.trash.restore_project(user, project)
-    assert world.avatar_row(user, made.avatar_id).trashed_at is None
+    assert world.avatar_row(user, made.picture_id).trashed_at is None
     assert_promises(world, user)
 
 

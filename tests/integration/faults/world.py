@@ -3,38 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 from urllib.parse import quote_plus
 from uuid import uuid4
 
-from chalicelib.apps.avatar_creator.jobs.generate import GenerateJob, Time
-from chalicelib.apps.avatar_creator.jobs.pictures import PictureStore
-from chalicelib.apps.avatar_creator.jobs.sweep import Sweeps
-from chalicelib.apps.avatar_creator.jobs.thumbnail import ThumbnailJob
-from chalicelib.apps.avatar_creator.jobs.usage import UsageJob
+from chalicelib import host
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
 from chalicelib.apps.avatar_creator.schemas.generations import AvatarGenerate
 from chalicelib.apps.avatar_creator.schemas.projects import ProjectCreate
-from chalicelib.apps.avatar_creator.service.avatars import Avatars
-from chalicelib.apps.avatar_creator.service.cascade import Cascade
-from chalicelib.apps.avatar_creator.service.generations import Generations
-from chalicelib.apps.avatar_creator.service.projects import Projects
-from chalicelib.apps.avatar_creator.service.removal import Removal
-from chalicelib.apps.avatar_creator.service.settlement import Settlement
-from chalicelib.apps.avatar_creator.service.trash import Trash
-from chalicelib.apps.avatar_creator.service.uploads import Uploads
-from chalicelib.apps.avatar_creator.service.usage import Usage
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar, upload_key
-from chalicelib.apps.avatar_creator.store.generations import GenerationRow, find_generation
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
+from chalicelib.aws.queues import Queue
 from chalicelib.aws.storage import MediaStorage
 from chalicelib.foundation.accounts.ledger import Ledger
+from chalicelib.foundation.app import Part
+from chalicelib.foundation.generation.job import Time
+from chalicelib.foundation.generation.orders import OrderRow
+from chalicelib.foundation.generation.part import generate_job
+from chalicelib.foundation.generation.store import GenerationRow, find_generation
+from chalicelib.foundation.platform import Platform
 from chalicelib.foundation.work.open_work import OPEN
 from chalicelib.foundation.work.sweep import SweepJob
 from chalicelib.inference.budget import Budget
-from chalicelib.kit.jobs import Message
+from chalicelib.kit.jobs import Invocation, Message
+from tests.integration.faults import batches
 from tests.integration.faults.clock import FakeClock
 from tests.integration.faults.faults import Faults, Killed, Moment
 from tests.integration.faults.post import Post
@@ -43,8 +37,22 @@ from tests.unit.imaging.samples import encoded, quadrants
 
 WAITS = (10, 100)
 LEASE = timedelta(seconds=120)
+LIFETIME = timedelta(hours=1)
 AFTER_THE_LEASE = 200
 UPLOAD = encoded(quadrants((80, 64)))
+
+
+class WorldPlatform(Platform):
+    """The suite's platform with queues in the hands of the test, and a provider that obeys it."""
+
+    posts: dict[str, Post]
+    drawer: FakeProvider
+
+    def queue(self, name: str) -> Queue:
+        return self.posts[name].queue
+
+    def provider(self) -> FakeProvider:
+        return self.drawer
 
 
 @dataclass
@@ -67,33 +75,29 @@ class World:
     monotonic: Callable[[], float] = lambda: 0.0
 
     def __post_init__(self) -> None:
-        clock, storage = self.clock, self.clients.storage
         self.ledger = self.new_ledger()
-        settlement = Settlement(self.ledger, clock)
-        removal = Removal(self.ledger, settlement, storage, clock)
-        cascade = Cascade(removal, clock, monotonic=self._seconds)
-        pictures = PictureStore(storage)
-        self._drawer = GenerateJob(lambda: self.provider, settlement, pictures, clock, waits=WAITS)
-        self._thumbnails = ThumbnailJob(settlement, storage, clock)
-        self.projects = Projects(clock)
-        self.avatars = Avatars(self.projects, clock)
-        self.usage = Usage(self.avatars, clock)
-        self.trash = Trash(cascade, removal, clock)
-        self.uploads = Uploads(self.ledger, storage, clock, lifetime=timedelta(hours=1))
         self.generation = Post(self.clients.sqs, "faults-generation", self._draw)
-        self.arrivals = Post(self.clients.sqs, "faults-uploads", self._thumbnails.work)
-        self.uses = Post(self.clients.sqs, "faults-usage", UsageJob(self.usage).work)
-        self.generations = Generations(self.ledger, settlement, self.generation.queue, clock)
-        sweeps = Sweeps(
-            settlement,
-            removal,
-            cascade,
-            storage,
-            generation_queue=self.generation.queue,
-            upload_queue=self.arrivals.queue,
-            clock=clock,
-        )
-        self._sweep = SweepJob({"avatar-creator": sweeps.all}, clock, monotonic=self._seconds)
+        self.arrivals = Post(self.clients.sqs, "faults-uploads", self._worker("thumbnail"))
+        self.uses = Post(self.clients.sqs, "faults-usage", self._worker("usage"))
+        self._posts = {"generation": self.generation, "uploads": self.arrivals, "usage": self.uses}
+        self.platform = self._new_platform()
+        self._drawer = generate_job(self.platform)
+        app = host.APPS[0].build(self.platform)
+        self.projects, self.avatars, self.usage = app.projects, app.avatars, app.usage
+        self.trash, self.uploads, self.generations = app.trash, app.uploads, app.generations
+
+    def _new_platform(self) -> Platform:
+        """Return the suite's platform on this world's clock, queues and provider."""
+        config = replace(host.platform().config, retry_waits=WAITS, upload_lifetime=LIFETIME)
+        apps = (*host.APPS, batches.APP)
+        platform = WorldPlatform(lambda: config, apps, self.clock, monotonic=self._seconds)
+        platform.posts, platform.drawer = self._posts, self.provider
+        platform.ledger, platform.storage = self.ledger, self.clients.storage
+        return platform
+
+    def _worker(self, name: str) -> Callable[[Message], None]:
+        job = next(job for job in host.jobs() if job.name == name)
+        return lambda message: job.work(self.platform)(message, Invocation(60))
 
     def new_ledger(self) -> Ledger:
         """Return the ledger as another process has it: with no memory of balances."""
@@ -106,7 +110,11 @@ class World:
         return self.monotonic()
 
     def sweep(self) -> None:
-        self._sweep.work()
+        def sweeps(part: Part) -> Callable[[], Any]:
+            return lambda: part.sweeps(self.platform)
+
+        parts = {part.id: sweeps(part) for part in host.PARTS}
+        SweepJob(parts, self.clock, monotonic=self._seconds).work()
 
     def somebody(self) -> str:
         """Return a new person who has an account."""
@@ -126,7 +134,7 @@ class World:
 
     def arrive(self, user: str, avatar: str, data: bytes = UPLOAD) -> None:
         """Store the raw file and send the event that S3 sends."""
-        key = upload_key(user, avatar)
+        key = str(upload_key(user, avatar))
         self.clients.s3.put_object(
             Bucket="media-bucket", Key=key, Body=data, ContentType="image/jpeg"
         )
@@ -163,9 +171,9 @@ class World:
     def objects(self, user: str) -> set[str]:
         """Return the keys of everything the bucket holds for a person."""
         found: set[str] = set()
-        for prefix in ("media", "uploads"):
+        for prefix in ("media/{}/", "uploads/avatar-creator/{}/", "uploads/{}/"):
             reply = self.clients.s3.list_objects_v2(
-                Bucket="media-bucket", Prefix=f"{prefix}/{user}/"
+                Bucket="media-bucket", Prefix=prefix.format(user)
             )
             found |= {item["Key"] for item in reply.get("Contents", [])}
         return found
@@ -208,7 +216,7 @@ class World:
 
     def _is_anything_open(self) -> bool:
         waiting = self.generation.waiting or self.arrivals.waiting
-        models = (GenerationRow, AvatarRow, ProjectRow)
+        models = (GenerationRow, OrderRow, AvatarRow, ProjectRow)
         return bool(waiting) or any(model.open_index.count(OPEN) for model in models)
 
 

@@ -9,10 +9,8 @@ from chalicelib.apps.avatar_creator.schemas.avatars import (
     AvatarsReply,
     AvatarUpload,
     AvatarUploadReply,
-    UploadForm,
 )
 from chalicelib.apps.avatar_creator.services import AvatarCreator
-from chalicelib.core.clock import iso
 from chalicelib.kit.endpoint import Router
 from chalicelib.kit.fields import Reply
 from chalicelib.kit.identity import Caller
@@ -29,11 +27,7 @@ def upload_avatar(
 ) -> AvatarUploadReply:
     """Reserve an avatar and sign the upload of its picture."""
     reserved = app.uploads.reserve(caller.user_id, project_id, body)
-    form = reserved.form
-    return AvatarUploadReply(
-        avatar=app.show.avatar(reserved.avatar),
-        upload=UploadForm(url=form.url, fields=form.fields, expires_at=iso(form.expires_at)),
-    )
+    return AvatarUploadReply(avatar=app.show.avatar(reserved.avatar), upload=reserved.form)
 
 
 @router.post(

@@ -7,13 +7,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from chalicelib.apps.avatar_creator.schemas.subject import AttributesOut, PersonaOut, SubjectIn
+from chalicelib.foundation.media.schemas import UploadForm, UploadType
 from chalicelib.kit.fields import ListReply, Name, PageQuery, Reply, Text, Wire
 
 UPLOAD_MAX = 10 * 1024 * 1024
 
 AvatarStatus = Literal["awaiting_upload", "processing", "ready", "failed"]
 SourceType = Literal["uploaded", "text_to_image", "from_preset", "from_reference"]
-UploadType = Literal["image/jpeg", "image/png", "image/webp"]
 
 
 class AvatarUpload(SubjectIn):
@@ -80,14 +80,6 @@ class AvatarsReply(ListReply):
     """A page of avatars, newest first."""
 
     avatars: list[AvatarOut]
-
-
-class UploadForm(Wire):
-    """Post `fields`, then the file as `file`, to `url` before `expiresAt`."""
-
-    url: str
-    fields: dict[str, str]
-    expires_at: str
 
 
 class AvatarUploadReply(Reply):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from chalicelib.apps.avatar_creator.errors import AvatarNotFound
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarChange
 from chalicelib.apps.avatar_creator.service.projects import Projects
-from chalicelib.apps.avatar_creator.store import places
 from chalicelib.apps.avatar_creator.store.avatars import (
     IS_LIVE,
     AvatarRow,
@@ -15,6 +14,7 @@ from chalicelib.apps.avatar_creator.store.avatars import (
 )
 from chalicelib.aws.tables import Page, RawKey, update_if
 from chalicelib.core.clock import Clock, iso
+from chalicelib.foundation.work import places
 
 
 class Avatars:

@@ -11,13 +11,15 @@ from pynamodb.expressions.update import Action
 
 from chalicelib.apps.avatar_creator.service import covers
 from chalicelib.apps.avatar_creator.service.removal import Removal
-from chalicelib.apps.avatar_creator.store import avatars, generations, places
+from chalicelib.apps.avatar_creator.store import avatars
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, read_place
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.tables import update_if
 from chalicelib.aws.transactions import FULL, Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
-from chalicelib.foundation.work import open_work
+from chalicelib.foundation.generation import store as generations
+from chalicelib.foundation.generation.store import GenerationRow
+from chalicelib.foundation.work import open_work, places
 
 TRASH = "trash"
 RESTORE = "restore"
@@ -59,11 +61,13 @@ class Cascade:
     def _trash(self, project: ProjectRow) -> bool:
         now = project.trashed_at or iso(self._clock())
         prefix = places.in_project(project.project_id)
-        return self._move(project, prefix, lambda row: avatars.trash_with_project(row, now))
+        moved = self._move(project, prefix, lambda row: avatars.trash_with_project(row, now))
+        return moved or self._mark(project, generations.hidden(now), hidden=False)
 
     def _restore(self, project: ProjectRow) -> bool:
         prefix = places.trashed_with_project(project.project_id)
-        return self._move(project, prefix, avatars.bring_back)
+        moved = self._move(project, prefix, avatars.bring_back)
+        return moved or self._mark(project, generations.brought_back(), hidden=True)
 
     def _move(self, project: ProjectRow, prefix: str, change: Change) -> bool:
         """Move the next avatars to another place; False when none is left.
@@ -85,6 +89,21 @@ class Cascade:
             return "project" not in refused.failed  # somebody moved one of them: read again
         return page.next_key is not None
 
+    def _mark(self, project: ProjectRow, actions: list[Action], *, hidden: bool) -> bool:
+        """Hide the next generations of a project, or show them; False when none is left."""
+        page = generations.read_in_project(project.user_id, project.project_id, hidden=hidden)
+        if not page.items:
+            return False
+        transaction = Transaction()
+        transaction.check("project", project, ProjectRow.cascade == project.cascade)
+        for row in page.items:
+            transaction.update("generation", row, actions, GenerationRow.generation_id.exists())
+        try:
+            transaction.commit()
+        except TransactionRefused as refused:
+            return "project" not in refused.failed  # one of them is gone: read again
+        return page.next_key is not None
+
     def _purge(self, project: ProjectRow) -> bool:
         """Remove the next things that belong to the project; False when none is left."""
         owner, project_id = project.user_id, project.project_id
@@ -92,9 +111,13 @@ class Cascade:
         rows = read_place(owner, prefix, limit=10).items or _trashed_alone(owner, project_id)
         for row in rows:
             self._removal.purge_avatar(row)
-        work = generations.read_generations(
-            owner, status=None, project_id=project_id, limit=25, start=None
-        ).items
+        work = [
+            generation
+            for hidden in (True, False)
+            for generation in generations.read_in_project(
+                owner, project_id, hidden=hidden, limit=10
+            ).items
+        ]
         for generation in work:
             self._removal.purge_generation(generation)
         return bool(rows or work)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from pynamodb.expressions.update import Action
 
-from chalicelib.apps.avatar_creator.store import places
 from chalicelib.apps.avatar_creator.store.avatars import IS_LIVE, AvatarRow, read_place
 from chalicelib.apps.avatar_creator.store.projects import (
     COVERS_KEPT,
@@ -18,6 +17,7 @@ from chalicelib.apps.avatar_creator.store.projects import (
 )
 from chalicelib.aws.tables import update_if
 from chalicelib.aws.transactions import Transaction, TransactionRefused
+from chalicelib.foundation.work import places
 
 
 def added(avatar_id: str) -> Action:

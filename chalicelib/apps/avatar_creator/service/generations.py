@@ -18,24 +18,24 @@ from chalicelib.apps.avatar_creator.errors import (
 )
 from chalicelib.apps.avatar_creator.prices import generation_prices
 from chalicelib.apps.avatar_creator.schemas.generations import SEED_MAX, AvatarGenerate
-from chalicelib.apps.avatar_creator.service.settlement import Settlement
-from chalicelib.apps.avatar_creator.store import generations as store
-from chalicelib.apps.avatar_creator.store.generations import GenerationRow, find_generation
+from chalicelib.apps.avatar_creator.store.avatars import APP_ID
 from chalicelib.apps.avatar_creator.store.projects import IS_LIVE, ProjectRow
-from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.aws.tables import Page, RawKey
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
-from chalicelib.foundation.accounts.postings import Posting
-from chalicelib.foundation.work.open_work import OPEN
-
-FIRST_LOOK = timedelta(minutes=2)
+from chalicelib.foundation.generation import store
+from chalicelib.foundation.generation.endings import Endings
+from chalicelib.foundation.generation.ordering import CANCELLED, Ordering
+from chalicelib.foundation.generation.orders import new_order
+from chalicelib.foundation.generation.store import AVATAR, GenerationRow, find_generation
+from chalicelib.foundation.generation.turns import Turns
+from chalicelib.foundation.work.settlement import Charge
 
 
 @dataclass(frozen=True)
-class Order:
+class Wish:
     """One picture to be made."""
 
     name: str
@@ -47,30 +47,31 @@ class Order:
     price: int
 
 
-def message_for(row: GenerationRow) -> Outgoing:
-    """Return the SQS message that asks a worker to make the picture."""
-    body = {
-        "userId": row.user_id,
-        "generationId": row.generation_id,
-        "avatarId": row.avatar_id,
-    }
-    return Outgoing(row.generation_id, body, row.user_id)
+def charge_of(row: GenerationRow) -> Charge:
+    """Return what a generation cost."""
+    return Charge(row.id, "generation", row.name, int(row.charged))
 
 
 class Generations:
     """A person's generations."""
 
-    def __init__(self, ledger: Ledger, settlement: Settlement, queue: Queue, clock: Clock) -> None:
+    def __init__(
+        self, ledger: Ledger, ordering: Ordering, endings: Endings, turns: Turns, clock: Clock
+    ) -> None:
         self._ledger = ledger
-        self._settlement = settlement
-        self._queue = queue
+        self._ordering = ordering
+        self._endings = endings
+        self._turns = turns
         self._clock = clock
 
     def order(self, user_id: str, project_id: str, body: AvatarGenerate) -> list[GenerationRow]:
-        """Charge and queue `body.count` pictures. Raises `ProjectNotFound`, `NotEnoughCredits`."""
+        """Charge and queue `body.count` pictures.
+
+        Raises `ProjectNotFound`, `NotEnoughCredits`, `NobodyDraws`.
+        """
         seed = secrets.randbelow(SEED_MAX + 1) if body.seed is None else body.seed
-        orders = [
-            Order(
+        wishes = [
+            Wish(
                 name=body.name,
                 prompt=body.prompt,
                 width=body.width,
@@ -81,14 +82,17 @@ class Generations:
             )
             for position, price in enumerate(generation_prices(body.count))
         ]
-        return self._place(user_id, project_id, orders)
+        return self._place(user_id, project_id, wishes)
 
     def retry(self, user_id: str, generation_id: str) -> GenerationRow:
-        """Order the same picture once more. Raises `GenerationNotFound`, `GenerationNotFailed`."""
+        """Order the same picture once more.
+
+        Raises `GenerationNotFound`, `GenerationNotFailed`, `NobodyDraws`.
+        """
         old = self.read(user_id, generation_id)
         if old.status not in ("failed", "cancelled"):
             raise GenerationNotFailed
-        again = Order(
+        again = Wish(
             name=old.name,
             prompt=old.prompt,
             width=int(old.width),
@@ -105,17 +109,17 @@ class Generations:
         Raises `GenerationNotFound`, `GenerationRunning`, `GenerationEnded`.
         """
         row = self.read(user_id, generation_id)
-        reason = "Cancelled before it was started."
-        if row.status == "pending" and self._settlement.end_generation(
-            row, "cancelled", "cancelled", reason, only_from="pending"
-        ):
-            return self.read(user_id, generation_id)
-        raise (GenerationRunning if self._is_active(user_id, generation_id) else GenerationEnded)
+        while row.status == "pending":
+            if self._endings.end(row, "cancelled", "cancelled", CANCELLED, only_from="pending"):
+                self._turns.go_on(user_id)
+                return self.read(user_id, generation_id)
+            row = self.read(user_id, generation_id)  # it may just have got its place in the queue
+        raise (GenerationRunning if row.status == "processing" else GenerationEnded)
 
     def read(self, user_id: str, generation_id: str) -> GenerationRow:
         """Return a generation. Raises `GenerationNotFound`."""
         row = find_generation(user_id, generation_id)
-        if row is None:
+        if row is None or row.hidden_at is not None:
             raise GenerationNotFound
         return row
 
@@ -133,67 +137,54 @@ class Generations:
             user_id, status=status, project_id=project_id, limit=limit, start=start
         )
 
-    def _is_active(self, user_id: str, generation_id: str) -> bool:
-        return self.read(user_id, generation_id).status in store.ACTIVE
-
-    def _place(self, user_id: str, project_id: str, orders: Sequence[Order]) -> list[GenerationRow]:
-        """Store rows and charges in one transaction, then send for them in one batch.
-
-        Rows first: a message that does not go out is sent again by the sweep.
-        """
+    def _place(self, user_id: str, project_id: str, wishes: Sequence[Wish]) -> list[GenerationRow]:
+        """Store rows and charges in one transaction, then send for those that have a place."""
         now = self._clock()
-        moments = (now + timedelta(milliseconds=position) for position in range(len(orders)))
+        moments = (now + timedelta(milliseconds=position) for position in range(len(wishes)))
         rows = [
-            self._row(user_id, project_id, order, moment)
-            for order, moment in zip(orders, moments, strict=True)
+            self._row(user_id, project_id, wish, moment)
+            for wish, moment in zip(wishes, moments, strict=True)
         ]
+        order = new_order(
+            user_id,
+            new_id(now),
+            app_id=APP_ID,
+            kind=AVATAR,
+            name=wishes[0].name,
+            total=len(rows),
+            now=now,
+        )
 
-        def create(transaction: Transaction) -> None:
+        def add(transaction: Transaction) -> None:
             transaction.check("project", ProjectRow(user_id, project_id), IS_LIVE)
-            for row in rows:
-                transaction.put("generation", row, store.IS_NEW)
 
+        charges = [charge_of(row).taken(actions.GENERATE) for row in rows]
         try:
-            self._ledger.post(user_id, [_charge(row) for row in rows], create)
+            self._ordering.place(order, charges, add, rows=rows)
         except TransactionRefused as refused:
             raise ProjectNotFound from refused
-        self._queue.send([message_for(row) for row in rows])
         return rows
 
-    def _row(self, user_id: str, project_id: str, order: Order, now: datetime) -> GenerationRow:
+    def _row(self, user_id: str, project_id: str, wish: Wish, now: datetime) -> GenerationRow:
         id_ = new_id(now)
         return GenerationRow(
             user_id,
-            id_,
+            store.row_key(AVATAR, id_),
             project_id=project_id,
-            avatar_id=new_id(now),
-            state_key=store.state_key("pending", id_),
+            picture_id=new_id(now),
+            state_key=store.state_key(AVATAR, "pending", id_),
             project_key=store.project_key(project_id, id_),
             status="pending",
             stage="queued",
             progress=0,
             attempts=0,
-            charged=self._ledger.price(order.price),
-            name=order.name,
-            prompt=order.prompt,
-            width=order.width,
-            height=order.height,
-            seed=order.seed,
-            subject=order.subject,
+            charged=self._ledger.price(wish.price),
+            name=wish.name,
+            prompt=wish.prompt,
+            width=wish.width,
+            height=wish.height,
+            seed=wish.seed,
+            subject=wish.subject,
             created_at=iso(now),
             updated_at=iso(now),
-            unfinished=OPEN,
-            due_at=iso(now + FIRST_LOOK),
         )
-
-
-def _charge(row: GenerationRow) -> Posting:
-    return Posting(
-        f"{row.generation_id}#charge",
-        -int(row.charged),
-        type="usage",
-        action=actions.GENERATE,
-        subject=row.name,
-        reference_id=row.generation_id,
-        reference_type="generation",
-    )

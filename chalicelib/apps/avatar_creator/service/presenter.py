@@ -8,11 +8,12 @@ from chalicelib.apps.avatar_creator.schemas.avatars import AvatarOut
 from chalicelib.apps.avatar_creator.schemas.generations import GenerationOut, SentOut
 from chalicelib.apps.avatar_creator.schemas.projects import CoverOut, ProjectOut
 from chalicelib.apps.avatar_creator.schemas.subject import attributes_out, persona_out
-from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, picture_key, thumbnail_key
-from chalicelib.apps.avatar_creator.store.generations import WAITING, GenerationRow
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.storage import MediaStorage
 from chalicelib.core.clock import Clock
+from chalicelib.foundation.generation.store import WAITING, GenerationRow
+from chalicelib.foundation.media.keys import picture_key, thumbnail_key
 
 
 class Presenter:
@@ -71,10 +72,10 @@ class Presenter:
     def generation(self, row: GenerationRow) -> GenerationOut:
         completed = row.status == "completed"
         return GenerationOut(
-            id=row.generation_id,
+            id=row.id,
             user_id=row.user_id,
             project_id=row.project_id,
-            avatar_id=row.avatar_id if completed else None,
+            avatar_id=row.picture_id if completed else None,
             status=row.status,
             stage=row.stage,
             progress=int(row.progress),

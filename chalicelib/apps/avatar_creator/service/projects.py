@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from chalicelib.apps.avatar_creator.errors import ProjectNotFound
 from chalicelib.apps.avatar_creator.schemas.projects import ProjectChange, ProjectCreate
-from chalicelib.apps.avatar_creator.store import places
 from chalicelib.apps.avatar_creator.store.projects import (
     IS_LIVE,
     ProjectRow,
@@ -14,6 +13,7 @@ from chalicelib.apps.avatar_creator.store.projects import (
 from chalicelib.aws.tables import Page, RawKey, update_if
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
+from chalicelib.foundation.work import places
 
 
 class Projects:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from chalicelib.apps.avatar_creator.service.settlement import (
-    OPEN_AVATAR,
-    Settlement,
-    upload_refund,
-)
-from chalicelib.apps.avatar_creator.store import places
-from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, every_key
-from chalicelib.apps.avatar_creator.store.generations import ACTIVE, GenerationRow
+from chalicelib.apps.avatar_creator.service.uploads import charge_of
+from chalicelib.apps.avatar_creator.store.avatars import OPEN_AVATAR, AvatarRow, upload_key
 from chalicelib.apps.avatar_creator.store.usage import avatar_key, delete_history
-from chalicelib.aws.storage import MediaStorage
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
 from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger
-from chalicelib.foundation.work import open_work
+from chalicelib.foundation.generation import orders
+from chalicelib.foundation.generation.endings import Endings
+from chalicelib.foundation.generation.store import ACTIVE, GenerationRow, find_generation
+from chalicelib.foundation.generation.turns import Turns
+from chalicelib.foundation.media.pictures import PictureStore
+from chalicelib.foundation.work import open_work, places
 
 GONE = "deleted"
 LOOK_AGAIN = timedelta(minutes=5)
@@ -27,11 +25,17 @@ class Removal:
     """Removes avatars and generations with all that belongs to them."""
 
     def __init__(
-        self, ledger: Ledger, settlement: Settlement, storage: MediaStorage, clock: Clock
+        self,
+        ledger: Ledger,
+        endings: Endings,
+        turns: Turns,
+        pictures: PictureStore,
+        clock: Clock,
     ) -> None:
         self._ledger = ledger
-        self._settlement = settlement
-        self._storage = storage
+        self._endings = endings
+        self._turns = turns
+        self._pictures = pictures
         self._clock = clock
 
     def purge_avatar(self, row: AvatarRow) -> bool:
@@ -42,20 +46,30 @@ class Removal:
         """
         if not row.place.startswith(places.PURGING) and not self._mark(row):
             return False
-        self._storage.delete(every_key(row.user_id, row.avatar_id))
+        key = upload_key(row.user_id, row.avatar_id)
+        self._pictures.discard(row.user_id, row.avatar_id, key)
         delete_history(avatar_key(row.user_id, row.avatar_id))
         if row.generation_id:
-            GenerationRow(row.user_id, row.generation_id).delete()
+            self._forget_generation(row.user_id, row.generation_id)
         AvatarRow(row.user_id, row.avatar_id).delete()
         return True
 
     def purge_generation(self, row: GenerationRow) -> None:
         """Remove a generation, ending it first when it is under way."""
-        if row.status in ACTIVE:
-            self._settlement.end_generation(
-                row, "cancelled", "cancelled", "The project was deleted."
-            )
+        now: GenerationRow | None = row
+        while now is not None and now.status in ACTIVE:
+            if self._endings.end(now, "cancelled", "cancelled", "The project was deleted."):
+                self._turns.go_on(row.user_id)
+                break
+            now = find_generation(row.user_id, row.generation_id)
         row.delete()
+        if row.order_id:
+            orders.forget(row.user_id, row.order_id)
+
+    def _forget_generation(self, user_id: str, generation_id: str) -> None:
+        row = find_generation(user_id, generation_id)
+        if row is not None:
+            self.purge_generation(row)
 
     def _mark(self, row: AvatarRow) -> bool:
         """Take the avatar out of every list, returning the charge of a picture that never came."""
@@ -69,7 +83,7 @@ class Removal:
             unchanged = (AvatarRow.place == row.place) & (AvatarRow.status == row.status)
             transaction.update("avatar", row, actions, unchanged)
 
-        refund = [upload_refund(row)] if row.status in OPEN_AVATAR else []
+        refund = [charge_of(row).returned()] if row.status in OPEN_AVATAR else []
         try:
             self._ledger.post(row.user_id, refund, mark)
         except (TransactionRefused, AlreadyPosted):

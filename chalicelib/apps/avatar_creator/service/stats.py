@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
-from chalicelib.apps.avatar_creator.store import places
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, read_since, read_used
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.core.clock import Clock
 from chalicelib.core.errors import AppError
 from chalicelib.core.ids import first_id_at
 from chalicelib.foundation.accounts.ledger import Ledger
+from chalicelib.foundation.work import places
 
 RECENT = timedelta(days=7)
 TOP = 5

@@ -16,12 +16,13 @@ from chalicelib.apps.avatar_creator.errors import (
 from chalicelib.apps.avatar_creator.service import cascade, covers
 from chalicelib.apps.avatar_creator.service.cascade import Cascade
 from chalicelib.apps.avatar_creator.service.removal import Removal
-from chalicelib.apps.avatar_creator.store import avatars, places, projects
+from chalicelib.apps.avatar_creator.store import avatars, projects
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar, read_place
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project, read_projects
 from chalicelib.aws.tables import update_if
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
+from chalicelib.foundation.work import places
 
 Trashed = ProjectRow | AvatarRow
 

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from chalicelib.apps.avatar_creator import actions
 from chalicelib.apps.avatar_creator.errors import ProjectNotFound
 from chalicelib.apps.avatar_creator.prices import PRICES, UPLOAD
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
-from chalicelib.apps.avatar_creator.store import places
 from chalicelib.apps.avatar_creator.store.avatars import IS_NEW, AvatarRow, upload_key
 from chalicelib.apps.avatar_creator.store.projects import IS_LIVE, ProjectRow
-from chalicelib.aws.signing import PresignedPost
-from chalicelib.aws.storage import MediaStorage
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
-from chalicelib.foundation.accounts.postings import Posting
+from chalicelib.foundation.media.forms import UploadForms
+from chalicelib.foundation.media.schemas import UploadForm
+from chalicelib.foundation.work import places
 from chalicelib.foundation.work.open_work import OPEN
+from chalicelib.foundation.work.settlement import Charge
 
-GRACE = timedelta(minutes=15)
+
+def charge_of(row: AvatarRow) -> Charge:
+    """Return what an upload cost."""
+    return Charge(row.avatar_id, "avatar", row.name, int(row.charged))
 
 
 @dataclass(frozen=True)
@@ -29,19 +32,16 @@ class ReservedUpload:
     """An avatar without a picture, and the form that sends it."""
 
     avatar: AvatarRow
-    form: PresignedPost
+    form: UploadForm
 
 
 class Uploads:
     """Reserves avatars for pictures to come."""
 
-    def __init__(
-        self, ledger: Ledger, storage: MediaStorage, clock: Clock, *, lifetime: timedelta
-    ) -> None:
+    def __init__(self, ledger: Ledger, forms: UploadForms, clock: Clock) -> None:
         self._ledger = ledger
-        self._storage = storage
+        self._forms = forms
         self._clock = clock
-        self._lifetime = lifetime
 
     def reserve(self, user_id: str, project_id: str, body: AvatarUpload) -> ReservedUpload:
         """Charge and create the avatar. Raises `ProjectNotFound`, `NotEnoughCredits`.
@@ -50,15 +50,7 @@ class Uploads:
         """
         now = self._clock()
         row = self._row(user_id, project_id, body, now)
-        charge = Posting(
-            f"{row.avatar_id}#charge",
-            -int(row.charged),
-            type="usage",
-            action=actions.UPLOAD,
-            subject=row.name,
-            reference_id=row.avatar_id,
-            reference_type="avatar",
-        )
+        charge = charge_of(row).taken(actions.UPLOAD)
 
         def create(transaction: Transaction) -> None:
             transaction.put("avatar", row, IS_NEW)
@@ -69,7 +61,8 @@ class Uploads:
             self._ledger.post(user_id, [charge], create)
         except TransactionRefused as refused:
             raise ProjectNotFound from refused
-        return ReservedUpload(row, self._form(row, body, now))
+        key = upload_key(user_id, row.avatar_id)
+        return ReservedUpload(row, self._forms.form(key, body.content_type, body.size, now=now))
 
     def _row(self, user_id: str, project_id: str, body: AvatarUpload, now: datetime) -> AvatarRow:
         avatar_id = new_id(now)
@@ -87,12 +80,6 @@ class Uploads:
             created_at=iso(now),
             updated_at=iso(now),
             unfinished=OPEN,
-            due_at=iso(now + self._lifetime + GRACE),
+            due_at=iso(self._forms.overdue_at(now)),
             **body.subject(),
-        )
-
-    def _form(self, row: AvatarRow, body: AvatarUpload, now: datetime) -> PresignedPost:
-        key = upload_key(row.user_id, row.avatar_id)
-        return self._storage.post_form(
-            key, body.content_type, body.size, now=now, lifetime=self._lifetime
         )

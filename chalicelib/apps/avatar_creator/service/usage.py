@@ -12,7 +12,6 @@ from chalicelib.apps.avatar_creator.errors import AvatarNotFound
 from chalicelib.apps.avatar_creator.schemas.usage import UsageEvent
 from chalicelib.apps.avatar_creator.service.avatars import Avatars
 from chalicelib.apps.avatar_creator.store import avatars as avatar_store
-from chalicelib.apps.avatar_creator.store import places
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.usage import (
     UsageRow,
@@ -26,6 +25,7 @@ from chalicelib.aws.tables import Page, RawKey
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
+from chalicelib.foundation.work import places
 
 EVENT, APP, AVATAR = "event", "app", "avatar"
 

@@ -11,11 +11,16 @@ from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
-from chalicelib.apps.avatar_creator.store import places
 from chalicelib.aws.tables import Page, RawKey, find, read_page
+from chalicelib.core.clock import iso
 from chalicelib.core.ids import first_id_at
+from chalicelib.foundation.media.keys import UploadKey
+from chalicelib.foundation.media.pictures import PictureFacts
+from chalicelib.foundation.work import open_work, places
 from chalicelib.foundation.work.open_work import OpenIndex
+from chalicelib.foundation.work.settlement import CLEAR_AWAY
 
+APP_ID = "avatar-creator"
 SUBJECT_FIELDS = (
     "persona_name",
     "persona_age",
@@ -84,6 +89,7 @@ class AvatarRow(Model):
     failure_reason = UnicodeAttribute(attr_name="failureReason", null=True)
     source_type = UnicodeAttribute(attr_name="sourceType")
     declared_type = UnicodeAttribute(attr_name="declaredType", null=True)
+    attempts = NumberAttribute(default=0)
     charged = NumberAttribute(default=0)
 
     persona_name = UnicodeAttribute(attr_name="personaName", null=True)
@@ -134,27 +140,15 @@ class AvatarRow(Model):
         return {name: value for name, value in values.items() if value is not None}
 
 
+OPEN_AVATAR = ("awaiting_upload", "processing")
+IS_OPEN = AvatarRow.status.is_in(*OPEN_AVATAR)
 EXISTS = AvatarRow.avatar_id.exists()
 IS_NEW = AvatarRow.avatar_id.does_not_exist()
 IS_LIVE = EXISTS & AvatarRow.trashed_at.does_not_exist()
 
 
-def picture_key(user_id: str, avatar_id: str, extension: str) -> str:
-    return f"media/{user_id}/{avatar_id}/image.{extension}"
-
-
-def thumbnail_key(user_id: str, avatar_id: str) -> str:
-    return f"media/{user_id}/{avatar_id}/thumb.webp"
-
-
-def upload_key(user_id: str, avatar_id: str) -> str:
-    return f"uploads/{user_id}/{avatar_id}"
-
-
-def every_key(user_id: str, avatar_id: str) -> list[str]:
-    """Return the keys of all objects the avatar can have."""
-    pictures = [picture_key(user_id, avatar_id, extension) for extension in ("jpg", "png", "webp")]
-    return [*pictures, thumbnail_key(user_id, avatar_id), upload_key(user_id, avatar_id)]
+def upload_key(user_id: str, avatar_id: str) -> UploadKey:
+    return UploadKey(APP_ID, user_id, avatar_id)
 
 
 def find_avatar(user_id: str, avatar_id: str) -> AvatarRow | None:
@@ -191,6 +185,41 @@ def read_since(user_id: str, moment: datetime) -> list[AvatarRow]:
             consistent_read=True,
         )
     )
+
+
+def claimed() -> list[Action]:
+    """Return the change of an upload that a worker begins with."""
+    return [AvatarRow.status.set("processing"), AvatarRow.attempts.add(1)]
+
+
+def ready(row: AvatarRow, facts: PictureFacts, now: datetime) -> tuple[list[Action], Condition]:
+    """Return the change that gives an avatar its picture, as long as it is where it was."""
+    actions = [
+        AvatarRow.status.set("ready"),
+        AvatarRow.extension.set(facts.extension),
+        AvatarRow.content_type.set(facts.content_type),
+        AvatarRow.width.set(facts.width),
+        AvatarRow.height.set(facts.height),
+        AvatarRow.bytes.set(facts.bytes),
+        AvatarRow.placeholder.set(facts.placeholder),
+        AvatarRow.updated_at.set(iso(now)),
+        AvatarRow.leased_until.remove(),
+        *open_work.finished(AvatarRow),
+    ]
+    return actions, (AvatarRow.status == "processing") & (AvatarRow.place == row.place)
+
+
+def failed(code: str, reason: str, now: datetime) -> tuple[list[Action], Condition]:
+    """Return the change that ends an upload without a picture."""
+    actions = [
+        AvatarRow.status.set("failed"),
+        AvatarRow.failure_code.set(code),
+        AvatarRow.failure_reason.set(reason),
+        AvatarRow.updated_at.set(iso(now)),
+        AvatarRow.leased_until.remove(),
+        *open_work.look_again_at(AvatarRow, now + CLEAR_AWAY),
+    ]
+    return actions, IS_OPEN
 
 
 def trash_alone(row: AvatarRow, now: str) -> tuple[list[Action], Condition]:

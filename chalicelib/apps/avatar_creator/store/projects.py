@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute, UnicodeSetAttribute
+from pynamodb.expressions.condition import Condition
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
-from chalicelib.apps.avatar_creator.store import places
 from chalicelib.aws.tables import Page, RawKey, find, read_page
+from chalicelib.foundation.work import places
 from chalicelib.foundation.work.open_work import OpenIndex
 
 COVERS_SHOWN = 4
@@ -69,3 +70,9 @@ def read_projects(
     """Return a page of live projects, newest first, or of trashed ones, last trashed first."""
     within = ProjectRow.place.startswith(prefix)
     return read_page(ProjectRow, user_id, index="place", within=within, limit=limit, start=start)
+
+
+def unmoved(trashed_at: str | None) -> Condition:
+    """Return the condition that a project is in the trash since then, or not at all."""
+    in_trash: Condition = EXISTS & (ProjectRow.trashed_at == trashed_at)
+    return IS_LIVE if trashed_at is None else in_trash

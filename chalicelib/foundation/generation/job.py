@@ -1,25 +1,26 @@
-"""A picture was ordered: claim it, have it drawn, store it, create the avatar."""
+"""A picture was ordered: claim it, have it drawn, store it, create what it is for."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from pynamodb.expressions.update import Action
 
-from chalicelib.apps.avatar_creator import prompt
-from chalicelib.apps.avatar_creator.jobs.completion import Completion
-from chalicelib.apps.avatar_creator.jobs.pictures import PictureFacts, PictureStore
-from chalicelib.apps.avatar_creator.service.settlement import Settlement
-from chalicelib.apps.avatar_creator.store import generations
-from chalicelib.apps.avatar_creator.store.generations import GenerationRow, find_generation
-from chalicelib.aws.tables import update_if
-from chalicelib.core.clock import Clock, iso, parse_iso
+from chalicelib.aws.transactions import Transaction
+from chalicelib.core.clock import Clock
 from chalicelib.core.errors import AppError, RetryLater
-from chalicelib.foundation.work import open_work
+from chalicelib.foundation.generation import store
+from chalicelib.foundation.generation.endings import Endings
+from chalicelib.foundation.generation.kind import PictureKind
+from chalicelib.foundation.generation.store import GenerationRow, find_generation
+from chalicelib.foundation.generation.turns import Turns, count
+from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
+from chalicelib.foundation.work import lease
+from chalicelib.foundation.work.lease import LeaseLost
 from chalicelib.kit.jobs import Message
 from chalicelib.kit.log import logger
 
@@ -32,10 +33,6 @@ ATTEMPTS = 3
 EARLY = timedelta(seconds=1)
 SLACK = timedelta(minutes=10)
 CLAIMED, DRAWN_FROM, DRAWN_TO = 10, 20, 70
-
-
-class LeaseLost(Exception):
-    """Another worker took over; whatever this one does next would be too late."""
 
 
 @dataclass(frozen=True)
@@ -51,17 +48,20 @@ class GenerateJob:
 
     def __init__(
         self,
+        *,
         provider: Callable[[], Provider],
-        settlement: Settlement,
+        kinds: Callable[[str], PictureKind],
+        endings: Endings,
+        turns: Turns,
         pictures: PictureStore,
         clock: Clock,
-        *,
         waits: tuple[int, ...],
     ) -> None:
         self._provider = provider
-        self._settlement = settlement
+        self._kinds = kinds
+        self._endings = endings
+        self._turns = turns
         self._pictures = pictures
-        self._completion = Completion(pictures, clock)
         self._clock = clock
         self._waits = waits
 
@@ -72,30 +72,24 @@ class GenerateJob:
         if row is None:
             self._pictures.discard(body["userId"], body["avatarId"])
             return
-        if row.status not in generations.ACTIVE:
-            return
-        self._claim(row, time.lease)
-        try:
-            self._make(row, time)
-        except LeaseLost:
-            logger.warning("lease lost", extra={"generationId": row.generation_id})
+        if row.status in store.ACTIVE:
+            self._take(row, time.lease)
+            try:
+                self._make(row, time)
+            except LeaseLost:
+                logger.warning("lease lost", extra={"generationId": row.id})
+                return
+        self._turns.go_on(row.user_id)
 
-    def _claim(self, row: GenerationRow, lease: timedelta) -> None:
+    def _take(self, row: GenerationRow, length: timedelta) -> None:
         now = self._clock()
-        free = GenerationRow.leased_until.does_not_exist() | (GenerationRow.leased_until < iso(now))
-        actions = [
-            GenerationRow.status.set("processing"),
-            GenerationRow.stage.set("preparing"),
-            GenerationRow.progress.set(max(CLAIMED, int(row.progress))),
-            GenerationRow.updated_at.set(iso(now)),
-            GenerationRow.leased_until.set(iso(now + lease)),
-            *open_work.look_again_at(GenerationRow, now + lease + SLACK),
-        ]
-        if not update_if(row, actions, generations.IS_ACTIVE & free):
-            raise RetryLater("taken", code="taken", after=_left(row, now, lease))
+        actions = store.claimed(row, now, CLAIMED)
+        lease.take(
+            row, now=now, lease=length, slack=SLACK, is_open=store.IS_ACTIVE, actions=actions
+        )
 
     def _make(self, row: GenerationRow, time: Time) -> None:
-        facts = self._pictures.saved(row.user_id, row.avatar_id)
+        facts = self._pictures.saved(row.user_id, row.picture_id)
         if facts is None:
             try:
                 facts = self._draw(row, time)
@@ -103,9 +97,22 @@ class GenerateJob:
                 self._again_or_never(row, trouble)
                 return
             except AppError as refusal:
-                self._settlement.end_generation(row, "failed", refusal.code, refusal.message)
+                self._endings.end(row, "failed", refusal.code, refusal.message)
                 return
-        self._completion.complete(row, facts)
+        self._complete(row, facts)
+
+    def _complete(self, row: GenerationRow, facts: PictureFacts) -> None:
+        """Create what was ordered. A picture that ended meanwhile leaves nothing behind."""
+
+        def complete(transaction: Transaction) -> None:
+            transaction.update("generation", row, *store.completed(row, self._clock()))
+            count(transaction, row, "succeeded")
+
+        if self._kinds(row.made).create(row, facts, complete):
+            return
+        now = find_generation(row.user_id, row.generation_id)
+        if now is None or now.status != "completed":
+            self._pictures.discard(row.user_id, row.picture_id)
 
     def _draw(self, row: GenerationRow, time: Time) -> PictureFacts:
         provider = self._provider()
@@ -120,7 +127,7 @@ class GenerateJob:
         self._show(row, 100, "saving")
         return self._pictures.save(
             row.user_id,
-            row.avatar_id,
+            row.picture_id,
             _prepared(picture.data),
             seed=picture.seed,
             model=picture.model,
@@ -128,7 +135,7 @@ class GenerateJob:
 
     def _plan(self, row: GenerationRow, provider: Provider) -> Sent:
         """Decide what is sent and count the attempt; going on with a queued job is no new one."""
-        from chalicelib.inference.port import PictureRequest, Sent
+        from chalicelib.inference.port import Sent
 
         if row.ticket and row.sent:
             sent = Sent.from_json(row.sent)
@@ -137,44 +144,29 @@ class GenerateJob:
             self._keep_ticket(row, "")
         if row.attempts >= ATTEMPTS:
             raise AttemptsSpent
-        request = PictureRequest(
-            prompt.build(row.subject, row.prompt),
-            prompt.NEGATIVE,
-            int(row.width),
-            int(row.height),
-            int(row.seed),
-        )
-        self._keep(row, [GenerationRow.attempts.add(1)])
+        request = self._kinds(row.made).request(row)
+        self._keep(row, store.tried())
         sent = provider.plan(request)
-        self._keep(row, [GenerationRow.sent.set(sent.to_json())])
+        self._keep(row, store.planned(sent.to_json()))
         return sent
 
     def _again_or_never(self, row: GenerationRow, trouble: RetryLater) -> None:
-        """Put the generation off, or end it when no attempt is left.
+        """Put the picture off, or end it when no attempt is left.
 
         Until it is time the row stays leased, so that a repeated message cannot skip the wait.
         """
         attempts = int(row.attempts)
         logger.warning(
             "generation trouble",
-            extra={"generationId": row.generation_id, "code": trouble.code, "attempt": attempts},
+            extra={"generationId": row.id, "code": trouble.code, "attempt": attempts},
         )
         if attempts >= ATTEMPTS and not row.ticket:
-            self._settlement.end_generation(row, "failed", trouble.code, trouble.reason)
+            self._endings.end(row, "failed", trouble.code, trouble.reason)
             return
         wait = self._wait(attempts, trouble)
         again_at = self._clock() + timedelta(seconds=wait)
-        self._keep(
-            row,
-            [
-                GenerationRow.status.set("pending"),
-                GenerationRow.stage.set(generations.WAITING),
-                GenerationRow.error_code.set(trouble.code),
-                GenerationRow.error_message.set(trouble.reason),
-                GenerationRow.leased_until.set(iso(again_at - EARLY)),
-                *open_work.look_again_at(GenerationRow, again_at + SLACK),
-            ],
-        )
+        change = store.put_off(trouble.code, trouble.reason, again_at=again_at - EARLY, slack=SLACK)
+        self._keep(row, change)
         raise RetryLater(trouble.reason, code=trouble.code, after=wait)
 
     def _wait(self, attempts: int, trouble: RetryLater) -> float:
@@ -182,22 +174,17 @@ class GenerateJob:
         return max(float(self._waits[position]), trouble.after or 0.0)
 
     def _keep_ticket(self, row: GenerationRow, ticket: str) -> None:
-        change = GenerationRow.ticket.set(ticket) if ticket else GenerationRow.ticket.remove()
-        self._keep(row, [change])
+        self._keep(row, store.ticketed(ticket))
 
     def _show(self, row: GenerationRow, percent: int, stage: str) -> None:
         progress = DRAWN_FROM + (DRAWN_TO - DRAWN_FROM) * percent // 100
         if stage == row.stage and progress < row.progress + 10:
             return
-        progress = max(progress, int(row.progress))
-        self._keep(row, [GenerationRow.progress.set(progress), GenerationRow.stage.set(stage)])
+        self._keep(row, store.shown(max(progress, int(row.progress)), stage))
 
     def _keep(self, row: GenerationRow, actions: list[Action]) -> None:
         """Change the row as long as it is ours. Raises `LeaseLost`."""
-        ours = generations.IS_ACTIVE & (GenerationRow.leased_until == row.leased_until)
-        now = GenerationRow.updated_at.set(iso(self._clock()))
-        if not update_if(row, [*actions, now], ours):
-            raise LeaseLost
+        lease.keep(row, [*actions, store.touched(self._clock())], is_open=store.IS_ACTIVE)
 
 
 class AttemptsSpent(AppError):
@@ -218,9 +205,3 @@ def _prepared(data: bytes) -> PreparedPicture:
     except PictureRejected as rejected:
         reason = "The picture service sent a damaged picture."
         raise RetryLater(reason, code="damaged_picture") from rejected
-
-
-def _left(row: GenerationRow, now: datetime, lease: timedelta) -> float:
-    """Return for how many more seconds somebody else may be at work, as far as we know."""
-    until = parse_iso(row.leased_until) if row.leased_until else now + lease
-    return max(1.0, (until - now).total_seconds())

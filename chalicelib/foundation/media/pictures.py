@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from chalicelib.apps.avatar_creator.store.avatars import every_key, picture_key, thumbnail_key
 from chalicelib.aws.storage import MediaStorage
+from chalicelib.foundation.media.keys import (
+    UploadKey,
+    every_picture_key,
+    picture_key,
+    thumbnail_key,
+)
 
 if TYPE_CHECKING:
     from chalicelib.imaging import PreparedPicture
@@ -14,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PictureFacts:
-    """What an avatar knows of its picture; sizes in pixels and bytes."""
+    """What a thing knows of its picture; sizes in pixels and bytes."""
 
     extension: str
     content_type: str
@@ -27,7 +32,7 @@ class PictureFacts:
 
 
 class PictureStore:
-    """The pictures of avatars. The thumbnail is written last and carries the facts of both."""
+    """Pictures with thumbnails. The thumbnail is written last and carries the facts of both."""
 
     def __init__(self, storage: MediaStorage) -> None:
         self._storage = storage
@@ -35,7 +40,7 @@ class PictureStore:
     def save(
         self,
         user_id: str,
-        avatar_id: str,
+        id_: str,
         picture: PreparedPicture,
         *,
         seed: int | None = None,
@@ -52,16 +57,16 @@ class PictureStore:
             seed,
             model,
         )
-        key = picture_key(user_id, avatar_id, picture.extension)
+        key = picture_key(user_id, id_, picture.extension)
         self._storage.write(key, picture.image, picture.content_type)
         noted = {name: str(value) for name, value in asdict(facts).items() if value is not None}
-        thumbnail = thumbnail_key(user_id, avatar_id)
+        thumbnail = thumbnail_key(user_id, id_)
         self._storage.write(thumbnail, picture.thumbnail, "image/webp", noted)
         return facts
 
-    def saved(self, user_id: str, avatar_id: str) -> PictureFacts | None:
+    def saved(self, user_id: str, id_: str) -> PictureFacts | None:
         """Return the facts of a picture that is stored completely, None when there is none."""
-        thumbnail = self._storage.look(thumbnail_key(user_id, avatar_id))
+        thumbnail = self._storage.look(thumbnail_key(user_id, id_))
         if thumbnail is None:
             return None
         noted = thumbnail.facts
@@ -76,6 +81,18 @@ class PictureStore:
             noted.get("model"),
         )
 
-    def discard(self, user_id: str, avatar_id: str) -> None:
-        """Remove whatever is stored for an avatar that is gone."""
-        self._storage.delete(every_key(user_id, avatar_id))
+    def discard(self, user_id: str, id_: str, *raw: UploadKey) -> None:
+        """Remove whatever is stored for something that is gone, its raw uploads too."""
+        self._storage.delete([*every_picture_key(user_id, id_), *map(str, raw)])
+
+    def raw(self, name: str, *, at_most: int) -> bytes | None:
+        """Return a raw upload, at most `at_most` + 1 bytes of it; None when it is not there."""
+        return self._storage.read(name, at_most=at_most)
+
+    def has_raw(self, key: UploadKey) -> bool:
+        """Tell whether a raw upload has arrived."""
+        return self._storage.look(str(key)) is not None
+
+    def discard_raw(self, name: str) -> None:
+        """Remove a raw upload by its full key."""
+        self._storage.delete([name])

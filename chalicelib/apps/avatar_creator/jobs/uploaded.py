@@ -1,0 +1,72 @@
+"""What becomes of a picture that was uploaded: an avatar."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from chalicelib.apps.avatar_creator.schemas.avatars import UPLOAD_MAX
+from chalicelib.apps.avatar_creator.service import covers
+from chalicelib.apps.avatar_creator.service.uploads import charge_of
+from chalicelib.apps.avatar_creator.store import avatars, projects
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar
+from chalicelib.apps.avatar_creator.store.projects import ProjectRow
+from chalicelib.aws.transactions import Transaction, TransactionRefused
+from chalicelib.core.clock import Clock
+from chalicelib.foundation.media.pictures import PictureFacts
+from chalicelib.foundation.work import lease
+from chalicelib.foundation.work.settlement import Settlement
+
+
+class UploadedAvatars:
+    """Avatars whose pictures people upload."""
+
+    most = UPLOAD_MAX
+
+    def __init__(self, settlement: Settlement, clock: Clock) -> None:
+        self._settlement = settlement
+        self._clock = clock
+
+    def find(self, user_id: str, id_: str) -> AvatarRow | None:
+        return find_avatar(user_id, id_)
+
+    def is_open(self, row: AvatarRow) -> bool:
+        return row.status in avatars.OPEN_AVATAR
+
+    def take(self, row: AvatarRow, length: timedelta) -> None:
+        lease.take(
+            row,
+            now=self._clock(),
+            lease=length,
+            slack=length,
+            is_open=avatars.IS_OPEN,
+            actions=avatars.claimed(),
+        )
+
+    def finish(self, row: AvatarRow, facts: PictureFacts) -> bool:
+        """Make the avatar ready; look again when it was moved meanwhile."""
+        current: AvatarRow | None = row
+        while current is not None and current.status == "processing":
+            if self._make_ready(current, facts):
+                covers.trim(row.user_id, row.project_id)
+                return True
+            current = find_avatar(row.user_id, row.avatar_id)
+        return current is not None and current.status == "ready"
+
+    def refuse(self, row: AvatarRow, code: str, reason: str) -> None:
+        def end(transaction: Transaction) -> None:
+            failed = AvatarRow(row.user_id, row.avatar_id)
+            transaction.update("avatar", failed, *avatars.failed(code, reason, self._clock()))
+
+        self._settlement.give_back(row.user_id, charge_of(row), end)
+
+    def _make_ready(self, row: AvatarRow, facts: PictureFacts) -> bool:
+        transaction = Transaction()
+        transaction.update("avatar", row, *avatars.ready(row, facts, self._clock()))
+        if row.trashed_at is None:
+            project = ProjectRow(row.user_id, row.project_id)
+            transaction.update("project", project, [covers.added(row.avatar_id)], projects.EXISTS)
+        try:
+            transaction.commit()
+        except TransactionRefused:
+            return False
+        return True

@@ -1,0 +1,1 @@
+"""Pictures that are made: one table and one queue for all apps, shared fairly between people."""

@@ -1,0 +1,42 @@
+"""How a picture ends without one: failed or cancelled, its charge returned, its place free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from chalicelib.aws.transactions import Transaction
+from chalicelib.core.clock import Clock
+from chalicelib.foundation.generation import store
+from chalicelib.foundation.generation.kind import PictureKind
+from chalicelib.foundation.generation.store import GenerationRow
+from chalicelib.foundation.generation.turns import count
+from chalicelib.foundation.work.settlement import Settlement
+
+
+class Endings:
+    """Ends pictures. Whoever does so gives the place to the next one afterwards (`Turns`)."""
+
+    def __init__(
+        self, kinds: Callable[[str], PictureKind], settlement: Settlement, clock: Clock
+    ) -> None:
+        self._kinds = kinds
+        self._settlement = settlement
+        self._clock = clock
+
+    def end(
+        self, row: GenerationRow, status: str, code: str, reason: str, *, only_from: str = ""
+    ) -> bool:
+        """Mark a picture as failed or cancelled and return its charge.
+
+        False when it had ended before, is not in the state `only_from`, or got its place in the
+        queue since `row` was read.
+        """
+
+        def write(transaction: Transaction) -> None:
+            change = store.ended(row, status, code, reason, now=self._clock(), only_from=only_from)
+            ended = GenerationRow(row.user_id, row.generation_id)
+            transaction.update("generation", ended, *change)
+            count(transaction, row, status)
+
+        charge = self._kinds(row.made).charge(row)
+        return self._settlement.give_back(row.user_id, charge, write)

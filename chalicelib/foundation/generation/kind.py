@@ -1,0 +1,45 @@
+"""What an app tells about the pictures it has made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from chalicelib.aws.transactions import Transaction
+
+if TYPE_CHECKING:
+    from chalicelib.foundation.generation.orders import OrderRow
+    from chalicelib.foundation.generation.store import GenerationRow
+    from chalicelib.foundation.media.pictures import PictureFacts
+    from chalicelib.foundation.work.settlement import Charge
+    from chalicelib.inference.port import PictureRequest
+
+AddParts = Callable[[Transaction], None]
+
+
+class PictureKind(Protocol):
+    """One kind of picture. Every method may be called again after a crash."""
+
+    def request(self, row: GenerationRow) -> PictureRequest:
+        """Return what the model is asked for."""
+        ...
+
+    def create(self, row: GenerationRow, facts: PictureFacts, complete: AddParts) -> bool:
+        """Create what was ordered, in one transaction with what `complete` adds to it.
+
+        False when it is not wanted any more; what is stored of it is then removed.
+        """
+        ...
+
+    def charge(self, row: GenerationRow) -> Charge:
+        """Return what the picture cost."""
+        ...
+
+
+@runtime_checkable
+class LargeOrders(Protocol):
+    """What a kind has besides, when orders of it may be large."""
+
+    def item(self, order: OrderRow, position: int) -> GenerationRow:
+        """Return the row of the order's picture at `position`, not yet stored."""
+        ...

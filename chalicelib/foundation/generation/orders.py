@@ -1,0 +1,178 @@
+"""Rows of the `orders` table: pictures that were ordered together, and how far they are."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from pynamodb.attributes import JSONAttribute, ListAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.expressions.condition import Condition
+from pynamodb.expressions.update import Action
+from pynamodb.indexes import AllProjection, LocalSecondaryIndex
+from pynamodb.models import Model
+
+from chalicelib.aws.tables import delete_if, find, read_page
+from chalicelib.core.clock import iso
+from chalicelib.foundation.work import open_work
+from chalicelib.foundation.work.open_work import OPEN, OpenIndex
+
+LOOK_AGAIN = timedelta(minutes=10)
+ENDED_SHOWN = 20
+_ACTIVE, _ENDED = "active#", "ended#"
+
+
+class OrderStates(LocalSecondaryIndex["OrderRow"]):
+    """Orders by `active#<id>` or `ended#<when>#<id>`."""
+
+    class Meta:
+        index_name = "state"
+        projection = AllProjection()
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    state_key = UnicodeAttribute(range_key=True, attr_name="stateKey")
+
+
+class OrderRow(Model):
+    """One order of `total` pictures, one after the other from `cursor` on.
+
+    `in_flight` counts those that have a place in the queue, `done` those that have ended. A small
+    order's pictures are stored with it and named in `items`; those of a large one come into being
+    when they get a place, made of what `spec` says.
+    """
+
+    class Meta:
+        table_name = ""
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    order_id = UnicodeAttribute(range_key=True, attr_name="orderId")
+    state_key = UnicodeAttribute(attr_name="stateKey")
+    app_id = UnicodeAttribute(attr_name="appId")
+    kind = UnicodeAttribute()
+    name = UnicodeAttribute()
+    total = NumberAttribute()
+    cursor = NumberAttribute(default=0)
+    in_flight = NumberAttribute(attr_name="inFlight", default=0)
+    done = NumberAttribute(default=0)
+    succeeded = NumberAttribute(default=0)
+    failed = NumberAttribute(default=0)
+    cancelled = NumberAttribute(default=0)
+    unit_price = NumberAttribute(attr_name="unitPrice", default=0)
+    items: ListAttribute[Any] = ListAttribute(of=UnicodeAttribute, null=True)
+    spec: JSONAttribute = JSONAttribute(null=True)
+    created_at = UnicodeAttribute(attr_name="createdAt")
+    updated_at = UnicodeAttribute(attr_name="updatedAt")
+    ended_at = UnicodeAttribute(attr_name="endedAt", null=True)
+    unfinished = UnicodeAttribute(null=True)
+    due_at = UnicodeAttribute(attr_name="dueAt", null=True)
+
+    by_state = OrderStates()
+    open_index = OpenIndex()
+
+    @property
+    def waiting(self) -> int:
+        """How many pictures have not had their turn."""
+        return int(self.total) - int(self.cursor)
+
+    @property
+    def is_done(self) -> bool:
+        return int(self.done) >= int(self.total)
+
+
+EXISTS = OrderRow.order_id.exists()
+IS_NEW = OrderRow.order_id.does_not_exist()
+
+
+def new_order(
+    user_id: str,
+    order_id: str,
+    *,
+    app_id: str,
+    kind: str,
+    name: str,
+    total: int,
+    now: datetime,
+    **more: Any,
+) -> OrderRow:
+    """Return an order of which nothing has begun."""
+    return OrderRow(
+        user_id,
+        order_id,
+        state_key=f"{_ACTIVE}{order_id}",
+        app_id=app_id,
+        kind=kind,
+        name=name,
+        total=total,
+        created_at=iso(now),
+        updated_at=iso(now),
+        unfinished=OPEN,
+        due_at=iso(now + LOOK_AGAIN),
+        **more,
+    )
+
+
+def find_order(user_id: str, order_id: str) -> OrderRow | None:
+    return find(OrderRow, user_id, order_id)
+
+
+def read_active(user_id: str) -> list[OrderRow]:
+    """Return the orders that have not ended, the oldest first."""
+    within = OrderRow.state_key.startswith(_ACTIVE)
+    return list(OrderRow.by_state.query(user_id, within, consistent_read=True))
+
+
+def read_ended(user_id: str) -> list[OrderRow]:
+    """Return the orders that ended last, the last one first."""
+    within = OrderRow.state_key.startswith(_ENDED)
+    return read_page(OrderRow, user_id, index="state", within=within, limit=ENDED_SHOWN).items
+
+
+def begun(order: OrderRow, now: datetime) -> tuple[list[Action], Condition]:
+    """Return the change when the next picture gets a place in the queue."""
+    return [*_passed(order, now), OrderRow.in_flight.add(1)], _unmoved(order)
+
+
+def skipped(order: OrderRow, now: datetime) -> tuple[list[Action], Condition]:
+    """Return the change when the next picture had ended before its turn."""
+    return _passed(order, now), _unmoved(order)
+
+
+def counted(outcome: str, *, had_place: bool) -> list[Action]:
+    """Return the change when a picture has ended as `succeeded`, `failed` or `cancelled`."""
+    counter: Any = getattr(OrderRow, outcome)
+    actions: list[Action] = [OrderRow.done.add(1), counter.add(1)]
+    return [*actions, OrderRow.in_flight.add(-1)] if had_place else actions
+
+
+def called_off(order: OrderRow, now: datetime) -> tuple[list[Action], Condition]:
+    """Return the change that cancels all pictures which have not had their turn."""
+    actions: list[Action] = [
+        OrderRow.cursor.set(order.total),
+        OrderRow.done.add(order.waiting),
+        OrderRow.cancelled.add(order.waiting),
+        OrderRow.updated_at.set(iso(now)),
+    ]
+    return actions, _unmoved(order)
+
+
+def ended(order: OrderRow, now: datetime) -> tuple[list[Action], Condition]:
+    """Return the change when all pictures of an order have ended."""
+    actions = [
+        OrderRow.state_key.set(f"{_ENDED}{iso(now)}#{order.order_id}"),
+        OrderRow.ended_at.set(iso(now)),
+        OrderRow.updated_at.set(iso(now)),
+        *open_work.finished(OrderRow),
+    ]
+    return actions, (OrderRow.done >= OrderRow.total) & OrderRow.ended_at.does_not_exist()
+
+
+def forget(user_id: str, order_id: str) -> None:
+    """Remove an order whose pictures have all ended; leave one that goes on."""
+    delete_if(OrderRow(user_id, order_id), OrderRow.done >= OrderRow.total)
+
+
+def _passed(order: OrderRow, now: datetime) -> list[Action]:
+    return [OrderRow.cursor.set(int(order.cursor) + 1), OrderRow.updated_at.set(iso(now))]
+
+
+def _unmoved(order: OrderRow) -> Condition:
+    return OrderRow.cursor == int(order.cursor)

@@ -1,0 +1,91 @@
+"""The making of pictures as a part of the suite."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from chalicelib.foundation.app import API, SWEEP, App, Part, QueueJob, tables_of
+
+if TYPE_CHECKING:
+    from pynamodb.models import Model
+
+    from chalicelib.foundation.generation.job import GenerateJob
+    from chalicelib.foundation.platform import Platform
+    from chalicelib.foundation.work.sweep import Sweep
+    from chalicelib.kit.jobs import Invocation, Message, Worker
+
+FINISHING = 20.0
+LEASE_MARGIN = timedelta(seconds=5)
+CHANGE = "GetItem Query PutItem UpdateItem ConditionCheckItem"
+
+
+def generation_of(apps: Sequence[App]) -> Part:
+    """Return the part that makes pictures for `apps`, all on one queue."""
+    job = QueueJob(
+        name="generate",
+        queue="generation",
+        work=_generate,
+        memory=1024,
+        seconds="GenerationTimeout",
+        hidden="GenerationVisibility",
+        concurrency="GenerationConcurrency",
+        attempts=10,
+        tables={
+            **tables_of(kind for app in apps for kind in app.pictures.values()),
+            **dict.fromkeys(("generations", "orders", "accounts", "credits"), CHANGE),
+        },
+        objects={"media": "GetObject PutObject DeleteObject"},
+        senders=(API, SWEEP, "generate"),
+    )
+    return replace(GENERATION, jobs=(job,), sweeps=_sweeps)
+
+
+def _tables() -> Mapping[str, type[Model]]:
+    from chalicelib.foundation.generation.orders import OrderRow
+    from chalicelib.foundation.generation.store import GenerationRow
+
+    return {"generations": GenerationRow, "orders": OrderRow}
+
+
+GENERATION = Part(id="generation", tables=_tables)
+
+
+def generate_job(platform: Platform) -> GenerateJob:
+    """Return the worker that makes pictures."""
+    from chalicelib.foundation.generation.job import GenerateJob
+
+    return GenerateJob(
+        provider=cache(platform.provider),
+        kinds=platform.picture_kind,
+        endings=platform.endings,
+        turns=platform.turns,
+        pictures=platform.pictures,
+        clock=platform.clock,
+        waits=platform.config.retry_waits,
+    )
+
+
+def _generate(platform: Platform) -> Worker:
+    from chalicelib.foundation.generation.job import Time
+    from chalicelib.inference.budget import Budget
+
+    job = generate_job(platform)
+
+    def work(message: Message, invocation: Invocation) -> None:
+        drawing = max(invocation.seconds - FINISHING, invocation.seconds / 2)
+        lease = timedelta(seconds=invocation.seconds) + LEASE_MARGIN
+        job.work(message, Time(lambda: Budget(drawing), lease))
+
+    return work
+
+
+def _sweeps(platform: Platform) -> Sequence[Sweep]:
+    from chalicelib.foundation.generation.sweep import GenerationSweeps
+
+    return GenerationSweeps(
+        platform.endings, platform.turns, platform.pictures, platform.clock
+    ).all()

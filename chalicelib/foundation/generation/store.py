@@ -1,0 +1,296 @@
+"""Rows of the `generations` table: one for each picture that is made, of every app.
+
+`kind` says what is made. Avatars came first and have none; their keys are plain ids. The keys of
+all other kinds begin with the kind, so that a list of avatars never has to skip them.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from pynamodb.attributes import JSONAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.expressions.condition import Condition
+from pynamodb.expressions.update import Action
+from pynamodb.indexes import AllProjection, LocalSecondaryIndex
+from pynamodb.models import Model
+
+from chalicelib.aws.tables import Page, RawKey, find, read_page
+from chalicelib.core.clock import iso
+from chalicelib.foundation.work import open_work
+from chalicelib.foundation.work.open_work import OPEN, OpenIndex
+from chalicelib.foundation.work.settlement import CLEAR_AWAY
+
+AVATAR = "avatar"
+ACTIVE = ("pending", "processing")
+WAITING = "waiting"
+AT_ONCE = 90
+FIRST_LOOK = timedelta(minutes=2)
+_AFTER_IDS = ":"  # sorts after every ULID, which begin with a digit, and before every kind
+
+
+class GenerationStates(LocalSecondaryIndex["GenerationRow"]):
+    """Generations by `<state>#<id>`, where pending and processing are both `active`."""
+
+    class Meta:
+        index_name = "state"
+        projection = AllProjection()
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    state_key = UnicodeAttribute(range_key=True, attr_name="stateKey")
+
+
+class ProjectGenerations(LocalSecondaryIndex["GenerationRow"]):
+    """Generations of one project, or of one order of another kind: `<projectId>#<id>`."""
+
+    class Meta:
+        index_name = "project"
+        projection = AllProjection()
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    project_key = UnicodeAttribute(range_key=True, attr_name="projectKey")
+
+
+class GenerationRow(Model):
+    """One ordered picture. `picture_id` is what it is stored under, and the id of what is made.
+
+    `subject` is what its kind knows of it (of an avatar: persona and attributes), `sent` what the
+    model got. It has a place in the queue since `released_at`, and none before. It is hidden while
+    its project is in the trash.
+    """
+
+    class Meta:
+        table_name = ""
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    generation_id = UnicodeAttribute(range_key=True, attr_name="generationId")
+    kind = UnicodeAttribute(null=True)
+    order_id = UnicodeAttribute(attr_name="orderId", null=True)
+    project_id = UnicodeAttribute(attr_name="projectId")
+    picture_id = UnicodeAttribute(attr_name="avatarId")
+    state_key = UnicodeAttribute(attr_name="stateKey")
+    project_key = UnicodeAttribute(attr_name="projectKey")
+    status = UnicodeAttribute()
+    stage = UnicodeAttribute()
+    progress = NumberAttribute(default=0)
+    attempts = NumberAttribute(default=0)
+    charged = NumberAttribute(default=0)
+
+    name = UnicodeAttribute()
+    prompt = UnicodeAttribute()
+    width = NumberAttribute()
+    height = NumberAttribute()
+    seed = NumberAttribute()
+    subject: JSONAttribute = JSONAttribute()
+
+    sent: JSONAttribute = JSONAttribute(null=True)
+    ticket = UnicodeAttribute(null=True)
+    error_code = UnicodeAttribute(attr_name="errorCode", null=True)
+    error_message = UnicodeAttribute(attr_name="errorMessage", null=True)
+    created_at = UnicodeAttribute(attr_name="createdAt")
+    updated_at = UnicodeAttribute(attr_name="updatedAt")
+    released_at = UnicodeAttribute(attr_name="releasedAt", null=True)
+    completed_at = UnicodeAttribute(attr_name="completedAt", null=True)
+    hidden_at = UnicodeAttribute(attr_name="hiddenAt", null=True)
+    leased_until = UnicodeAttribute(attr_name="leasedUntil", null=True)
+    unfinished = UnicodeAttribute(null=True)
+    due_at = UnicodeAttribute(attr_name="dueAt", null=True)
+
+    by_state = GenerationStates()
+    by_project = ProjectGenerations()
+    open_index = OpenIndex()
+
+    @property
+    def made(self) -> str:
+        """What is made: the kind."""
+        return self.kind or AVATAR
+
+    @property
+    def id(self) -> str:
+        """The id by which people know it."""
+        return self.generation_id.rpartition("#")[2]
+
+
+IS_NEW = GenerationRow.generation_id.does_not_exist()
+IS_SHOWN = GenerationRow.hidden_at.does_not_exist()
+IS_ACTIVE = GenerationRow.status.is_in(*ACTIVE)
+
+
+def row_key(kind: str, id_: str) -> str:
+    """Return the sort key of a picture of this kind."""
+    return id_ if kind == AVATAR else f"{kind}#{id_}"
+
+
+def state_key(kind: str, status: str, id_: str) -> str:
+    """Return where a picture stands among the others of its state; what is under way is mixed."""
+    if status in ACTIVE:
+        return f"active#{id_}"
+    return row_key(kind, f"{status}#{id_}")
+
+
+def project_key(project_id: str, id_: str = "") -> str:
+    return f"{project_id}#{id_}"
+
+
+def find_generation(user_id: str, generation_id: str) -> GenerationRow | None:
+    """Return a picture by its sort key."""
+    return find(GenerationRow, user_id, generation_id)
+
+
+def read_generations(
+    user_id: str,
+    *,
+    status: str | None,
+    project_id: str | None,
+    limit: int,
+    start: RawKey | None,
+) -> Page[GenerationRow]:
+    """Return a page of avatars being made, newest first: of a state, a project, both or all."""
+    options: dict[str, Any] = {"limit": limit, "start": start, "where": IS_SHOWN}
+    if status:
+        within = GenerationRow.state_key.startswith(state_key(AVATAR, status, ""))
+        options |= {"index": "state", "within": within, "where": _where(status, project_id)}
+    elif project_id:
+        within = GenerationRow.project_key.startswith(project_key(project_id))
+        options |= {"index": "project", "within": within}
+    else:
+        options |= {"within": GenerationRow.generation_id < _AFTER_IDS}
+    return read_page(GenerationRow, user_id, **options)
+
+
+def read_active(user_id: str) -> list[GenerationRow]:
+    """Return what is under way or about to be, of every kind, the oldest first."""
+    within = GenerationRow.state_key.startswith("active#")
+    return list(GenerationRow.by_state.query(user_id, within, consistent_read=True))
+
+
+def read_in_project(
+    user_id: str, project_id: str, *, hidden: bool, limit: int = AT_ONCE
+) -> Page[GenerationRow]:
+    """Return a page of the generations of a project that are hidden, or of those that are not."""
+    within = GenerationRow.project_key.startswith(project_key(project_id))
+    where = GenerationRow.hidden_at.exists() if hidden else IS_SHOWN
+    return read_page(
+        GenerationRow, user_id, index="project", within=within, where=where, limit=limit
+    )
+
+
+def hidden(now: str) -> list[Action]:
+    return [GenerationRow.hidden_at.set(now)]
+
+
+def brought_back() -> list[Action]:
+    return [GenerationRow.hidden_at.remove()]
+
+
+def _where(status: str, project_id: str | None) -> Condition:
+    """Return what the state index cannot tell: kind, place, which active state, which project."""
+    condition = IS_SHOWN
+    if status == "active" or status in ACTIVE:
+        condition &= GenerationRow.kind.does_not_exist()
+    if status in ACTIVE:
+        condition &= GenerationRow.status == status
+    if project_id is not None:
+        condition &= GenerationRow.project_id == project_id
+    return condition
+
+
+def give_place(row: GenerationRow, now: datetime) -> None:
+    """Let a row that is not stored yet have a place in the queue from the beginning."""
+    row.released_at = iso(now)
+    row.unfinished = OPEN
+    row.due_at = iso(now + FIRST_LOOK)
+
+
+def released(now: datetime) -> tuple[list[Action], Condition]:
+    """Return the change that gives a waiting picture a place in the queue."""
+    actions = [
+        GenerationRow.released_at.set(iso(now)),
+        *open_work.look_again_at(GenerationRow, now + FIRST_LOOK),
+    ]
+    waits = (GenerationRow.status == "pending") & GenerationRow.released_at.does_not_exist()
+    return actions, waits
+
+
+def completed(row: GenerationRow, now: datetime) -> tuple[list[Action], Condition]:
+    """Return the change that ends a picture well."""
+    actions = [
+        GenerationRow.status.set("completed"),
+        GenerationRow.state_key.set(state_key(row.made, "completed", row.id)),
+        GenerationRow.stage.set("done"),
+        GenerationRow.progress.set(100),
+        GenerationRow.completed_at.set(iso(now)),
+        GenerationRow.updated_at.set(iso(now)),
+        GenerationRow.error_code.remove(),
+        GenerationRow.error_message.remove(),
+        GenerationRow.leased_until.remove(),
+        GenerationRow.ticket.remove(),
+        *open_work.finished(GenerationRow),
+    ]
+    return actions, IS_ACTIVE
+
+
+def ended(
+    row: GenerationRow, status: str, code: str, reason: str, *, now: datetime, only_from: str = ""
+) -> tuple[list[Action], Condition]:
+    """Return the change that ends a picture without one, as long as its place is what it was."""
+    actions = [
+        GenerationRow.status.set(status),
+        GenerationRow.state_key.set(state_key(row.made, status, row.id)),
+        GenerationRow.stage.set(status),
+        GenerationRow.error_code.set(code),
+        GenerationRow.error_message.set(reason),
+        GenerationRow.updated_at.set(iso(now)),
+        GenerationRow.leased_until.remove(),
+        GenerationRow.ticket.remove(),
+        *open_work.look_again_at(GenerationRow, now + CLEAR_AWAY),
+    ]
+    condition = GenerationRow.status == only_from if only_from else IS_ACTIVE
+    if row.released_at is None:
+        return actions, condition & GenerationRow.released_at.does_not_exist()
+    return actions, condition & (GenerationRow.released_at == row.released_at)
+
+
+def claimed(row: GenerationRow, now: datetime, progress: int) -> list[Action]:
+    """Return the change of a picture that a worker begins with."""
+    return [
+        GenerationRow.status.set("processing"),
+        GenerationRow.stage.set("preparing"),
+        GenerationRow.progress.set(max(progress, int(row.progress))),
+        GenerationRow.updated_at.set(iso(now)),
+    ]
+
+
+def put_off(code: str, reason: str, *, again_at: datetime, slack: timedelta) -> list[Action]:
+    """Return the change of a picture that waits for its next attempt, leased until then."""
+    return [
+        GenerationRow.status.set("pending"),
+        GenerationRow.stage.set(WAITING),
+        GenerationRow.error_code.set(code),
+        GenerationRow.error_message.set(reason),
+        GenerationRow.leased_until.set(iso(again_at)),
+        *open_work.look_again_at(GenerationRow, again_at + slack),
+    ]
+
+
+def touched(now: datetime) -> Action:
+    return GenerationRow.updated_at.set(iso(now))
+
+
+def tried() -> list[Action]:
+    """Return the change of a picture whose next attempt begins."""
+    return [GenerationRow.attempts.add(1)]
+
+
+def planned(sent: dict[str, Any]) -> list[Action]:
+    """Return the change that notes what the model is given."""
+    return [GenerationRow.sent.set(sent)]
+
+
+def ticketed(ticket: str) -> list[Action]:
+    """Return the change that notes, or with an empty text forgets, the provider's job."""
+    return [GenerationRow.ticket.set(ticket) if ticket else GenerationRow.ticket.remove()]
+
+
+def shown(progress: int, stage: str) -> list[Action]:
+    return [GenerationRow.progress.set(progress), GenerationRow.stage.set(stage)]

@@ -1,0 +1,116 @@
+"""Whose picture is next: each person has a few places in the queue, all the rest waits in order.
+
+So one person's five hundred pictures never stand before another one's first, whatever the queue
+itself does about fairness. Among a person's own orders the one with the fewest pictures in the
+queue is next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from pynamodb.expressions.condition import Condition
+
+from chalicelib.aws.queues import Outgoing, Queue
+from chalicelib.aws.tables import update_if
+from chalicelib.aws.transactions import Transaction, TransactionRefused
+from chalicelib.core.clock import Clock
+from chalicelib.foundation.generation import orders, store
+from chalicelib.foundation.generation.kind import LargeOrders, PictureKind
+from chalicelib.foundation.generation.orders import OrderRow
+from chalicelib.foundation.generation.store import GenerationRow, find_generation
+
+ROUNDS = 20
+
+
+def message_for(row: GenerationRow) -> Outgoing:
+    """Return the SQS message that asks a worker to make the picture."""
+    body = {
+        "userId": row.user_id,
+        "generationId": row.generation_id,
+        "avatarId": row.picture_id,
+    }
+    return Outgoing(row.id, body, row.user_id)
+
+
+class Turns:
+    """Gives waiting pictures their places. `places` is how many each person has."""
+
+    def __init__(
+        self, kinds: Callable[[str], PictureKind], queue: Queue, clock: Clock, *, places: int
+    ) -> None:
+        self._kinds = kinds
+        self._queue = queue
+        self._clock = clock
+        self._places = places
+
+    def free(self, user_id: str) -> int:
+        """Return how many places a person has left."""
+        return self._free(orders.read_active(user_id))
+
+    def items(self, order: OrderRow, positions: Iterable[int]) -> list[GenerationRow]:
+        """Return rows of a large order's pictures, not yet stored."""
+        kind = self._kinds(order.kind)
+        if not isinstance(kind, LargeOrders):
+            raise TypeError(f"pictures of the kind {order.kind} are stored with their orders")
+        rows = [kind.item(order, position) for position in positions]
+        for row in rows:
+            row.order_id = order.order_id
+        return rows
+
+    def send(self, rows: Sequence[GenerationRow]) -> None:
+        """Ask for pictures that have a place. What does not go out, the sweep sends again."""
+        if rows:
+            self._queue.send([message_for(row) for row in rows])
+
+    def go_on(self, user_id: str) -> None:
+        """Let the next pictures take the places that are free, and end what is done.
+
+        Several may do so at once: each step is conditional, and whoever comes too late looks again.
+        """
+        for _ in range(ROUNDS):
+            active = orders.read_active(user_id)
+            for order in active:
+                if order.is_done:
+                    update_if(order, *orders.ended(order, self._clock()))
+            waiting = [order for order in active if order.waiting and not order.is_done]
+            if not waiting or self._free(active) <= 0:
+                return
+            self._begin(min(waiting, key=lambda order: int(order.in_flight)))
+
+    def _free(self, active: Sequence[OrderRow]) -> int:
+        return self._places - sum(int(order.in_flight) for order in active)
+
+    def _begin(self, order: OrderRow) -> None:
+        """Give the order's next picture a place; pass over one that has ended already."""
+        now = self._clock()
+        transaction = Transaction()
+        transaction.update("order", OrderRow(*_key(order)), *orders.begun(order, now))
+        if order.items:
+            row = find_generation(order.user_id, order.items[int(order.cursor)])
+            if row is None or row.status != "pending":
+                update_if(order, *orders.skipped(order, now))
+                return
+            transaction.update("generation", row, *store.released(now))
+        else:
+            (row,) = self.items(order, [int(order.cursor)])
+            store.give_place(row, now)
+            transaction.put("generation", row, store.IS_NEW)
+        try:
+            transaction.commit()
+        except TransactionRefused:
+            return
+        self.send([row])
+
+
+def _key(order: OrderRow) -> tuple[str, str]:
+    return order.user_id, order.order_id
+
+
+def count(transaction: Transaction, row: GenerationRow, outcome: str) -> None:
+    """Add to a transaction that ends a picture what it means for its order."""
+    if row.order_id is None:
+        return
+    actions = orders.counted(outcome, had_place=row.released_at is not None)
+    exists: Condition = orders.EXISTS
+    transaction.update("order", OrderRow(row.user_id, row.order_id), actions, exists)

@@ -1,0 +1,1 @@
+"""Pictures that people send: presigned forms, arrivals, preparation, storage."""

@@ -1,0 +1,62 @@
+"""How work ends: with what was bought, or with the charge returned. Once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from chalicelib.aws.transactions import Transaction, TransactionRefused
+from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger
+from chalicelib.foundation.accounts.postings import REFUND, Action, EntryType, Posting
+
+# Longer than any worker lives: what the last one stored can be cleared away for good.
+CLEAR_AWAY = timedelta(minutes=20)
+
+
+@dataclass(frozen=True)
+class Charge:
+    """What one thing cost: `price` in credits, for the `kind` of thing (`avatar`) with this id."""
+
+    id: str
+    kind: str
+    name: str
+    price: int
+
+    def taken(self, action: Action) -> Posting:
+        """Return the posting that takes the price."""
+        return self._posting("charge", -self.price, type_="usage", action=action)
+
+    def returned(self) -> Posting:
+        """Return the posting that gives the price back."""
+        return self._posting("refund", self.price, type_="refund", action=REFUND)
+
+    def _posting(self, what: str, amount: int, *, type_: EntryType, action: Action) -> Posting:
+        return Posting(
+            f"{self.id}#{what}",
+            amount,
+            type=type_,
+            action=action,
+            subject=self.name,
+            reference_id=self.id,
+            reference_type=self.kind,
+        )
+
+
+class Settlement:
+    """Ends work that did not work out."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def give_back(self, user_id: str, charge: Charge, end: Callable[[Transaction], None]) -> bool:
+        """Return the charge together with what `end` writes; False when it had ended before.
+
+        What `end` leaves on the list of open work for `CLEAR_AWAY` is for the sweep to tidy up:
+        a worker may have stored something meanwhile.
+        """
+        try:
+            self._ledger.post(user_id, [charge.returned()], end)
+        except (AlreadyPosted, TransactionRefused):
+            return False
+        return True
