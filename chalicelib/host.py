@@ -19,6 +19,7 @@ from chalicelib.foundation.catalogue.part import catalogue_of
 from chalicelib.foundation.generation.part import generation_of
 from chalicelib.foundation.media.part import media_of
 from chalicelib.foundation.platform import Config, Platform
+from chalicelib.foundation.work.part import work_of
 from chalicelib.kit.log import log_as_json
 
 if TYPE_CHECKING:
@@ -32,13 +33,8 @@ if TYPE_CHECKING:
 
 # The apps of the suite: a package and a line each.
 APPS: tuple[App, ...] = (avatar_creator.APP,)
-PARTS: tuple[Part, ...] = (
-    catalogue_of(APPS),
-    ACCOUNTS,
-    media_of(APPS),
-    generation_of(APPS),
-    *APPS,
-)
+_SHARED = (catalogue_of(APPS), ACCOUNTS, media_of(APPS), generation_of(APPS))
+PARTS: tuple[Part, ...] = (*_SHARED, work_of((*_SHARED, *APPS)), *APPS)
 
 
 def mount(api: Api) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pynamodb.models import Model
 
     from chalicelib.foundation.platform import Platform
+    from chalicelib.foundation.work.listing import WorkSource
     from chalicelib.foundation.work.sweep import Sweep
 
 API, SWEEP = "api", "sweep"
@@ -82,6 +83,8 @@ class Part:
     """Models by table name; `avatars` is `AvatarsTable` of the stack and `AVATARS_TABLE` here."""
     jobs: tuple[QueueJob, ...] = ()
     sweeps: Callable[[Platform], Sequence[Sweep]] = _no_sweeps
+    work: Callable[[Platform], WorkSource] | None = None
+    """Tells about a person's work that is under way or has just ended, for the list of all."""
 
     @property
     def prefix(self) -> str:

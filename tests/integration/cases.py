@@ -44,6 +44,7 @@ CASES = {
     "GET /health": Case(),
     "GET /credits": Case("GetItem"),
     "GET /credits/history": Case("Query"),
+    "GET /work": Case("Query Query"),
     f"GET {APP}/health": Case(),
     f"GET {APP}/projects": Case("Query"),
     f"POST {APP}/projects": Case("PutItem", {"name": "New"}),

@@ -113,3 +113,10 @@ def use(person: Person, avatar_id: str, event_id: str, **fields: Any) -> Any:
         "action": "poster",
     }
     return person.post(f"{APP}/track-usage", {**body, **fields})
+
+
+def go_on(person: Person) -> None:
+    """Let the next pictures have their turn."""
+    from chalicelib import host
+
+    host.platform().turns.go_on(person.user_id)

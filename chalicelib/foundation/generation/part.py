@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from chalicelib.foundation.generation.job import GenerateJob
     from chalicelib.foundation.platform import Platform
+    from chalicelib.foundation.work.listing import WorkSource
     from chalicelib.foundation.work.sweep import Sweep
     from chalicelib.kit.jobs import Invocation, Message, Worker
 
@@ -41,7 +42,7 @@ def generation_of(apps: Sequence[App]) -> Part:
         objects={"media": "GetObject PutObject DeleteObject"},
         senders=(API, SWEEP, "generate"),
     )
-    return replace(GENERATION, jobs=(job,), sweeps=_sweeps)
+    return replace(GENERATION, jobs=(job,), sweeps=_sweeps, work=_work)
 
 
 def _tables() -> Mapping[str, type[Model]]:
@@ -81,6 +82,12 @@ def _generate(platform: Platform) -> Worker:
         job.work(message, Time(lambda: Budget(drawing), lease))
 
     return work
+
+
+def _work(_: Platform) -> WorkSource:
+    from chalicelib.foundation.generation.listing import SOURCE
+
+    return SOURCE
 
 
 def _sweeps(platform: Platform) -> Sequence[Sweep]:

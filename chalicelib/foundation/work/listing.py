@@ -1,0 +1,51 @@
+"""What runs or has just ended, of all parts that have such work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Status = Literal["pending", "processing", "completed", "failed", "cancelled"]
+
+
+@dataclass(frozen=True)
+class WorkItem:
+    """One piece of work: `done` of `total` things have ended, `progress` is 0 to 100."""
+
+    id: str
+    app_id: str
+    kind: str
+    name: str
+    status: Status
+    stage: str
+    progress: int
+    done: int
+    total: int
+    created_at: str
+    ended_at: str | None = None
+
+
+@dataclass(frozen=True)
+class WorkSource:
+    """Where one part tells about a person's work: what is under way, and what ended last."""
+
+    active: Callable[[str], Sequence[WorkItem]]
+    ended: Callable[[str], Sequence[WorkItem]]
+
+
+class WorkList:
+    """The work of all parts together. Each source costs its own queries and no more."""
+
+    def __init__(self, sources: Sequence[WorkSource]) -> None:
+        self._sources = sources
+
+    def active(self, user_id: str) -> list[WorkItem]:
+        """Return what is under way, the newest first."""
+        found = [item for source in self._sources for item in source.active(user_id)]
+        return sorted(found, key=lambda item: item.created_at, reverse=True)
+
+    def ended(self, user_id: str) -> list[WorkItem]:
+        """Return what ended last, the last one first."""
+        found = [item for source in self._sources for item in source.ended(user_id)]
+        return sorted(found, key=lambda item: item.ended_at or "", reverse=True)
