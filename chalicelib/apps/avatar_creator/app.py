@@ -65,12 +65,13 @@ def _usage(platform: Platform) -> Worker:
 
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.apps.avatar_creator.jobs.sweep import AvatarSweeps
-    from chalicelib.apps.avatar_creator.services import cascade, removal
+    from chalicelib.apps.avatar_creator.services import cascade, removal, trash
 
     return AvatarSweeps(
         uploads=_uploaded(platform),
         removal=removal(platform),
         cascade=cascade(platform),
+        trash=trash(platform),
         pictures=platform.pictures,
         queue=platform.queue("uploads"),
         clock=platform.clock,

@@ -45,7 +45,7 @@ def build(platform: Platform) -> AvatarCreator:
         avatars=avatars,
         uploads=Uploads(ledger, platform.forms, clock),
         generations=Generations(ledger, platform.ordering, platform.endings, platform.turns, clock),
-        trash=Trash(cascade(platform), removal(platform), clock),
+        trash=trash(platform),
         usage=Usage(avatars, clock),
         stats=Stats(ledger, clock),
         show=Presenter(platform.storage, clock),
@@ -62,6 +62,11 @@ def removal(platform: Platform) -> Removal:
     return Removal(
         platform.ledger, platform.endings, platform.turns, platform.pictures, platform.clock
     )
+
+
+def trash(platform: Platform) -> Trash:
+    """Return how things go to the trash, come back, and go for good."""
+    return Trash(cascade(platform), removal(platform), platform.clock)
 
 
 def cascade(platform: Platform) -> Cascade:

@@ -5,6 +5,11 @@ Moving something to the trash moves it in the index, so no list ever has to filt
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
+from chalicelib.core.clock import parse_iso
+
+KEPT = timedelta(days=30)
 LIVE = "live#"
 TRASH = "trash#"
 WITH_PROJECT = "with-project#"
@@ -33,3 +38,8 @@ def trashed_with_project(project_id: str, avatar_id: str = "") -> str:
 def purging(id_: str) -> str:
     """Return the place of something that is being removed for good; no list looks there."""
     return f"{PURGING}{id_}"
+
+
+def gone_at(trashed_at: str) -> datetime:
+    """Return when what went to the trash then is removed for good."""
+    return parse_iso(trashed_at) + KEPT

@@ -8,6 +8,7 @@ from typing import Any
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project
 from chalicelib.apps.avatar_creator.store.usage import UsageRow, avatar_key
+from chalicelib.core.clock import iso
 from chalicelib.foundation.accounts.store import EntryRow, find_account
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import GenerationRow
@@ -126,8 +127,10 @@ def _inside(project: ProjectRow, avatars: list[AvatarRow]) -> list[AvatarRow]:
 
 def _nothing_is_under_way(rows: list[Any]) -> None:
     for row in rows:
-        assert row.unfinished is None, f"{row} is still marked"
-        assert row.due_at is None
+        in_trash = getattr(row, "place", "").startswith(places.TRASH)
+        end_of_trash = iso(places.gone_at(row.trashed_at)) if in_trash else None
+        assert row.due_at == end_of_trash, f"{row} is still marked"
+        assert (row.unfinished is None) == (end_of_trash is None)
         assert getattr(row, "leased_until", None) is None
         assert getattr(row, "cascade", None) is None
 

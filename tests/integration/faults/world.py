@@ -17,6 +17,7 @@ from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar,
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.queues import Queue
 from chalicelib.aws.storage import MediaStorage
+from chalicelib.core.clock import iso
 from chalicelib.foundation.accounts.ledger import Ledger
 from chalicelib.foundation.app import Part
 from chalicelib.foundation.generation.job import Time
@@ -217,7 +218,10 @@ class World:
     def _is_anything_open(self) -> bool:
         waiting = self.generation.waiting or self.arrivals.waiting
         models = (GenerationRow, OrderRow, AvatarRow, ProjectRow)
-        return bool(waiting) or any(model.open_index.count(OPEN) for model in models)
+        soon = iso(self.clock() + timedelta(days=1))  # the end of the trash is far away
+        return bool(waiting) or any(
+            model.open_index.count(OPEN, model.due_at < soon) for model in models
+        )
 
 
 def arrival_of(key: str) -> dict[str, Any]:

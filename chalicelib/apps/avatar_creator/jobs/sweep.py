@@ -8,13 +8,16 @@ from datetime import timedelta
 from chalicelib.apps.avatar_creator.jobs.uploaded import UploadedAvatars
 from chalicelib.apps.avatar_creator.service.cascade import Cascade
 from chalicelib.apps.avatar_creator.service.removal import GONE, Removal
+from chalicelib.apps.avatar_creator.service.trash import Trash
+from chalicelib.apps.avatar_creator.store import avatars
 from chalicelib.apps.avatar_creator.store.avatars import OPEN_AVATAR, AvatarRow, upload_key
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.queues import Queue
+from chalicelib.aws.tables import update_if
 from chalicelib.core.clock import Clock, parse_iso
 from chalicelib.foundation.media.arrivals import arrival_of
 from chalicelib.foundation.media.pictures import PictureStore
-from chalicelib.foundation.work import open_work
+from chalicelib.foundation.work import open_work, places
 from chalicelib.foundation.work.sweep import Sweep
 
 GIVE_UP = timedelta(hours=4)
@@ -32,6 +35,7 @@ class AvatarSweeps:
         uploads: UploadedAvatars,
         removal: Removal,
         cascade: Cascade,
+        trash: Trash,
         pictures: PictureStore,
         queue: Queue,
         clock: Clock,
@@ -39,12 +43,13 @@ class AvatarSweeps:
         self._uploads = uploads
         self._removal = removal
         self._cascade = cascade
+        self._trash = trash
         self._pictures = pictures
         self._queue = queue
         self._clock = clock
 
     def all(self) -> Sequence[Sweep]:
-        return (Sweep(AvatarRow, self._avatar), Sweep(ProjectRow, self._cascade.run))
+        return (Sweep(AvatarRow, self._avatar), Sweep(ProjectRow, self._project))
 
     def _avatar(self, row: AvatarRow) -> None:
         """Finish a removal, process an upload whose event was lost, or end one that never came."""
@@ -53,6 +58,8 @@ class AvatarSweeps:
             self._removal.purge_avatar(row)
         elif row.status not in OPEN_AVATAR:
             self._clear_away(row)
+            if row.place.startswith(places.TRASH) and self._is_over(row.trashed_at):
+                self._trash.purge(row.user_id, row.avatar_id)
         elif self._clock() - parse_iso(row.created_at) > GIVE_UP:
             self._uploads.refuse(row, "not_processed", NOT_PROCESSED)
         elif not self._pictures.has_raw(key):
@@ -65,4 +72,14 @@ class AvatarSweeps:
         if row.status == "failed":
             key = upload_key(row.user_id, row.avatar_id)
             self._pictures.discard(row.user_id, row.avatar_id, key)
-        open_work.tidy(row)
+        update_if(row, avatars.tidied(row), AvatarRow.due_at == row.due_at)
+
+    def _project(self, row: ProjectRow) -> None:
+        if row.cascade is not None:
+            self._cascade.run(row)
+        elif self._is_over(row.trashed_at):
+            self._trash.purge(row.user_id, row.project_id)
+
+    def _is_over(self, trashed_at: str | None) -> bool:
+        """Tell whether something has been in the trash for as long as it is kept there."""
+        return trashed_at is not None and places.gone_at(trashed_at) <= self._clock()

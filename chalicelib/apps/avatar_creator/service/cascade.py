@@ -128,7 +128,10 @@ class Cascade:
             return
         if kind == RESTORE:
             covers.refill(project.user_id, project.project_id)
-        actions = [ProjectRow.cascade.remove(), *open_work.finished(ProjectRow)]
+        left = open_work.finished(ProjectRow)
+        if kind == TRASH and project.trashed_at is not None:
+            left = open_work.look_again_at(ProjectRow, places.gone_at(project.trashed_at))
+        actions = [ProjectRow.cascade.remove(), *left]
         update_if(project, actions, ProjectRow.cascade == kind)
 
 

@@ -12,7 +12,7 @@ from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
 from chalicelib.aws.tables import Page, RawKey, find, read_page
-from chalicelib.core.clock import iso
+from chalicelib.core.clock import iso, parse_iso
 from chalicelib.core.ids import first_id_at
 from chalicelib.foundation.media.keys import UploadKey
 from chalicelib.foundation.media.pictures import PictureFacts
@@ -204,7 +204,7 @@ def ready(row: AvatarRow, facts: PictureFacts, now: datetime) -> tuple[list[Acti
         AvatarRow.placeholder.set(facts.placeholder),
         AvatarRow.updated_at.set(iso(now)),
         AvatarRow.leased_until.remove(),
-        *open_work.finished(AvatarRow),
+        *tidied(row),
     ]
     return actions, (AvatarRow.status == "processing") & (AvatarRow.place == row.place)
 
@@ -224,7 +224,10 @@ def failed(code: str, reason: str, now: datetime) -> tuple[list[Action], Conditi
 
 def trash_alone(row: AvatarRow, now: str) -> tuple[list[Action], Condition]:
     """Return the change that moves a live avatar to the trash."""
-    return _hide(places.in_trash(now, row.avatar_id), now), AvatarRow.place == row.place
+    actions = _hide(places.in_trash(now, row.avatar_id), now)
+    if row.status not in OPEN_AVATAR:
+        actions += _expiry(now)
+    return actions, (AvatarRow.place == row.place) & (AvatarRow.status == row.status)
 
 
 def trash_with_project(row: AvatarRow, now: str) -> tuple[list[Action], Condition]:
@@ -240,7 +243,24 @@ def bring_back(row: AvatarRow) -> tuple[list[Action], Condition]:
         AvatarRow.live_id.set(row.avatar_id),
         AvatarRow.trashed_at.remove(),
     ]
-    return actions, AvatarRow.place == row.place
+    if row.place.startswith(places.TRASH) and row.status not in OPEN_AVATAR:
+        # Of a failed upload something may be left to clear away: the sweep looks at it once more.
+        past = parse_iso(row.trashed_at or row.created_at)
+        actions += _done() if row.status == "ready" else open_work.look_again_at(AvatarRow, past)
+    return actions, (AvatarRow.place == row.place) & (AvatarRow.status == row.status)
+
+
+def tidied(row: AvatarRow) -> list[Action]:
+    """Return what is left to do of an avatar whose upload has ended: nothing, or the trash."""
+    return _expiry(row.trashed_at) if row.place.startswith(places.TRASH) else _done()
+
+
+def _expiry(trashed_at: str | None) -> list[Action]:
+    return open_work.look_again_at(AvatarRow, places.gone_at(trashed_at or ""))
+
+
+def _done() -> list[Action]:
+    return open_work.finished(AvatarRow)
 
 
 def _hide(place: str, now: str) -> list[Action]:
