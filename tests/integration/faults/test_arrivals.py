@@ -126,6 +126,32 @@ def test_a_key_that_is_not_ours_goes_back_alone_with_its_reason(
     assert len(caplog.records) == 1
 
 
+@pytest.mark.parametrize("key", ["uploads/brand-kit/user/01BRANDLOGO", "uploads/elsewhere"])
+def test_a_file_that_no_app_expects_goes_to_the_dead_letters_and_stays(
+    world: World, caplog: pytest.LogCaptureFixture, key: str
+):
+    world.clients.s3.put_object(Bucket="media-bucket", Key=key, Body=b"a logo")
+    message = world.arrivals.put(arrival_of(key))
+    with caplog.at_level(logging.ERROR, "lumiku"):
+        assert world.arrivals.run() == [message]
+    (record,) = caplog.records
+    assert (record.__dict__["code"], record.__dict__["details"]) == ("unknown_upload", {"key": key})
+    kept = world.clients.s3.get_object(Bucket="media-bucket", Key=key)["Body"].read()
+    assert kept == b"a logo"
+    world.clients.s3.delete_object(Bucket="media-bucket", Key=key)
+
+
+def test_an_upload_by_a_form_from_before_there_were_apps_is_an_avatar(world: World):
+    user = world.somebody()
+    avatar = world.reserve(user, world.project(user))
+    key = f"uploads/{user}/{avatar}"
+    world.clients.s3.put_object(Bucket="media-bucket", Key=key, Body=UPLOAD)
+    world.arrivals.put(arrival_of(key))
+    assert world.arrivals.run() == []
+    assert world.avatar_row(user, avatar).status == "ready"
+    assert_promises(world, user)
+
+
 def test_a_key_with_characters_that_s3_encodes_is_decoded(world: World):
     world.clients.s3.put_object(Bucket="media-bucket", Key="uploads/a b+c/d", Body=b"x")
     world.arrivals.put(arrival_of("uploads/a b+c/d"))

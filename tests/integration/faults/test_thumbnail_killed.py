@@ -6,7 +6,7 @@ from itertools import count
 
 import pytest
 
-from tests.integration.faults.faults import MOMENTS, Moment
+from tests.integration.faults.faults import MOMENTS, Killed, Moment
 from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.world import AFTER_THE_LEASE, UPLOAD, World
 
@@ -44,5 +44,30 @@ def test_a_bad_file_sent_after_a_crash_leaves_no_picture_behind(world: World, nu
     world.arrive(user, avatar, b"another file through the same form")
     world.clock.pass_time(AFTER_THE_LEASE)
     world.arrivals.run()
+    world.settle()
+    assert_promises(world, user)
+
+
+def test_a_picture_that_kills_its_worker_three_times_fails_and_is_refunded(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    user = world.somebody()
+    avatar = world.reserve(user, world.project(user))
+    world.arrive(user, avatar)
+
+    def die(*_: object, **__: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as deadly:
+        deadly.setattr("chalicelib.imaging.prepare", die)
+        for _ in range(3):
+            with pytest.raises(Killed):
+                world.arrivals.run()
+            assert world.avatar_row(user, avatar).status == "processing"
+            world.clock.pass_time(AFTER_THE_LEASE)
+        assert world.arrivals.run() == []
+    row = world.avatar_row(user, avatar)
+    assert (row.status, row.failure_code) == ("failed", "not_processed")
+    assert refunds(user) == [avatar]
     world.settle()
     assert_promises(world, user)
