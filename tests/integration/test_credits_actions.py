@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from chalicelib import host
 from chalicelib.core.clock import iso, utc_now
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.postings import Action, Posting
+from chalicelib.foundation.accounts.spending import spent
 from chalicelib.foundation.accounts.store import EntryRow
 from tests.integration import making
 from tests.integration.person import APP, Person
@@ -84,3 +86,37 @@ def test_entry_from_before_the_codes_is_served_and_left_as_it_is(person: Person,
     assert said(entry) == ("usage", None, None, "Generate: Budi")
     stored = EntryRow.get(person.user_id, row.entry_id).serialize()
     assert not {"action", "subject"} & stored.keys()
+
+
+def test_entries_name_the_app_they_are_of(person: Person):
+    avatar = person.upload(person.project()["id"]).json["avatar"]["id"]
+    making.arrive(person, avatar, b"no picture at all")
+    order = person.generate(person.project()["id"]).json["generations"][0]["id"]
+    making.fail(person, order)
+    apps = [entry["appId"] for entry in person.ledger()]
+    assert apps == ["avatar-creator"] * 4 + [None]
+
+
+def test_spending_is_added_up_by_app_action_and_month(person: Person):
+    project = person.project()["id"]
+    avatar = person.upload(project).json["avatar"]["id"]
+    making.ready_avatar(person, project)
+    making.arrive(person, avatar, b"no picture at all")
+    orders = person.generate(project, count=2).json["generations"]
+    making.fail(person, orders[1]["id"])
+    cut_out = Action("cut_out", "Cut out")
+    posting = Posting("p1#charge", -3, type="usage", action=cut_out, app_id="product-manager")
+    host.platform().ledger.post(person.user_id, [posting], lambda _: None)
+    long_ago, month = utc_now() - timedelta(days=1), iso(utc_now())[:7]
+    sums = {by: spent(person.user_id, long_ago, by=by) for by in ("app", "action", "month")}
+    assert sums == {
+        "app": {"avatar-creator": 10 + 15, "product-manager": 3},
+        "action": {"upload": 10, "generate": 15, "cut_out": 3},
+        "month": {month: 28},
+    }
+    assert spent(person.user_id, utc_now() + timedelta(seconds=1), by="app") == {}
+
+
+def test_spending_from_before_apps_were_named_is_not_lost(person: Person):
+    an_old_row(person)
+    assert spent(person.user_id, utc_now() - timedelta(days=1), by="action") == {"": 15}

@@ -28,7 +28,9 @@ class Posting:
     """A change of the balance: `amount` in credits, negative for what is spent.
 
     `key` derives from what it is for (`<id>#charge`): the same key is never posted twice.
-    `subject` is the person's own name for the thing it was for.
+    `app_id` is the app it was spent in, or for which it comes back; none for what concerns the
+    account alone. `returns` is the code of what a refund gives back. `subject` is the person's own
+    name for the thing it was for.
     """
 
     key: str
@@ -36,6 +38,8 @@ class Posting:
     _: KW_ONLY
     type: EntryType
     action: Action
+    app_id: str | None = None
+    returns: str | None = None
     subject: str | None = None
     reference_id: str | None = None
     reference_type: str | None = None

@@ -44,6 +44,7 @@ def _entry(row: EntryRow) -> LedgerEntryOut:
         amount=int(row.amount),
         balance=int(row.balance),
         type=row.type,
+        app_id=row.app_id,
         action=row.action,
         subject=row.subject,
         description=row.description,

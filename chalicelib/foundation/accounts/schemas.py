@@ -15,6 +15,10 @@ class LedgerEntryOut(Wire):
     amount: int = Field(description="In credits; negative for what was spent.")
     balance: int = Field(description="The balance after this entry.")
     type: EntryType
+    app_id: str | None = Field(
+        description="The app it was spent in or comes back from; null for the account's own "
+        "entries, and in entries older than this field."
+    )
     action: str | None = Field(
         description="What it was for, a stable code; null in entries older than the codes."
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
@@ -58,8 +59,10 @@ class EntryRow(Model):
     amount = NumberAttribute()
     balance = NumberAttribute()
     type = UnicodeAttribute()
-    # Null in rows from before these two: entries are immutable, so they stay as they are.
+    # Null in rows from before these: entries are immutable, so they stay as they are.
+    app_id = UnicodeAttribute(attr_name="appId", null=True)
     action = UnicodeAttribute(null=True)
+    returns = UnicodeAttribute(null=True)
     subject = UnicodeAttribute(null=True)
     description = UnicodeAttribute()
     reference_id = UnicodeAttribute(attr_name="referenceId", null=True)
@@ -88,13 +91,17 @@ def read_entries(
     return read_page(EntryRow, user_id, index="type", within=within, limit=limit, start=start)
 
 
-def sum_since(user_id: str, moment: datetime, *types: str) -> int:
-    """Return the sum of the amounts of all entries of these types since `moment`."""
-    entries = EntryRow.by_time.query(
+def read_moved(user_id: str, moment: datetime, *types: str) -> Iterator[EntryRow]:
+    """Yield what is needed to add up all entries of these types since `moment`."""
+    yield from EntryRow.by_time.query(
         user_id,
         EntryRow.time_key >= first_id_at(moment),
         EntryRow.type.is_in(*types),
-        attributes_to_get=["amount"],
+        attributes_to_get=["amount", "type", "appId", "action", "returns", "createdAt"],
         consistent_read=True,
     )
-    return sum(int(entry.amount) for entry in entries)
+
+
+def sum_since(user_id: str, moment: datetime, *types: str) -> int:
+    """Return the sum of the amounts of all entries of these types since `moment`."""
+    return sum(int(entry.amount) for entry in read_moved(user_id, moment, *types))

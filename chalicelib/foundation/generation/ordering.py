@@ -106,7 +106,7 @@ class Ordering:
     def _call_off(self, order: OrderRow) -> bool:
         """Cancel what has not had its turn in one step; False when one got its turn meanwhile."""
         price = order.waiting * int(order.unit_price)
-        rest = Charge(order.order_id, "order", order.name, price)
+        rest = Charge(order.app_id, order.order_id, "order", order.name, price, order.paid_for)
 
         def write(transaction: Transaction) -> None:
             row = OrderRow(order.user_id, order.order_id)

@@ -13,6 +13,7 @@ from pynamodb.models import Model
 
 from chalicelib.aws.tables import delete_if, find, read_page
 from chalicelib.core.clock import iso
+from chalicelib.foundation.accounts.postings import Action as PaidAction
 from chalicelib.foundation.work import open_work
 from chalicelib.foundation.work.open_work import OPEN, OpenIndex
 
@@ -56,6 +57,8 @@ class OrderRow(Model):
     succeeded = NumberAttribute(default=0)
     failed = NumberAttribute(default=0)
     cancelled = NumberAttribute(default=0)
+    action = UnicodeAttribute()
+    action_label = UnicodeAttribute(attr_name="actionLabel")
     unit_price = NumberAttribute(attr_name="unitPrice", default=0)
     items: ListAttribute[Any] = ListAttribute(of=UnicodeAttribute, null=True)
     spec: JSONAttribute = JSONAttribute(null=True)
@@ -77,6 +80,11 @@ class OrderRow(Model):
     def is_done(self) -> bool:
         return int(self.done) >= int(self.total)
 
+    @property
+    def paid_for(self) -> PaidAction:
+        """What its price is taken for."""
+        return PaidAction(self.action, self.action_label)
+
 
 EXISTS = OrderRow.order_id.exists()
 IS_NEW = OrderRow.order_id.does_not_exist()
@@ -88,6 +96,7 @@ def new_order(
     *,
     app_id: str,
     kind: str,
+    action: PaidAction,
     name: str,
     total: int,
     now: datetime,
@@ -100,6 +109,8 @@ def new_order(
         state_key=f"{_ACTIVE}{order_id}",
         app_id=app_id,
         kind=kind,
+        action=action.code,
+        action_label=action.label,
         name=name,
         total=total,
         created_at=iso(now),

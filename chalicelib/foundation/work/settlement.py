@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger
-from chalicelib.foundation.accounts.postings import REFUND, Action, EntryType, Posting
+from chalicelib.foundation.accounts.postings import REFUND, Action, Posting
 
 # Longer than any worker lives: what the last one stored can be cleared away for good.
 CLEAR_AWAY = timedelta(minutes=20)
@@ -16,31 +16,40 @@ CLEAR_AWAY = timedelta(minutes=20)
 
 @dataclass(frozen=True)
 class Charge:
-    """What one thing cost: `price` in credits, for the `kind` of thing (`avatar`) with this id."""
+    """What one thing of an app cost: `price` in credits, for the `kind` (`avatar`) with this id."""
 
+    app_id: str
     id: str
     kind: str
     name: str
     price: int
+    action: Action
 
-    def taken(self, action: Action) -> Posting:
+    def taken(self) -> Posting:
         """Return the posting that takes the price."""
-        return self._posting("charge", -self.price, type_="usage", action=action)
+        return Posting(
+            f"{self.id}#charge", -self.price, type="usage", action=self.action, **self._thing()
+        )
 
     def returned(self) -> Posting:
         """Return the posting that gives the price back."""
-        return self._posting("refund", self.price, type_="refund", action=REFUND)
-
-    def _posting(self, what: str, amount: int, *, type_: EntryType, action: Action) -> Posting:
+        returns = self.action.code
         return Posting(
-            f"{self.id}#{what}",
-            amount,
-            type=type_,
-            action=action,
-            subject=self.name,
-            reference_id=self.id,
-            reference_type=self.kind,
+            f"{self.id}#refund",
+            self.price,
+            type="refund",
+            action=REFUND,
+            returns=returns,
+            **self._thing(),
         )
+
+    def _thing(self) -> dict[str, str]:
+        return {
+            "app_id": self.app_id,
+            "subject": self.name,
+            "reference_id": self.id,
+            "reference_type": self.kind,
+        }
 
 
 class Settlement:

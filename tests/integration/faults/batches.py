@@ -55,7 +55,7 @@ class Batch:
         return PictureRequest(row.prompt, None, int(row.width), int(row.height), int(row.seed))
 
     def charge(self, row: GenerationRow) -> Charge:
-        return Charge(row.id, "generation", row.name, int(row.charged))
+        return Charge(APP.id, row.id, "generation", row.name, int(row.charged), ORDERED)
 
     def create(self, row: GenerationRow, facts: PictureFacts, complete: AddParts) -> bool:
         transaction = Transaction()
@@ -76,13 +76,14 @@ def place(platform: Platform, user: str, total: int) -> str:
         id_,
         app_id="batches",
         kind=KIND,
+        action=ORDERED,
         name="Campaign",
         total=total,
         now=now,
         unit_price=PRICE,
     )
-    charge = Charge(id_, "order", "Campaign", PRICE * total)
-    platform.ordering.place(order, [charge.taken(ORDERED)], lambda _: None)
+    charge = Charge(APP.id, id_, "order", "Campaign", PRICE * total, ORDERED)
+    platform.ordering.place(order, [charge.taken()], lambda _: None)
     return id_
 
 

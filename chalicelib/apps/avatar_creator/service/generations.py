@@ -49,7 +49,7 @@ class Wish:
 
 def charge_of(row: GenerationRow) -> Charge:
     """Return what a generation cost."""
-    return Charge(row.id, "generation", row.name, int(row.charged))
+    return Charge(APP_ID, row.id, "generation", row.name, int(row.charged), actions.GENERATE)
 
 
 class Generations:
@@ -150,6 +150,7 @@ class Generations:
             new_id(now),
             app_id=APP_ID,
             kind=AVATAR,
+            action=actions.GENERATE,
             name=wishes[0].name,
             total=len(rows),
             now=now,
@@ -158,7 +159,7 @@ class Generations:
         def add(transaction: Transaction) -> None:
             transaction.check("project", ProjectRow(user_id, project_id), IS_LIVE)
 
-        charges = [charge_of(row).taken(actions.GENERATE) for row in rows]
+        charges = [charge_of(row).taken() for row in rows]
         try:
             self._ordering.place(order, charges, add, rows=rows)
         except TransactionRefused as refused:

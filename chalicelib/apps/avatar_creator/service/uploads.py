@@ -9,7 +9,7 @@ from chalicelib.apps.avatar_creator import actions
 from chalicelib.apps.avatar_creator.errors import ProjectNotFound
 from chalicelib.apps.avatar_creator.prices import PRICES, UPLOAD
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
-from chalicelib.apps.avatar_creator.store.avatars import IS_NEW, AvatarRow, upload_key
+from chalicelib.apps.avatar_creator.store.avatars import APP_ID, IS_NEW, AvatarRow, upload_key
 from chalicelib.apps.avatar_creator.store.projects import IS_LIVE, ProjectRow
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
@@ -24,7 +24,7 @@ from chalicelib.foundation.work.settlement import Charge
 
 def charge_of(row: AvatarRow) -> Charge:
     """Return what an upload cost."""
-    return Charge(row.avatar_id, "avatar", row.name, int(row.charged))
+    return Charge(APP_ID, row.avatar_id, "avatar", row.name, int(row.charged), actions.UPLOAD)
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Uploads:
         """
         now = self._clock()
         row = self._row(user_id, project_id, body, now)
-        charge = charge_of(row).taken(actions.UPLOAD)
+        charge = charge_of(row).taken()
 
         def create(transaction: Transaction) -> None:
             transaction.put("avatar", row, IS_NEW)
