@@ -72,6 +72,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what runs or has just ended, in all apps. */
+        get: operations["listWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/avatar-creator/projects": {
         parameters: {
             query?: never;
@@ -868,6 +885,8 @@ export interface components {
             balance: number;
             /** @enum {string} */
             type: "bonus" | "purchase" | "usage" | "refund" | "adjustment";
+            /** @description The app it was spent in or comes back from; null for the account's own entries, and in entries older than this field. */
+            appId: string | null;
             /** @description What it was for, a stable code; null in entries older than the codes. */
             action: string | null;
             /** @description The person's own name for what it was for. */
@@ -1182,6 +1201,35 @@ export interface components {
             };
             lastUsed: string | null;
         };
+        /** @description One piece of work of any app. */
+        WorkOut: {
+            id: string;
+            appId: string;
+            /** @description What is made: avatar, … */
+            kind: string;
+            name: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "failed" | "cancelled";
+            stage: string;
+            /** @description 0 to 100. */
+            progress: number;
+            /** @description How many of `total` things have ended, well or not. */
+            done: number;
+            total: number;
+            createdAt: string;
+            endedAt: string | null;
+        };
+        /** @description A person's work in all apps, the newest first. */
+        WorkReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            work: components["schemas"]["WorkOut"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -1298,6 +1346,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    listWork: {
+        parameters: {
+            query?: {
+                status?: "active" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkReply"];
                 };
             };
             /** @description Refused */
