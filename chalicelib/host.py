@@ -20,13 +20,13 @@ from chalicelib.foundation.generation.part import generation_of
 from chalicelib.foundation.media.part import media_of
 from chalicelib.foundation.platform import Config, Platform
 from chalicelib.foundation.work.part import work_of
+from chalicelib.kit.endpoint import Mounted
 from chalicelib.kit.log import log_as_json
 
 if TYPE_CHECKING:
     from chalicelib.foundation.work.sweep import Sweep
     from chalicelib.kit.api import Api
     from chalicelib.kit.edge import Edge
-    from chalicelib.kit.endpoint import Endpoint
     from chalicelib.kit.identity import Identity
     from chalicelib.kit.jobs import Worker
     from chalicelib.settings import Settings
@@ -46,8 +46,8 @@ def mount(api: Api) -> None:
 
 
 def _mount(api: Api, part: Part) -> None:
-    for endpoint in part.router().endpoints:
-        api.mount(part.prefix, endpoint, edge, partial(services, part.id))
+    for served in _served(part):
+        api.mount(served, edge, partial(services, part.id))
 
 
 def jobs() -> list[QueueJob]:
@@ -106,9 +106,13 @@ def bind_every_table() -> None:
         platform().bind(part)
 
 
-def mounted() -> list[tuple[str, Endpoint]]:
-    """Return every endpoint with the prefix of its path."""
-    return [(part.prefix, item) for part in PARTS for item in part.router().endpoints]
+def mounted() -> list[Mounted]:
+    """Return every endpoint of the suite."""
+    return [served for part in PARTS for served in _served(part)]
+
+
+def _served(part: Part) -> list[Mounted]:
+    return [Mounted(part.id, part.prefix, endpoint) for endpoint in part.router().endpoints]
 
 
 @cache

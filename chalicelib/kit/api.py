@@ -11,7 +11,7 @@ from typing import Any
 from chalice.app import Chalice, Request, Response
 
 from chalicelib.kit.edge import Edge, HttpRequest
-from chalicelib.kit.endpoint import Endpoint
+from chalicelib.kit.endpoint import Mounted
 
 JSON = {
     "Content-Type": "application/json",
@@ -85,19 +85,17 @@ class Api(Chalice):
         """Have `load` mount what lies below `prefix` when a path there is first asked for."""
         self.routes.later(prefix, load)
 
-    def mount(
-        self, prefix: str, endpoint: Endpoint, edge: Callable[[], Edge], services: Callable[[], Any]
-    ) -> None:
-        """Serve `endpoint` below `prefix`; `edge` and `services` are built at the first request."""
+    def mount(self, served: Mounted, edge: Callable[[], Edge], services: Callable[[], Any]) -> None:
+        """Serve an endpoint; `edge` and `services` are built at the first request."""
 
         def view(**path: str) -> Response:
-            reply = edge().run(endpoint, services, _read(self.current_request, path))
+            reply = edge().run(served, services, _read(self.current_request, path))
             return Response(reply.body, {**JSON, **reply.headers}, reply.status)
 
         self.route(
-            f"{prefix}{endpoint.path}",
-            methods=[endpoint.method],
-            name=f"{endpoint.name}_{endpoint.method.lower()}",
+            served.path,
+            methods=[served.endpoint.method],
+            name=f"{served.endpoint.name}_{served.endpoint.method.lower()}",
             content_types=["*/*"],
         )(view)
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from pydantic import ValidationError
 
 from chalicelib.core.errors import AppError, Kind
-from chalicelib.kit.endpoint import Endpoint
+from chalicelib.kit.endpoint import Endpoint, Mounted
 from chalicelib.kit.identity import Caller, Identity
 from chalicelib.kit.log import logger
 
@@ -87,11 +87,9 @@ class Edge:
         self._identity = identity
         self._calls = call_count
 
-    def run(
-        self, endpoint: Endpoint, services: Callable[[], Any], request: HttpRequest
-    ) -> HttpReply:
+    def run(self, served: Mounted, services: Callable[[], Any], request: HttpRequest) -> HttpReply:
         """Answer `request`; never raises."""
-        started = time.perf_counter()
+        endpoint, started = served.endpoint, time.perf_counter()
         self._calls.reset()
         caller = None
         try:
@@ -103,12 +101,12 @@ class Edge:
         except Exception:  # noqa: BLE001 - the last resort: logged, answered with 500
             logger.exception("unexpected", extra={"requestId": request.id})
             reply = render_failure(request.id)
-        self._log(endpoint, request, caller, reply, time.perf_counter() - started)
+        self._log(served, request, caller, reply, time.perf_counter() - started)
         return reply
 
     def _log(
         self,
-        endpoint: Endpoint,
+        served: Mounted,
         request: HttpRequest,
         caller: Caller | None,
         reply: HttpReply,
@@ -117,7 +115,8 @@ class Edge:
         fields = {
             "requestId": request.id,
             "userId": caller.user_id if caller else None,
-            "route": endpoint.route,
+            "app": served.part,
+            "route": served.route,
             "status": reply.status,
             "ms": round(seconds * 1000, 1),
             "awsCalls": self._calls.read(),

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import Any, TypeVar, get_type_hints
 
 from chalicelib.kit.fields import Reply, Request
 
 Handler = TypeVar("Handler", bound=Callable[..., Reply])
+Units = Callable[[Any], int]
+
+
+def _one(_: Any) -> int:
+    return 1
 
 
 @dataclass(frozen=True)
@@ -16,17 +22,18 @@ class Endpoint:
     """One method on one path.
 
     The handler is called with the feature's services, the caller unless the endpoint is public, the
-    path's parameters, and `body` and `query` where models are given.
+    path's parameters, and as far as it takes them `body`, `query` and `version`; the types of body,
+    query and reply are the handler's own. `version` are the versions that `If-Match` names, None
+    without that header. A body counts for `units` of the `limit`.
     """
 
     method: str
     path: str
     handler: Callable[..., Reply]
-    reply: type[Reply]
-    body: type[Request] | None = None
-    query: type[Request] | None = None
     status: int = 200
     public: bool = False
+    limit: str | None = None
+    units: Units = _one
 
     @property
     def name(self) -> str:
@@ -36,9 +43,49 @@ class Endpoint:
     def summary(self) -> str:
         return (self.handler.__doc__ or "").strip().split("\n")[0]
 
+    @cached_property
+    def body(self) -> type[Request] | None:
+        return self._types.get("body")
+
+    @cached_property
+    def query(self) -> type[Request] | None:
+        return self._types.get("query")
+
+    @cached_property
+    def reply(self) -> type[Reply]:
+        reply: type[Reply] = self._types["return"]
+        return reply
+
+    @cached_property
+    def is_versioned(self) -> bool:
+        """Whether it changes what has a version, so that `If-Match` means something."""
+        return "version" in self._types
+
+    @property
+    def creates(self) -> bool:
+        """Whether it creates or spends, so that `Idempotency-Key` means something."""
+        return self.method == "POST" and self.status != 200
+
+    @cached_property
+    def _types(self) -> dict[str, Any]:
+        return get_type_hints(self.handler)
+
+
+@dataclass(frozen=True)
+class Mounted:
+    """An endpoint where it is served: `part` is whose it is, `prefix` what its path begins with."""
+
+    part: str
+    prefix: str
+    endpoint: Endpoint
+
+    @property
+    def path(self) -> str:
+        return f"{self.prefix}{self.endpoint.path}"
+
     @property
     def route(self) -> str:
-        return f"{self.method} {self.path}"
+        return f"{self.endpoint.method} {self.path}"
 
 
 @dataclass

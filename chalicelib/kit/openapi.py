@@ -11,11 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
-from chalicelib.kit.endpoint import Endpoint
+from chalicelib.kit.endpoint import Endpoint, Mounted
 
 REF = "#/components/schemas/{model}"
-Mounted = tuple[str, Endpoint]
-"""A prefix and an endpoint below it."""
 
 
 class ErrorDetail(BaseModel):
@@ -41,11 +39,11 @@ class ErrorReply(BaseModel):
 
 def document(mounted: Sequence[Mounted], *, version: str) -> dict[str, Any]:
     """Return the description of all endpoints as an OpenAPI 3.1 document."""
-    models, components = _components([endpoint for _, endpoint in mounted])
+    models, components = _components([served.endpoint for served in mounted])
     paths: dict[str, dict[str, Any]] = {}
-    for prefix, endpoint in mounted:
-        operation = _operation(prefix, endpoint, models)
-        paths.setdefault(f"{prefix}{endpoint.path}", {})[endpoint.method.lower()] = operation
+    for served in mounted:
+        method = served.endpoint.method.lower()
+        paths.setdefault(served.path, {})[method] = _operation(served, models)
     return {
         "openapi": "3.1.0",
         "info": {"title": "Lumiku", "version": version},
@@ -85,11 +83,12 @@ def _without_titles(schema: Any) -> Any:
     }
 
 
-def _operation(prefix: str, endpoint: Endpoint, models: Any) -> dict[str, Any]:
+def _operation(served: Mounted, models: Any) -> dict[str, Any]:
+    endpoint = served.endpoint
     operation: dict[str, Any] = {
-        "operationId": _operation_id(endpoint),
+        "operationId": _operation_id(served),
         "summary": endpoint.summary,
-        "tags": [prefix.rsplit("/", 1)[-1] or "suite"],
+        "tags": [served.prefix.rsplit("/", 1)[-1] or "suite"],
         "responses": {
             str(endpoint.status): _json(
                 HTTPStatus(endpoint.status).phrase, models[endpoint.reply, "serialization"]
@@ -107,10 +106,10 @@ def _operation(prefix: str, endpoint: Endpoint, models: Any) -> dict[str, Any]:
     return operation
 
 
-def _operation_id(endpoint: Endpoint) -> str:
-    """Return the handler's name; PUT, which repeats PATCH, gets one of its own."""
-    name = to_camel(endpoint.name)
-    return f"{name}ByPut" if endpoint.method == "PUT" else name
+def _operation_id(served: Mounted) -> str:
+    """Return part and handler, for apps may name theirs alike; PUT, which repeats PATCH, too."""
+    name = to_camel(f"{served.part.replace('-', '_')}_{served.endpoint.name}")
+    return f"{name}ByPut" if served.endpoint.method == "PUT" else name
 
 
 def _json(description: str, schema: dict[str, Any]) -> dict[str, Any]:

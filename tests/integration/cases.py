@@ -99,8 +99,7 @@ CASES = {
 
 def mounted() -> dict[str, Endpoint]:
     """Return every registered endpoint by method and full path."""
-    found = host.mounted()
-    return {f"{item.method} {prefix}{item.path}": item for prefix, item in found}
+    return {served.route: served.endpoint for served in host.mounted()}
 
 
 def an_estate(owner: Person) -> Estate:

@@ -17,13 +17,13 @@ from chalicelib.kit.paging import decode_cursor, encode_cursor
 router = Router()
 
 
-@router.get("/credits", reply=CreditsReply)
+@router.get("/credits")
 def read_credits(ledger: Ledger, caller: Caller) -> CreditsReply:
     """Read the balance."""
     return CreditsReply(balance=ledger.balance(caller.user_id), enabled=ledger.enabled)
 
 
-@router.get("/credits/history", query=LedgerQuery, reply=LedgerReply)
+@router.get("/credits/history")
 def list_ledger_entries(ledger: Ledger, caller: Caller, query: LedgerQuery) -> LedgerReply:
     """List the ledger, newest entry first."""
     scope = (caller.user_id, "ledger", query.type or "")

@@ -54,7 +54,7 @@ class HealthReply(Reply):
     demo: bool = Field(description="True while pictures come from the demo renderer, not from AI.")
 
 
-@router.get("/apps", reply=AppsReply, public=True)
+@router.get("/apps", public=True)
 def list_apps(catalogue: Catalogue) -> AppsReply:
     """List the apps of the suite."""
     built = [_app(app, coming_soon=False) for app in catalogue.apps]
@@ -62,7 +62,7 @@ def list_apps(catalogue: Catalogue) -> AppsReply:
     return AppsReply(apps=sorted([*built, *coming], key=lambda app: app.order))
 
 
-@router.get("/health", reply=HealthReply, public=True)
+@router.get("/health", public=True)
 def read_health(catalogue: Catalogue) -> HealthReply:
     """Tell the version and the provider in use."""
     return HealthReply(

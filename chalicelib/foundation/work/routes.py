@@ -42,7 +42,7 @@ class WorkReply(Reply):
     work: list[WorkOut]
 
 
-@router.get("/work", query=WorkQuery, reply=WorkReply)
+@router.get("/work")
 def list_work(work: WorkList, caller: Caller, query: WorkQuery) -> WorkReply:
     """List what runs or has just ended, in all apps."""
     read = work.active if query.status == "active" else work.ended

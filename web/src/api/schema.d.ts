@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the apps of the suite. */
-        get: operations["listApps"];
+        get: operations["catalogueListApps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -29,7 +29,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tell the version and the provider in use. */
-        get: operations["readHealth"];
+        get: operations["catalogueReadHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -46,7 +46,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read the balance. */
-        get: operations["readCredits"];
+        get: operations["accountsReadCredits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -63,7 +63,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the ledger, newest entry first. */
-        get: operations["listLedgerEntries"];
+        get: operations["accountsListLedgerEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -80,7 +80,7 @@ export interface paths {
             cookie?: never;
         };
         /** List what runs or has just ended, in all apps. */
-        get: operations["listWork"];
+        get: operations["workListWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -97,10 +97,10 @@ export interface paths {
             cookie?: never;
         };
         /** List projects, newest first, with counts and cover thumbnails. */
-        get: operations["listProjects"];
+        get: operations["avatarCreatorListProjects"];
         put?: never;
         /** Create a project. */
-        post: operations["createProject"];
+        post: operations["avatarCreatorCreateProject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -115,16 +115,16 @@ export interface paths {
             cookie?: never;
         };
         /** Read a project. */
-        get: operations["readProject"];
+        get: operations["avatarCreatorReadProject"];
         /** Change a project's name or description. */
-        put: operations["changeProjectByPut"];
+        put: operations["avatarCreatorChangeProjectByPut"];
         post?: never;
         /** Move a project and all in it to the trash. */
-        delete: operations["trashProject"];
+        delete: operations["avatarCreatorTrashProject"];
         options?: never;
         head?: never;
         /** Change a project's name or description. */
-        patch: operations["changeProject"];
+        patch: operations["avatarCreatorChangeProject"];
         trace?: never;
     };
     "/apps/avatar-creator/projects/{project_id}/restore": {
@@ -137,7 +137,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bring a project back from the trash, as it was. */
-        post: operations["restoreProject"];
+        post: operations["avatarCreatorRestoreProject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -154,7 +154,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Reserve an avatar and sign the upload of its picture. */
-        post: operations["uploadAvatar"];
+        post: operations["avatarCreatorUploadAvatar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -171,7 +171,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Reserve an avatar and sign the upload of its picture (the same as …/upload). */
-        post: operations["createAvatar"];
+        post: operations["avatarCreatorCreateAvatar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -186,7 +186,7 @@ export interface paths {
             cookie?: never;
         };
         /** List avatars, newest first, of one project or of all. */
-        get: operations["listAvatars"];
+        get: operations["avatarCreatorListAvatars"];
         put?: never;
         post?: never;
         delete?: never;
@@ -203,16 +203,16 @@ export interface paths {
             cookie?: never;
         };
         /** Read an avatar. */
-        get: operations["readAvatar"];
+        get: operations["avatarCreatorReadAvatar"];
         /** Change an avatar's name, persona or attributes. */
-        put: operations["changeAvatarByPut"];
+        put: operations["avatarCreatorChangeAvatarByPut"];
         post?: never;
         /** Move an avatar to the trash. */
-        delete: operations["trashAvatar"];
+        delete: operations["avatarCreatorTrashAvatar"];
         options?: never;
         head?: never;
         /** Change an avatar's name, persona or attributes. */
-        patch: operations["changeAvatar"];
+        patch: operations["avatarCreatorChangeAvatar"];
         trace?: never;
     };
     "/apps/avatar-creator/avatars/{avatar_id}/restore": {
@@ -225,7 +225,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bring an avatar back from the trash, as it was. */
-        post: operations["restoreAvatar"];
+        post: operations["avatarCreatorRestoreAvatar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -242,7 +242,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Order one to five pictures of a description. */
-        post: operations["generateAvatars"];
+        post: operations["avatarCreatorGenerateAvatars"];
         delete?: never;
         options?: never;
         head?: never;
@@ -257,7 +257,7 @@ export interface paths {
             cookie?: never;
         };
         /** List generations, newest first. */
-        get: operations["listGenerations"];
+        get: operations["avatarCreatorListGenerations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -274,7 +274,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read a generation: its state, stage and progress. */
-        get: operations["readGeneration"];
+        get: operations["avatarCreatorReadGeneration"];
         put?: never;
         post?: never;
         delete?: never;
@@ -293,7 +293,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Order the picture of a failed or cancelled generation once more. */
-        post: operations["retryGeneration"];
+        post: operations["avatarCreatorRetryGeneration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -310,7 +310,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Call off a generation that nobody is drawing yet; its price comes back. */
-        post: operations["cancelGeneration"];
+        post: operations["avatarCreatorCancelGeneration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -327,7 +327,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Show the prompt as it would be sent, part by part. */
-        post: operations["previewPrompt"];
+        post: operations["avatarCreatorPreviewPrompt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -342,7 +342,7 @@ export interface paths {
             cookie?: never;
         };
         /** List what is in the trash. */
-        get: operations["listTrash"];
+        get: operations["avatarCreatorListTrash"];
         put?: never;
         post?: never;
         delete?: never;
@@ -362,7 +362,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Remove something in the trash for good: rows, history and pictures. */
-        delete: operations["purge"];
+        delete: operations["avatarCreatorPurge"];
         options?: never;
         head?: never;
         patch?: never;
@@ -376,7 +376,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tell that the app answers, and with which provider. */
-        get: operations["readAppHealth"];
+        get: operations["avatarCreatorReadAppHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -395,7 +395,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record that an app used an avatar; the same `eventId` counts once. */
-        post: operations["trackUsage"];
+        post: operations["avatarCreatorTrackUsage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -410,7 +410,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read who used an avatar, the latest use first, with totals per app. */
-        get: operations["readUsageHistory"];
+        get: operations["avatarCreatorReadUsageHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,7 +427,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read the person's numbers. */
-        get: operations["readStats"];
+        get: operations["avatarCreatorReadStats"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1047,7 +1047,7 @@ export interface components {
             prompt: string;
             pieces: components["schemas"]["PromptPiece"][];
         };
-        /** @description A successful answer. */
+        /** @description A successful answer. With a version it carries an `ETag`. */
         Reply: {
             /**
              * @default true
@@ -1239,7 +1239,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listApps: {
+    catalogueListApps: {
         parameters: {
             query?: never;
             header?: never;
@@ -1268,7 +1268,7 @@ export interface operations {
             };
         };
     };
-    readHealth: {
+    catalogueReadHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -1297,7 +1297,7 @@ export interface operations {
             };
         };
     };
-    readCredits: {
+    accountsReadCredits: {
         parameters: {
             query?: never;
             header?: never;
@@ -1326,7 +1326,7 @@ export interface operations {
             };
         };
     };
-    listLedgerEntries: {
+    accountsListLedgerEntries: {
         parameters: {
             query?: {
                 limit?: number;
@@ -1359,7 +1359,7 @@ export interface operations {
             };
         };
     };
-    listWork: {
+    workListWork: {
         parameters: {
             query?: {
                 status?: "active" | "ended";
@@ -1390,7 +1390,7 @@ export interface operations {
             };
         };
     };
-    listProjects: {
+    avatarCreatorListProjects: {
         parameters: {
             query?: {
                 limit?: number;
@@ -1422,7 +1422,7 @@ export interface operations {
             };
         };
     };
-    createProject: {
+    avatarCreatorCreateProject: {
         parameters: {
             query?: never;
             header?: never;
@@ -1455,7 +1455,7 @@ export interface operations {
             };
         };
     };
-    readProject: {
+    avatarCreatorReadProject: {
         parameters: {
             query?: never;
             header?: never;
@@ -1486,7 +1486,7 @@ export interface operations {
             };
         };
     };
-    changeProjectByPut: {
+    avatarCreatorChangeProjectByPut: {
         parameters: {
             query?: never;
             header?: never;
@@ -1521,7 +1521,7 @@ export interface operations {
             };
         };
     };
-    trashProject: {
+    avatarCreatorTrashProject: {
         parameters: {
             query?: never;
             header?: never;
@@ -1552,7 +1552,7 @@ export interface operations {
             };
         };
     };
-    changeProject: {
+    avatarCreatorChangeProject: {
         parameters: {
             query?: never;
             header?: never;
@@ -1587,7 +1587,7 @@ export interface operations {
             };
         };
     };
-    restoreProject: {
+    avatarCreatorRestoreProject: {
         parameters: {
             query?: never;
             header?: never;
@@ -1618,7 +1618,7 @@ export interface operations {
             };
         };
     };
-    uploadAvatar: {
+    avatarCreatorUploadAvatar: {
         parameters: {
             query?: never;
             header?: never;
@@ -1653,7 +1653,7 @@ export interface operations {
             };
         };
     };
-    createAvatar: {
+    avatarCreatorCreateAvatar: {
         parameters: {
             query?: never;
             header?: never;
@@ -1688,7 +1688,7 @@ export interface operations {
             };
         };
     };
-    listAvatars: {
+    avatarCreatorListAvatars: {
         parameters: {
             query?: {
                 limit?: number;
@@ -1721,7 +1721,7 @@ export interface operations {
             };
         };
     };
-    readAvatar: {
+    avatarCreatorReadAvatar: {
         parameters: {
             query?: never;
             header?: never;
@@ -1752,7 +1752,7 @@ export interface operations {
             };
         };
     };
-    changeAvatarByPut: {
+    avatarCreatorChangeAvatarByPut: {
         parameters: {
             query?: never;
             header?: never;
@@ -1787,7 +1787,7 @@ export interface operations {
             };
         };
     };
-    trashAvatar: {
+    avatarCreatorTrashAvatar: {
         parameters: {
             query?: never;
             header?: never;
@@ -1818,7 +1818,7 @@ export interface operations {
             };
         };
     };
-    changeAvatar: {
+    avatarCreatorChangeAvatar: {
         parameters: {
             query?: never;
             header?: never;
@@ -1853,7 +1853,7 @@ export interface operations {
             };
         };
     };
-    restoreAvatar: {
+    avatarCreatorRestoreAvatar: {
         parameters: {
             query?: never;
             header?: never;
@@ -1884,7 +1884,7 @@ export interface operations {
             };
         };
     };
-    generateAvatars: {
+    avatarCreatorGenerateAvatars: {
         parameters: {
             query?: never;
             header?: never;
@@ -1919,7 +1919,7 @@ export interface operations {
             };
         };
     };
-    listGenerations: {
+    avatarCreatorListGenerations: {
         parameters: {
             query?: {
                 limit?: number;
@@ -1953,7 +1953,7 @@ export interface operations {
             };
         };
     };
-    readGeneration: {
+    avatarCreatorReadGeneration: {
         parameters: {
             query?: never;
             header?: never;
@@ -1984,7 +1984,7 @@ export interface operations {
             };
         };
     };
-    retryGeneration: {
+    avatarCreatorRetryGeneration: {
         parameters: {
             query?: never;
             header?: never;
@@ -2015,7 +2015,7 @@ export interface operations {
             };
         };
     };
-    cancelGeneration: {
+    avatarCreatorCancelGeneration: {
         parameters: {
             query?: never;
             header?: never;
@@ -2046,7 +2046,7 @@ export interface operations {
             };
         };
     };
-    previewPrompt: {
+    avatarCreatorPreviewPrompt: {
         parameters: {
             query?: never;
             header?: never;
@@ -2079,7 +2079,7 @@ export interface operations {
             };
         };
     };
-    listTrash: {
+    avatarCreatorListTrash: {
         parameters: {
             query?: {
                 limit?: number;
@@ -2111,7 +2111,7 @@ export interface operations {
             };
         };
     };
-    purge: {
+    avatarCreatorPurge: {
         parameters: {
             query?: never;
             header?: never;
@@ -2142,7 +2142,7 @@ export interface operations {
             };
         };
     };
-    readAppHealth: {
+    avatarCreatorReadAppHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -2171,7 +2171,7 @@ export interface operations {
             };
         };
     };
-    trackUsage: {
+    avatarCreatorTrackUsage: {
         parameters: {
             query?: never;
             header?: never;
@@ -2204,7 +2204,7 @@ export interface operations {
             };
         };
     };
-    readUsageHistory: {
+    avatarCreatorReadUsageHistory: {
         parameters: {
             query?: {
                 limit?: number;
@@ -2238,7 +2238,7 @@ export interface operations {
             };
         };
     };
-    readStats: {
+    avatarCreatorReadStats: {
         parameters: {
             query?: {
                 monthStart?: string;

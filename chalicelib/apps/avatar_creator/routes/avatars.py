@@ -19,9 +19,7 @@ from chalicelib.kit.paging import decode_cursor, encode_cursor
 router = Router()
 
 
-@router.post(
-    "/projects/{project_id}/avatars/upload", body=AvatarUpload, reply=AvatarUploadReply, status=201
-)
+@router.post("/projects/{project_id}/avatars/upload", status=201)
 def upload_avatar(
     app: AvatarCreator, caller: Caller, project_id: str, body: AvatarUpload
 ) -> AvatarUploadReply:
@@ -30,9 +28,7 @@ def upload_avatar(
     return AvatarUploadReply(avatar=app.show.avatar(reserved.avatar), upload=reserved.form)
 
 
-@router.post(
-    "/projects/{project_id}/avatars", body=AvatarUpload, reply=AvatarUploadReply, status=201
-)
+@router.post("/projects/{project_id}/avatars", status=201)
 def create_avatar(
     app: AvatarCreator, caller: Caller, project_id: str, body: AvatarUpload
 ) -> AvatarUploadReply:
@@ -40,7 +36,7 @@ def create_avatar(
     return upload_avatar(app, caller, project_id, body)
 
 
-@router.get("/avatars", query=AvatarsQuery, reply=AvatarsReply)
+@router.get("/avatars")
 def list_avatars(app: AvatarCreator, caller: Caller, query: AvatarsQuery) -> AvatarsReply:
     """List avatars, newest first, of one project or of all."""
     scope = (caller.user_id, "avatars", query.project_id or "")
@@ -52,13 +48,13 @@ def list_avatars(app: AvatarCreator, caller: Caller, query: AvatarsQuery) -> Ava
     )
 
 
-@router.get("/avatars/{avatar_id}", reply=AvatarReply)
+@router.get("/avatars/{avatar_id}")
 def read_avatar(app: AvatarCreator, caller: Caller, avatar_id: str) -> AvatarReply:
     """Read an avatar."""
     return AvatarReply(avatar=app.show.avatar(app.avatars.read(caller.user_id, avatar_id)))
 
 
-@router.patch("/avatars/{avatar_id}", body=AvatarChange, reply=AvatarReply)
+@router.patch("/avatars/{avatar_id}")
 def change_avatar(
     app: AvatarCreator, caller: Caller, avatar_id: str, body: AvatarChange
 ) -> AvatarReply:
@@ -67,14 +63,14 @@ def change_avatar(
     return AvatarReply(avatar=app.show.avatar(row), message="Avatar updated.")
 
 
-@router.delete("/avatars/{avatar_id}", reply=Reply)
+@router.delete("/avatars/{avatar_id}")
 def trash_avatar(app: AvatarCreator, caller: Caller, avatar_id: str) -> Reply:
     """Move an avatar to the trash."""
     app.trash.trash_avatar(caller.user_id, avatar_id)
     return Reply(message="Avatar moved to the trash.")
 
 
-@router.post("/avatars/{avatar_id}/restore", reply=AvatarReply)
+@router.post("/avatars/{avatar_id}/restore")
 def restore_avatar(app: AvatarCreator, caller: Caller, avatar_id: str) -> AvatarReply:
     """Bring an avatar back from the trash, as it was."""
     row = app.trash.restore_avatar(caller.user_id, avatar_id)

@@ -21,9 +21,7 @@ from chalicelib.kit.paging import decode_cursor, encode_cursor
 router = Router()
 
 
-@router.post(
-    "/projects/{project_id}/avatars/generate", body=AvatarGenerate, reply=GenerateReply, status=202
-)
+@router.post("/projects/{project_id}/avatars/generate", status=202)
 def generate_avatars(
     app: AvatarCreator, caller: Caller, project_id: str, body: AvatarGenerate
 ) -> GenerateReply:
@@ -32,7 +30,7 @@ def generate_avatars(
     return GenerateReply(generations=[app.show.generation(row) for row in rows])
 
 
-@router.get("/generations", query=GenerationsQuery, reply=GenerationsReply)
+@router.get("/generations")
 def list_generations(
     app: AvatarCreator, caller: Caller, query: GenerationsQuery
 ) -> GenerationsReply:
@@ -51,28 +49,28 @@ def list_generations(
     )
 
 
-@router.get("/generations/{generation_id}", reply=GenerationReply)
+@router.get("/generations/{generation_id}")
 def read_generation(app: AvatarCreator, caller: Caller, generation_id: str) -> GenerationReply:
     """Read a generation: its state, stage and progress."""
     row = app.generations.read(caller.user_id, generation_id)
     return GenerationReply(generation=app.show.generation(row))
 
 
-@router.post("/generations/{generation_id}/retry", reply=GenerationReply, status=202)
+@router.post("/generations/{generation_id}/retry", status=202)
 def retry_generation(app: AvatarCreator, caller: Caller, generation_id: str) -> GenerationReply:
     """Order the picture of a failed or cancelled generation once more."""
     row = app.generations.retry(caller.user_id, generation_id)
     return GenerationReply(generation=app.show.generation(row))
 
 
-@router.post("/generations/{generation_id}/cancel", reply=GenerationReply)
+@router.post("/generations/{generation_id}/cancel")
 def cancel_generation(app: AvatarCreator, caller: Caller, generation_id: str) -> GenerationReply:
     """Call off a generation that nobody is drawing yet; its price comes back."""
     row = app.generations.cancel(caller.user_id, generation_id)
     return GenerationReply(generation=app.show.generation(row), message="Generation cancelled.")
 
 
-@router.post("/prompt", body=PromptDraft, reply=PromptReply)
+@router.post("/prompt")
 def preview_prompt(_: AvatarCreator, caller: Caller, body: PromptDraft) -> PromptReply:  # noqa: ARG001 - signed in, like every other
     """Show the prompt as it would be sent, part by part."""
     parts = prompt.pieces(body.subject(), body.prompt or "")

@@ -17,7 +17,7 @@ from chalicelib.kit.paging import decode_cursor, encode_cursor
 router = Router()
 
 
-@router.get("/projects", query=PageQuery, reply=ProjectsReply)
+@router.get("/projects")
 def list_projects(app: AvatarCreator, caller: Caller, query: PageQuery) -> ProjectsReply:
     """List projects, newest first, with counts and cover thumbnails."""
     scope = (caller.user_id, "projects")
@@ -29,20 +29,20 @@ def list_projects(app: AvatarCreator, caller: Caller, query: PageQuery) -> Proje
     )
 
 
-@router.post("/projects", body=ProjectCreate, reply=ProjectReply, status=201)
+@router.post("/projects", status=201)
 def create_project(app: AvatarCreator, caller: Caller, body: ProjectCreate) -> ProjectReply:
     """Create a project."""
     row = app.projects.create(caller.user_id, body)
     return ProjectReply(project=app.show.project(row), message="Project created.")
 
 
-@router.get("/projects/{project_id}", reply=ProjectReply)
+@router.get("/projects/{project_id}")
 def read_project(app: AvatarCreator, caller: Caller, project_id: str) -> ProjectReply:
     """Read a project."""
     return ProjectReply(project=app.show.project(app.projects.read(caller.user_id, project_id)))
 
 
-@router.patch("/projects/{project_id}", body=ProjectChange, reply=ProjectReply)
+@router.patch("/projects/{project_id}")
 def change_project(
     app: AvatarCreator, caller: Caller, project_id: str, body: ProjectChange
 ) -> ProjectReply:
@@ -51,14 +51,14 @@ def change_project(
     return ProjectReply(project=app.show.project(row), message="Project updated.")
 
 
-@router.delete("/projects/{project_id}", reply=Reply)
+@router.delete("/projects/{project_id}")
 def trash_project(app: AvatarCreator, caller: Caller, project_id: str) -> Reply:
     """Move a project and all in it to the trash."""
     app.trash.trash_project(caller.user_id, project_id)
     return Reply(message="Project moved to the trash.")
 
 
-@router.post("/projects/{project_id}/restore", reply=ProjectReply)
+@router.post("/projects/{project_id}/restore")
 def restore_project(app: AvatarCreator, caller: Caller, project_id: str) -> ProjectReply:
     """Bring a project back from the trash, as it was."""
     row = app.trash.restore_project(caller.user_id, project_id)

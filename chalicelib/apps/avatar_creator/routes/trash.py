@@ -14,7 +14,7 @@ from chalicelib.kit.paging import decode_cursor, encode_cursor
 router = Router()
 
 
-@router.get("/trash", query=PageQuery, reply=TrashReply)
+@router.get("/trash")
 def list_trash(app: AvatarCreator, caller: Caller, query: PageQuery) -> TrashReply:
     """List what is in the trash."""
     scope = (caller.user_id, "trash")
@@ -25,7 +25,7 @@ def list_trash(app: AvatarCreator, caller: Caller, query: PageQuery) -> TrashRep
     )
 
 
-@router.delete("/trash/{trashed_id}", reply=Reply)
+@router.delete("/trash/{trashed_id}")
 def purge(app: AvatarCreator, caller: Caller, trashed_id: str) -> Reply:
     """Remove something in the trash for good: rows, history and pictures."""
     app.trash.purge(caller.user_id, trashed_id)

@@ -38,13 +38,13 @@ class AppHealthReply(Reply):
     demo: bool
 
 
-@router.get("/health", reply=AppHealthReply, public=True)
+@router.get("/health", public=True)
 def read_app_health(app: AvatarCreator) -> AppHealthReply:
     """Tell that the app answers, and with which provider."""
     return AppHealthReply(**app.health)
 
 
-@router.post("/track-usage", body=UsageEvent, reply=TrackUsageReply, status=201)
+@router.post("/track-usage", status=201)
 def track_usage(app: AvatarCreator, caller: Caller, body: UsageEvent) -> TrackUsageReply:
     """Record that an app used an avatar; the same `eventId` counts once."""
     if body.user_id not in (None, caller.user_id):
@@ -54,7 +54,7 @@ def track_usage(app: AvatarCreator, caller: Caller, body: UsageEvent) -> TrackUs
     return TrackUsageReply(usage=tracked)
 
 
-@router.get("/avatars/{avatar_id}/usage-history", query=PageQuery, reply=UsageHistoryReply)
+@router.get("/avatars/{avatar_id}/usage-history")
 def read_usage_history(
     app: AvatarCreator, caller: Caller, avatar_id: str, query: PageQuery
 ) -> UsageHistoryReply:
@@ -71,7 +71,7 @@ def read_usage_history(
     )
 
 
-@router.get("/stats", query=StatsQuery, reply=StatsReply)
+@router.get("/stats")
 def read_stats(app: AvatarCreator, caller: Caller, query: StatsQuery) -> StatsReply:
     """Read the person's numbers."""
     numbers = app.stats.read(caller.user_id, query.month_start)
