@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from chalicelib.apps import avatar_creator
 from chalicelib.core.clock import utc_now
+from chalicelib.core.once import standing_still
 from chalicelib.foundation.accounts.part import ACCOUNTS
 from chalicelib.foundation.app import App, Part, QueueJob
 from chalicelib.foundation.catalogue.part import catalogue_of
 from chalicelib.foundation.generation.part import generation_of
+from chalicelib.foundation.limits.part import LIMITS
 from chalicelib.foundation.media.part import media_of
 from chalicelib.foundation.platform import Config, Platform
 from chalicelib.foundation.work.part import work_of
@@ -24,6 +26,8 @@ from chalicelib.kit.endpoint import Mounted
 from chalicelib.kit.log import log_as_json
 
 if TYPE_CHECKING:
+    from chalicelib.foundation.limits.rates import Rates
+    from chalicelib.foundation.limits.requests import RequestRecords
     from chalicelib.foundation.work.sweep import Sweep
     from chalicelib.kit.api import Api
     from chalicelib.kit.edge import Edge
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
 
 # The apps of the suite: a package and a line each.
 APPS: tuple[App, ...] = (avatar_creator.APP,)
-_SHARED = (catalogue_of(APPS), ACCOUNTS, media_of(APPS), generation_of(APPS))
+_SHARED = (catalogue_of(APPS), ACCOUNTS, LIMITS, media_of(APPS), generation_of(APPS))
 PARTS: tuple[Part, ...] = (*_SHARED, work_of((*_SHARED, *APPS)), *APPS)
 
 
@@ -81,7 +85,7 @@ def sweep() -> None:
 @cache
 def platform() -> Platform:
     """Return what apps are built with."""
-    return Platform(_config, APPS, utc_now)
+    return Platform(_config, APPS, standing_still(utc_now))
 
 
 @cache
@@ -135,12 +139,30 @@ def docs_page() -> str:
 def edge() -> Edge:
     """Return the wrapper around every endpoint."""
     from chalicelib.aws.session import calls
-    from chalicelib.kit.edge import CallCount, Edge
+    from chalicelib.kit.edge import CallCount, Edge, Guards
     from chalicelib.settings import settings
 
     log_as_json()
     counting = CallCount(calls.reset, lambda: len(calls.operations))
-    return Edge(identity(settings()), counting)
+    return Edge(identity(settings()), Guards(_requests, _rates), counting)
+
+
+@cache
+def _requests() -> RequestRecords:
+    from chalicelib.foundation.limits.requests import RequestRecords
+
+    platform().bind(LIMITS)
+    return RequestRecords(utc_now)
+
+
+@cache
+def _rates() -> Rates:
+    from chalicelib.foundation.limits.rates import Rates
+    from chalicelib.settings import settings
+
+    platform().bind(LIMITS)
+    usual = {f"{part.id}.{name}": text for part in PARTS for name, text in part.limits.items()}
+    return Rates(usual | settings().limits, utc_now)
 
 
 def identity(config: Settings) -> Identity:

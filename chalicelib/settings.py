@@ -11,6 +11,14 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_valida
 SECRET_BYTES = 32
 _TABLE = "_TABLE"
 
+
+def _limits(text: str) -> dict[str, str]:
+    """Return `{"avatar-creator.projects": "20/h"}` for `avatar-creator.projects=20/h,…`."""
+    pairs = (part.partition("=") for part in text.split(",") if part.strip())
+    return {name.strip(): limit.strip() for name, _, limit in pairs}
+
+
+Limits = Annotated[dict[str, str], BeforeValidator(_limits)]
 Waits = Annotated[tuple[int, ...], BeforeValidator(lambda text: tuple(text.split(",")))]
 
 
@@ -42,6 +50,8 @@ class Settings(BaseModel):
     generation_retry_waits: Waits = (10, 100)
     generation_places: int = 2
     upload_lifetime_seconds: int = 3600
+    limits: Limits = Field(default_factory=dict)
+    """Limits that are other than the apps have them."""
 
     huggingface_api_key: str = Field("", repr=False)
     huggingface_model: str = "black-forest-labs/FLUX.1-dev"

@@ -22,6 +22,7 @@ STACK_PARAMETERS = {
     "JWT_AUDIENCE": "JwtAudience",
     "CREDITS_ENABLED": "CreditsEnabled",
     "WELCOME_CREDITS": "WelcomeCredits",
+    "LIMITS": "Limits",
     "GENERATION_RETRY_WAITS": "GenerationRetryWaits",
 }
 
@@ -39,6 +40,8 @@ def read_cloud(environment: Mapping[str, str] = os.environ) -> Cloud:
     _check_secret(environment.get("JWT_SECRET", ""))
     _check(environment, "CREDITS_ENABLED", r"true|false", "true or false")
     _check(environment, "WELCOME_CREDITS", r"\d+", "a whole number")
+    limits = r"[\w.-]+=\d+/(h|day)(,[\w.-]+=\d+/(h|day))*"
+    _check(environment, "LIMITS", limits, "limits such as avatar-creator.projects=20/h")
     _check(environment, "GENERATION_RETRY_WAITS", r"\d+(,\d+)*", "seconds such as 10,100")
     return Cloud(
         port=_port(environment, "LUMIKU_PORT", Cloud.port),

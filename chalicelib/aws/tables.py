@@ -12,7 +12,7 @@ from botocore.exceptions import ClientError
 from botocore.session import Session
 from pynamodb.connection import Connection
 from pynamodb.connection.table import TableConnection
-from pynamodb.exceptions import DeleteError, PynamoDBException, UpdateError
+from pynamodb.exceptions import DeleteError, PutError, PynamoDBException, UpdateError
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.models import Model
@@ -112,6 +112,17 @@ def update_if(row: Model, actions: Sequence[Action], condition: Condition) -> bo
     try:
         row.update(list(actions), condition)
     except UpdateError as error:
+        if answered(error) == "ConditionalCheckFailedException":
+            return False
+        raise
+    return True
+
+
+def put_if(row: Model, condition: Condition) -> bool:
+    """Write a whole row if `condition` holds of what is there; False when it does not hold."""
+    try:
+        row.save(condition)
+    except PutError as error:
         if answered(error) == "ConditionalCheckFailedException":
             return False
         raise

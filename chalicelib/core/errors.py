@@ -12,6 +12,7 @@ class Kind(StrEnum):
     INVALID = "invalid"
     UNAUTHENTICATED = "unauthenticated"
     PAYMENT = "payment"
+    FORBIDDEN = "forbidden"
     NOT_FOUND = "not_found"
     CONFLICT = "conflict"
     TOO_LARGE = "too_large"

@@ -7,8 +7,9 @@ See https://github.com/ulid/spec.
 from __future__ import annotations
 
 import re
-import secrets
 from datetime import datetime
+
+from chalicelib.core.once import random_bits
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
@@ -16,7 +17,7 @@ _ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
 
 def new_id(now: datetime) -> str:
     """Return a fresh ULID for the moment `now`."""
-    return _encode((_milliseconds(now) << 80) | secrets.randbits(80))
+    return _encode((_milliseconds(now) << 80) | random_bits(80))
 
 
 def first_id_at(moment: datetime) -> str:

@@ -83,6 +83,8 @@ class Part:
     """Models by table name; `avatars` is `AvatarsTable` of the stack and `AVATARS_TABLE` here."""
     jobs: tuple[QueueJob, ...] = ()
     sweeps: Callable[[Platform], Sequence[Sweep]] = _no_sweeps
+    limits: Mapping[str, str] = field(default_factory=dict)
+    """How much a person may ask for: `{"projects": "10/h"}`. Endpoints name what they count as."""
     work: Callable[[Platform], WorkSource] | None = None
     """Tells about a person's work that is under way or has just ended, for the list of all."""
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from chalice.app import Chalice, Request, Response
 
-from chalicelib.kit.edge import Edge, HttpRequest
+from chalicelib.kit.asked import HttpRequest
+from chalicelib.kit.edge import Edge
 from chalicelib.kit.endpoint import Mounted
 
 JSON = {

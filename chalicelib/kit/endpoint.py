@@ -22,9 +22,9 @@ class Endpoint:
     """One method on one path.
 
     The handler is called with the feature's services, the caller unless the endpoint is public, the
-    path's parameters, and as far as it takes them `body`, `query` and `version`; the types of body,
-    query and reply are the handler's own. `version` are the versions that `If-Match` names, None
-    without that header. A body counts for `units` of the `limit`.
+    path's parameters, and as far as it takes them `body`, `query` and `wanted`; the types of body,
+    query and reply are the handler's own. `wanted` are the versions that `If-Match` names. A body
+    counts for `units` of the part's `limit`.
     """
 
     method: str
@@ -59,7 +59,7 @@ class Endpoint:
     @cached_property
     def is_versioned(self) -> bool:
         """Whether it changes what has a version, so that `If-Match` means something."""
-        return "version" in self._types
+        return "wanted" in self._types
 
     @property
     def creates(self) -> bool:
@@ -86,6 +86,11 @@ class Mounted:
     @property
     def route(self) -> str:
         return f"{self.endpoint.method} {self.path}"
+
+    @property
+    def limit(self) -> str:
+        """The full name of the limit that its requests count against."""
+        return f"{self.part}.{self.endpoint.limit}"
 
 
 @dataclass

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
     BaseModel,
@@ -14,6 +15,8 @@ from pydantic import (
     Field,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
     WithJsonSchema,
     model_validator,
 )
@@ -26,6 +29,10 @@ _TOO_LONG = 16
 _MOMENT = {"type": "string", "format": "date-time"}
 _TRIMMED = "\t\n\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 _TRIMMED += "\u2028\u2029\u202f\u205f\u3000"  # white space; str.strip takes control characters too
+
+# Letters and symbols by their category, and blank all the same: Hangul fillers, a Khmer vowel, the
+# empty Braille cell, the object's placeholder.
+_FILLERS = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc"
 
 
 @dataclass(frozen=True)
@@ -40,10 +47,12 @@ class Text:
     lines: bool = False
 
     def clean(self, value: str) -> str:
-        """Return the text as it is kept. Raises ValueError."""
+        """Return the text as it is kept; one that shows nothing is empty. Raises ValueError."""
         text = unicodedata.normalize("NFC", value).strip(_TRIMMED)
         if not text.isprintable():
             self._refuse_controls(text)
+        if not text.isascii() and shows_nothing(text):
+            text = ""
         if not self.least <= len(text) <= self.most:
             bounds = f"{self.least} to {self.most}" if self.least else f"at most {self.most}"
             raise ValueError(f"must be {bounds} characters long")
@@ -104,22 +113,57 @@ class Wire(BaseModel):
 
 
 class Request(Wire):
-    """A request: nothing is coerced, unknown fields are refused, empty ones are not given."""
+    """A request: nothing is coerced, unknown fields are refused, empty ones are not given.
+
+    `cleared` names the fields that were sent empty: on a change that means to clear them.
+    """
 
     model_config = ConfigDict(
         alias_generator=to_camel, validate_by_name=False, strict=True, extra="forbid", frozen=True
     )
 
-    @model_validator(mode="before")
+    _cleared: frozenset[str] = PrivateAttr(frozenset())
+
+    @property
+    def cleared(self) -> frozenset[str]:
+        return self._cleared
+
+    def given(self) -> dict[str, Any]:
+        """Return the fields that were sent and are not empty, by name."""
+        return self.model_dump(exclude_unset=True)
+
+    @model_validator(mode="wrap")
     @classmethod
-    def _drop_what_is_not_given(cls, data: Any) -> Any:
-        if isinstance(data, dict):
-            return {name: value for name, value in data.items() if not _is_empty(value)}
-        return data
+    def _note_what_is_empty(cls, data: Any, validate: ModelWrapValidatorHandler[Self]) -> Self:
+        if not isinstance(data, dict):
+            return validate(data)
+        given = {name: value for name, value in data.items() if not is_empty(value)}
+        request = validate(given)
+        if len(given) < len(data):
+            empty = data.keys() - given.keys()
+            request._cleared = frozenset(cls._names(empty))  # noqa: SLF001 - an object of our own
+        return request
+
+    @classmethod
+    def _names(cls, aliases: Iterable[str]) -> Iterator[str]:
+        wanted = set(aliases)
+        for name, field in cls.model_fields.items():
+            if field.alias in wanted:
+                yield name
 
 
-def _is_empty(value: Any) -> bool:
-    return value is None or (isinstance(value, str) and not value.strip(" \r\n"))
+def is_empty(value: Any) -> bool:
+    """Tell whether a field that holds this was not given, or is to be cleared."""
+    return value is None or (isinstance(value, str) and (not value or shows_nothing(value)))
+
+
+def shows_nothing(text: str) -> bool:
+    """Tell whether a text holds nothing that could be seen: blanks and invisible characters."""
+    return all(character in _TRIMMED or _is_invisible(character) for character in text)
+
+
+def _is_invisible(character: str) -> bool:
+    return character in _FILLERS or unicodedata.category(character) in {"Cf", "Mn", "Zs"}
 
 
 class PageQuery(Request):
@@ -130,10 +174,32 @@ class PageQuery(Request):
 
 
 class Reply(Wire):
-    """A successful answer."""
+    """A successful answer. With a version it carries an `ETag`."""
 
     success: Literal[True] = True
     message: str | None = Field(None, exclude_if=lambda value: value is None)
+    _version: int | None = PrivateAttr(None)
+
+    @property
+    def row_version(self) -> int | None:
+        return self._version
+
+    def of_version(self, version: float | None) -> Self:
+        """Return the reply as one about something of this version; none yet counts as 0."""
+        self._version = int(version or 0)
+        return self
+
+
+class FileReply(Reply):
+    """A file to be saved, instead of JSON."""
+
+    content_type: ClassVar[str]
+    text: str
+    file_name: str
+
+    def headers(self) -> dict[str, str]:
+        named = f'attachment; filename="{self.file_name}"'
+        return {"Content-Type": self.content_type, "Content-Disposition": named}
 
 
 class ListReply(Reply):

@@ -13,6 +13,7 @@ from chalicelib.core.errors import AppError, Kind
 
 LEEWAY = timedelta(seconds=60)
 LONGEST_LIFE = timedelta(days=8)
+_GROUPS = "cognito:groups"
 _USER_ID = re.compile(r"[A-Za-z0-9_-]+")
 _USER_ID_MAX = 128
 
@@ -33,6 +34,8 @@ class Caller:
 
     user_id: str
     email: str | None = None
+    groups: frozenset[str] = frozenset()
+    """The groups of the user pool that the person is in."""
 
 
 class KeySource(Protocol):
@@ -82,7 +85,7 @@ class Identity:
             raise NotSignedIn from error
         if expires > (self._clock() + LONGEST_LIFE + LEEWAY).timestamp():
             raise NotSignedIn("This token is valid for too long.")
-        return Caller(_user_id(claims), _text(claims.get("email")))
+        return Caller(_user_id(claims), _text(claims.get("email")), _groups(claims))
 
     def _verifier(self, algorithm: Any) -> Callable[[str, dict[str, Any]], dict[str, Any]]:
         if algorithm == "RS256" and self._cognito:
@@ -127,6 +130,7 @@ class Identity:
             leeway=LEEWAY,
             options={"require": ["exp"], "verify_aud": bool(trust.audience)},
         )
+        claims.pop(_GROUPS, None)  # only the pool says who is in its groups
         return claims
 
 
@@ -144,6 +148,11 @@ def _user_id(claims: dict[str, Any]) -> str:
     if not _USER_ID.fullmatch(user_id):
         raise NotSignedIn
     return user_id
+
+
+def _groups(claims: dict[str, Any]) -> frozenset[str]:
+    groups = claims.get(_GROUPS)
+    return frozenset(map(str, groups)) if isinstance(groups, list) else frozenset()
 
 
 def _text(value: Any) -> str | None:

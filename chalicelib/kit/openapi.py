@@ -12,6 +12,7 @@ from pydantic.alias_generators import to_camel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 from chalicelib.kit.endpoint import Endpoint, Mounted
+from chalicelib.kit.fields import FileReply
 
 REF = "#/components/schemas/{model}"
 
@@ -62,7 +63,8 @@ def document(mounted: Sequence[Mounted], *, version: str) -> dict[str, Any]:
 def _components(endpoints: Sequence[Endpoint]) -> tuple[Any, dict[str, Any]]:
     wanted: dict[tuple[type[BaseModel], JsonSchemaMode], None] = {(ErrorReply, "validation"): None}
     for endpoint in endpoints:
-        wanted[endpoint.reply, "serialization"] = None
+        if not issubclass(endpoint.reply, FileReply):
+            wanted[endpoint.reply, "serialization"] = None
         if endpoint.body:
             wanted[endpoint.body, "validation"] = None
     models, schema = models_json_schema(list(wanted), ref_template=REF)
@@ -90,13 +92,15 @@ def _operation(served: Mounted, models: Any) -> dict[str, Any]:
         "summary": endpoint.summary,
         "tags": [served.prefix.rsplit("/", 1)[-1] or "suite"],
         "responses": {
-            str(endpoint.status): _json(
-                HTTPStatus(endpoint.status).phrase, models[endpoint.reply, "serialization"]
-            ),
+            str(endpoint.status): _answer(endpoint, models),
             "default": _json("Refused", models[ErrorReply, "validation"]),
         },
     }
-    if parameters := [*_path_parameters(endpoint), *_query_parameters(endpoint)]:
+    if parameters := [
+        *_path_parameters(endpoint),
+        *_query_parameters(endpoint),
+        *_headers(endpoint),
+    ]:
         operation["parameters"] = parameters
     if endpoint.body:
         content = {"application/json": {"schema": models[endpoint.body, "validation"]}}
@@ -110,6 +114,14 @@ def _operation_id(served: Mounted) -> str:
     """Return part and handler, for apps may name theirs alike; PUT, which repeats PATCH, too."""
     name = to_camel(f"{served.part.replace('-', '_')}_{served.endpoint.name}")
     return f"{name}ByPut" if served.endpoint.method == "PUT" else name
+
+
+def _answer(endpoint: Endpoint, models: Any) -> dict[str, Any]:
+    phrase = HTTPStatus(endpoint.status).phrase
+    if issubclass(endpoint.reply, FileReply):
+        media_type = endpoint.reply.content_type.partition(";")[0]
+        return {"description": phrase, "content": {media_type: {"schema": {"type": "string"}}}}
+    return _json(phrase, models[endpoint.reply, "serialization"])
 
 
 def _json(description: str, schema: dict[str, Any]) -> dict[str, Any]:
@@ -129,6 +141,23 @@ def _query_parameters(endpoint: Endpoint) -> list[dict[str, Any]]:
     return [
         {"name": name, "in": "query", "required": False, "schema": _never_null(shape)}
         for name, shape in schema["properties"].items()
+    ]
+
+
+def _headers(endpoint: Endpoint) -> list[dict[str, Any]]:
+    meanings = {
+        "Idempotency-Key": "Sent again with the same body within 24 hours, the first answer again."
+        if endpoint.creates and not endpoint.public
+        else None,
+        "If-Match": "The `ETag` or version that the change is of; another one now answers 409."
+        if endpoint.is_versioned
+        else None,
+    }
+    shape = {"type": "string"}
+    return [
+        {"name": name, "in": "header", "required": False, "schema": shape, "description": meaning}
+        for name, meaning in meanings.items()
+        if meaning
     ]
 
 

@@ -10,15 +10,20 @@ from chalicelib import host
 from chalicelib.kit.endpoint import Endpoint
 from tests.integration import making
 from tests.integration.person import APP, Person
+from tests.integration.pool import Admin
 
 
 @dataclass(frozen=True)
 class Case:
-    """`path` names things of the `Estate` by path parameter; `aws` are the calls once warm."""
+    """`path` names things of the `Estate` by path parameter; `aws` are the calls once warm.
+
+    `caller` is as what the owner calls: some endpoints are for administrators.
+    """
 
     aws: str = ""
     body: dict[str, Any] | None = None
     path: dict[str, str] = field(default_factory=dict)
+    caller: type[Person] = Person
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,7 @@ class Estate:
 
 
 UPLOAD = {"name": "Siti", "fileName": "a.png", "contentType": "image/png", "size": 99}
+GRANT = {"amount": 5, "reason": "case"}
 GENERATE = {"name": "Siti", "prompt": "a calm portrait of a baker"}
 USE = {"eventId": "case", "appId": "posters", "appName": "Posters", "action": "made"}
 IN_PROJECT = {"project_id": "project"}
@@ -44,10 +50,12 @@ CASES = {
     "GET /health": Case(),
     "GET /credits": Case("GetItem"),
     "GET /credits/history": Case("Query"),
+    "GET /credits/history.csv": Case("GetItem Query"),
+    "POST /credits/grants": Case("GetItem TransactWriteItems GetItem", GRANT, caller=Admin),
     "GET /work": Case("Query Query"),
     f"GET {APP}/health": Case(),
     f"GET {APP}/projects": Case("Query"),
-    f"POST {APP}/projects": Case("PutItem", {"name": "New"}),
+    f"POST {APP}/projects": Case("UpdateItem PutItem", {"name": "New"}),
     f"GET {APP}/projects/{{project_id}}": Case("GetItem", None, IN_PROJECT),
     f"PATCH {APP}/projects/{{project_id}}": Case("UpdateItem", {"name": "Other"}, IN_PROJECT),
     f"PUT {APP}/projects/{{project_id}}": Case("UpdateItem", {"name": "Other"}, IN_PROJECT),
@@ -60,11 +68,15 @@ CASES = {
         {"project_id": "trashed_project"},
     ),
     f"POST {APP}/projects/{{project_id}}/avatars/upload": Case(
-        "TransactWriteItems", UPLOAD, IN_PROJECT
+        "UpdateItem TransactWriteItems", UPLOAD, IN_PROJECT
     ),
-    f"POST {APP}/projects/{{project_id}}/avatars": Case("TransactWriteItems", UPLOAD, IN_PROJECT),
+    f"POST {APP}/projects/{{project_id}}/avatars": Case(
+        "UpdateItem TransactWriteItems", UPLOAD, IN_PROJECT
+    ),
     f"POST {APP}/projects/{{project_id}}/avatars/generate": Case(
-        "Query TransactWriteItems SendMessageBatch", {**GENERATE, "count": 5}, IN_PROJECT
+        "UpdateItem Query TransactWriteItems SendMessageBatch",
+        {**GENERATE, "count": 5},
+        IN_PROJECT,
     ),
     f"GET {APP}/avatars": Case("Query"),
     f"GET {APP}/avatars/{{avatar_id}}": Case("GetItem", None, OF_AVATAR),
@@ -80,7 +92,9 @@ CASES = {
     f"GET {APP}/generations": Case("Query"),
     f"GET {APP}/generations/{{generation_id}}": Case("GetItem", None, {"generation_id": "pending"}),
     f"POST {APP}/generations/{{generation_id}}/retry": Case(
-        "GetItem Query TransactWriteItems SendMessageBatch", None, {"generation_id": "failed"}
+        "UpdateItem GetItem Query TransactWriteItems SendMessageBatch",
+        None,
+        {"generation_id": "failed"},
     ),
     f"POST {APP}/generations/{{generation_id}}/cancel": Case(
         "GetItem TransactWriteItems Query UpdateItem GetItem", None, {"generation_id": "pending"}
@@ -121,6 +135,8 @@ def fill(route: str, estate: Estate) -> tuple[str, str, dict[str, Any] | None]:
     case = CASES[route]
     method, pattern = route.split(" ")
     path = re.sub(r"{(\w+)}", lambda match: getattr(estate, case.path[match[1]]), pattern)
+    if "grants" in path:
+        return method, path, {**GRANT, "userId": estate.owner.user_id}
     if "track-usage" in path:
         return method, path, {**case.body, "avatarId": estate.avatar}
     return method, path, case.body

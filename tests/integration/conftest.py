@@ -15,7 +15,9 @@ from chalicelib.host import PARTS, jobs
 from infra.expand import expand
 from infra.names import table_id
 from tests.integration.person import Person
+from tests.integration.pool import Admin, served_keys
 from tests.integration.quick_moto import forget_rows, one_copy_per_transaction
+from tests.unit.kit.tokens import CLIENT, ISSUER
 
 SECRET = "integration-tests-secret-of-32-bytes!"
 REGION = "ap-southeast-1"
@@ -29,6 +31,11 @@ NOT_FOR_CREATE = {
 }
 
 
+def limits() -> list[str]:
+    """Return the limits of all parts; tests ask for more within an hour than a person may."""
+    return [f"{part.id}.{name}" for part in PARTS for name in part.limits]
+
+
 @pytest.fixture(scope="session")
 def cloud() -> Iterator[None]:
     """Create tables as the template declares them, the bucket and the queues."""
@@ -37,15 +44,19 @@ def cloud() -> Iterator[None]:
         "AWS_SECRET_ACCESS_KEY": "testing",
         "AWS_DEFAULT_REGION": REGION,
         "JWT_SECRET": SECRET,
+        "COGNITO_ISSUER": ISSUER,
+        "COGNITO_CLIENT_ID": CLIENT,
         "MEDIA_BUCKET": "media-bucket",
         "DEMO_MODEL_URL": "http://127.0.0.1:9",
         "RELEASE": "test",
+        "LIMITS": ",".join(f"{name}=1000000/h" for name in limits()),
         **{variable: name for name, variable in TABLES.items()},
     }
     before = dict(os.environ)
     os.environ.pop("AWS_SESSION_TOKEN", None)
     os.environ.update(environment)
-    with mock_aws(), one_copy_per_transaction():
+    with mock_aws(), one_copy_per_transaction(), served_keys() as keys:
+        os.environ["COGNITO_JWKS_URL"] = keys
         from chalicelib.aws.session import client
 
         _create_tables(client("dynamodb"))
@@ -95,6 +106,12 @@ def person(http: Any) -> Person:
 def stranger(http: Any) -> Person:
     """Somebody else."""
     return Person(http, SECRET)
+
+
+@pytest.fixture
+def admin(http: Any) -> Admin:
+    """Somebody who administers the suite."""
+    return Admin(http, SECRET)
 
 
 @pytest.fixture

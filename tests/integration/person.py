@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
 from uuid import uuid4
@@ -16,12 +18,16 @@ APP = "/apps/avatar-creator"
 
 @dataclass
 class Answer:
-    """Status and JSON of a reply, and the AWS calls it took."""
+    """A reply, and the AWS calls it took."""
 
     status: int
-    json: Any
+    text: str
     headers: dict[str, str]
     aws_calls: list[str]
+
+    @cached_property
+    def json(self) -> Any:
+        return json.loads(self.text)
 
 
 @dataclass
@@ -37,30 +43,48 @@ class Person:
         standard = {"userId": self.user_id, "exp": int(time.time()) + 3600}
         return jwt.encode({**standard, **claims}, self.secret, algorithm="HS256")
 
-    def call(self, method: str, path: str, body: Any = None, **query: Any) -> Answer:
+    def call(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        **query: Any,
+    ) -> Answer:
         url = f"{path}?{urlencode(query)}" if query else path
         data = body if isinstance(body, bytes | str) else json.dumps(body)
-        return self.send(method, url, data if body is not None else b"", token=self.token())
+        data = data if body is not None else b""
+        return self.send(method, url, data, token=self.token(), headers=headers)
 
-    def send(self, method: str, url: str, body: Any = b"", *, token: str | None) -> Answer:
+    def send(
+        self,
+        method: str,
+        url: str,
+        body: Any = b"",
+        *,
+        token: str | None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
         """Send exactly this, with any token or none."""
         from chalicelib.aws.session import calls
 
-        headers = {"Content-Type": "application/json"}
+        sent = {"Content-Type": "application/json", **(headers or {})}
         if token is not None:
-            headers["Authorization"] = f"Bearer {token}"
+            sent["Authorization"] = f"Bearer {token}"
         calls.reset()
-        reply = self.http.request(method, url, headers, body)
-        return Answer(reply.status_code, reply.json_body, reply.headers, list(calls.operations))
+        reply = self.http.request(method, url, sent, body)
+        return Answer(reply.status_code, reply.body.decode(), reply.headers, list(calls.operations))
 
     def get(self, path: str, **query: Any) -> Answer:
         return self.call("GET", path, **query)
 
-    def post(self, path: str, body: Any = None) -> Answer:
-        return self.call("POST", path, {} if body is None else body)
+    def post(self, path: str, body: Any = None, **headers: str) -> Answer:
+        """Send a POST; `Idempotency_Key` and the like become headers."""
+        return self.call("POST", path, {} if body is None else body, _named(headers))
 
-    def patch(self, path: str, body: Any) -> Answer:
-        return self.call("PATCH", path, body)
+    def patch(self, path: str, body: Any, **headers: str) -> Answer:
+        """Send a PATCH, with headers as `post` takes them."""
+        return self.call("PATCH", path, body, _named(headers))
 
     def delete(self, path: str) -> Answer:
         return self.call("DELETE", path)
@@ -88,3 +112,7 @@ class Person:
     def ledger(self) -> list[dict[str, Any]]:
         """Return every entry, newest first."""
         return list(self.get("/credits/history", limit=100).json["history"])
+
+
+def _named(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name.replace("_", "-"): value for name, value in headers.items()}

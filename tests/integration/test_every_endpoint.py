@@ -51,10 +51,11 @@ def test_endpoint_says_what_it_does(route: str):
 def test_owner_is_answered_within_the_allowed_calls(person: Person, route: str):
     estate = an_estate(person)
     method, path, body = fill(route, estate)
-    person.balance()
-    answer = person.call(method, path, body)
-    assert answer.status == MOUNTED[route].status, answer.json
-    assert answer.json["success"] is True
+    caller = CASES[route].caller(person.http, person.secret, person.user_id)
+    caller.balance()
+    answer = caller.call(method, path, body)
+    assert answer.status == MOUNTED[route].status, answer.text
+    assert answer.text.startswith('{"success":true') or ".csv" in route
     assert answer.aws_calls == CASES[route].aws.split()
 
 
@@ -88,7 +89,7 @@ def test_strangers_lists_hold_nothing_of_others(estate: Estate, stranger: Person
         if route.startswith("GET") and "{" not in route:
             answer = stranger.call(*fill(route, estate))
             assert answer.status == 200
-            assert estate.owner.user_id not in str(answer.json)
+            assert estate.owner.user_id not in answer.text
 
 
 def test_strangers_project_filter_finds_nothing(estate: Estate, stranger: Person):

@@ -87,11 +87,70 @@ def test_null_and_empty_mean_not_given(person: Person, nothing: Any):
 
 def test_not_given_fields_stay_as_they_are(person: Person):
     project = person.project(name="Lebaran", description="Two\nlines")
-    for body in ({}, {"name": None}, {"description": ""}):
+    for body in ({}, {"name": None}, {"name": " \u200b "}):
         answer = person.patch(f"{APP}/projects/{project['id']}", body)
         assert answer.status == 200
         kept = answer.json["project"]
         assert (kept["name"], kept["description"]) == ("Lebaran", "Two\nlines")
+
+
+@pytest.mark.parametrize("nothing", [None, "", "\u200b"])
+def test_an_optional_field_that_is_sent_empty_is_cleared(person: Person, nothing: Any):
+    project = person.project(description="Old")["id"]
+    cleared = person.patch(f"{APP}/projects/{project}", {"description": nothing}).json["project"]
+    assert cleared["description"] is None
+    assert person.get(f"{APP}/projects/{project}").json["project"]["description"] is None
+
+
+CLEARED = [
+    ({"gender": ""}, "attributes", "gender"),
+    ({"attributes": {"gender": None}}, "attributes", "gender"),
+    ({"attributes": {"gender": None}, "gender": "male"}, "attributes", "gender"),
+    ({"attributes": None}, "attributes", "gender"),
+    ({"attributes": {"framing": ""}}, "attributes", "framing"),
+    ({"persona": {"name": ""}}, "persona", "name"),
+    ({"personaAge": None}, "persona", "age"),
+    ({"persona": {"background": "\u2060"}}, "persona", "background"),
+    ({"persona": ""}, "persona", "name"),
+]
+
+
+@pytest.mark.parametrize(("body", "group", "field"), CLEARED)
+def test_what_describes_an_avatar_can_be_cleared(
+    person: Person, body: dict[str, Any], group: str, field: str
+):
+    persona = {"name": "Ratu", "age": 33, "personality": ["warm"], "background": "Batik."}
+    attributes = {"gender": "female", "style": "calm", "framing": "full_body"}
+    project = person.project()["id"]
+    made = person.upload(project, persona=persona, attributes=attributes).json["avatar"]["id"]
+    avatar = person.patch(f"{APP}/avatars/{made}", body).json["avatar"]
+    assert avatar[group][field] is None
+    kept = {**persona, **attributes}.keys() - {field}
+    if None not in body.values() and "" not in body.values():
+        shown = {**avatar["persona"], **avatar["attributes"]}
+        assert all(shown[name] for name in kept)
+    assert person.get(f"{APP}/avatars/{made}").json["avatar"] == avatar
+
+
+@pytest.mark.parametrize("nothing", [None, []])
+def test_personality_can_be_cleared(person: Person, nothing: Any):
+    made = person.upload(person.project()["id"], persona={"personality": ["warm"]})
+    path = f"{APP}/avatars/{made.json['avatar']['id']}"
+    assert person.patch(path, {"persona": {"personality": nothing}}).status == 200
+    assert person.get(path).json["avatar"]["persona"]["personality"] == []
+
+
+def test_what_is_given_is_kept_though_its_other_name_is_empty(person: Person):
+    made = person.upload(person.project()["id"], gender="male").json["avatar"]["id"]
+    body = {"gender": "", "attributes": {"gender": "female"}}
+    avatar = person.patch(f"{APP}/avatars/{made}", body).json["avatar"]
+    assert avatar["attributes"]["gender"] == "female"
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\u3164 ", "\u2800\u00ad"])
+def test_a_name_of_nothing_but_invisible_characters_is_refused(person: Person, name: str):
+    answer = person.post(f"{APP}/projects", {"name": name})
+    assert refused_at(answer, "name")
 
 
 def test_what_is_taken_comes_back_unchanged(person: Person):

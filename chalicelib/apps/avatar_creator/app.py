@@ -93,6 +93,7 @@ APP = App(
     build=_build,
     tables=_tables,
     sweeps=_sweeps,
+    limits={"projects": "10/h", "uploads": "50/h", "generations": "20/h", "previews": "20/day"},
     upload=Hook(build=_uploaded, tables=_AVATARS),
     pictures={"avatar": Hook(build=_made, tables=_AVATARS)},
     jobs=(

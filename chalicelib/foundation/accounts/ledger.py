@@ -14,6 +14,7 @@ from chalicelib.core.errors import AppError, Kind
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.postings import WELCOME, Posting
 from chalicelib.foundation.accounts.store import AccountRow, EntryRow, find_account, sum_since
+from chalicelib.foundation.limits.written import commit_once, is_written
 
 ATTEMPTS = 10
 _REMEMBERED = 1000
@@ -84,9 +85,12 @@ class Ledger:
         """Write the postings, the new balance and what `extend` adds: all of it or nothing.
 
         The balance is remembered between calls, so this is usually one call; a condition on it
-        makes a stale memory harmless. Raises `NotEnoughCredits`, `AlreadyPosted`, `AccountBusy`,
-        and `TransactionRefused` for conditions that `extend` brought.
+        makes a stale memory harmless. A request that is sent again posts once, so it may call this
+        but once. Raises `NotEnoughCredits`, `AlreadyPosted`, `AccountBusy`, and
+        `TransactionRefused` for conditions that `extend` brought.
         """
+        if is_written():
+            return
         real = [posting for posting in postings if posting.amount]
         if not real:
             self._commit(Transaction(), extend)
@@ -126,7 +130,7 @@ class Ledger:
 
     def _commit(self, transaction: Transaction, extend: Callable[[Transaction], None]) -> None:
         extend(transaction)
-        transaction.commit()
+        commit_once(transaction)
 
     def _add(
         self, transaction: Transaction, user_id: str, postings: Sequence[Posting], seen: int

@@ -11,7 +11,7 @@ from chalicelib.kit.endpoint import Router
 if TYPE_CHECKING:
     from pynamodb.models import Model
 
-    from chalicelib.foundation.accounts.ledger import Ledger
+    from chalicelib.foundation.accounts.services import Accounts
     from chalicelib.foundation.platform import Platform
 
 
@@ -27,8 +27,11 @@ def _tables() -> Mapping[str, type[Model]]:
     return {"accounts": AccountRow, "credits": EntryRow}
 
 
-def _build(platform: Platform) -> Ledger:
-    return platform.ledger
+def _build(platform: Platform) -> Accounts:
+    from chalicelib.foundation.accounts.grants import Grants
+    from chalicelib.foundation.accounts.services import Accounts
+
+    return Accounts(platform.ledger, Grants(platform.ledger, platform.clock))
 
 
 ACCOUNTS = Part(id="accounts", router=_router, tables=_tables, build=_build)

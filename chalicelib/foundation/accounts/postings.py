@@ -21,6 +21,7 @@ class Action:
 
 WELCOME = Action("welcome", "Welcome credits")
 REFUND = Action("refund", "Returned")
+GRANT = Action("grant", "Granted")
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated, ClassVar
+
+from pydantic import AfterValidator, Field
 
 from chalicelib.foundation.accounts.postings import EntryType
-from chalicelib.kit.fields import ListReply, PageQuery, Reply, Wire
+from chalicelib.foundation.accounts.sheet import Separator
+from chalicelib.kit.fields import (
+    FileReply,
+    ListReply,
+    Moment,
+    PageQuery,
+    Reply,
+    Request,
+    Text,
+    Wire,
+)
 
 
 class LedgerEntryOut(Wire):
@@ -46,3 +58,37 @@ class LedgerReply(ListReply):
     """A page of the ledger, newest first."""
 
     history: list[LedgerEntryOut]
+
+
+class SheetQuery(Request):
+    """Which entries, and what stands between the columns: Excel goes by the country."""
+
+    since: Moment | None = None
+    until: Moment | None = Field(None, description="Entries before this moment.")
+    separator: Separator = "comma"
+
+
+class SheetReply(FileReply):
+    """The ledger as CSV, newest first."""
+
+    content_type: ClassVar[str] = "text/csv; charset=utf-8"
+
+
+def _not_zero(amount: int) -> int:
+    if amount == 0:
+        raise ValueError("must not be 0")
+    return amount
+
+
+class GrantRequest(Request):
+    """Credits for somebody; negative ones are taken away."""
+
+    user_id: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,128}$")]
+    amount: Annotated[int, Field(ge=-1_000_000, le=1_000_000), AfterValidator(_not_zero)]
+    reason: Annotated[str, Text(1, 200)]
+
+
+class GrantReply(Reply):
+    """The entry that was posted."""
+
+    entry: LedgerEntryOut

@@ -81,6 +81,11 @@ def find_account(user_id: str) -> AccountRow | None:
         return None
 
 
+def find_entry(user_id: str, entry_id: str) -> EntryRow:
+    """Return an entry that was posted."""
+    return EntryRow.get(user_id, entry_id, consistent_read=True)
+
+
 def read_entries(
     user_id: str, type_: str | None, *, limit: int, start: RawKey | None
 ) -> Page[EntryRow]:
@@ -89,6 +94,16 @@ def read_entries(
         return read_page(EntryRow, user_id, index="time", limit=limit, start=start)
     within = EntryRow.type_key.startswith(f"{type_}#")
     return read_page(EntryRow, user_id, index="type", within=within, limit=limit, start=start)
+
+
+def read_between(
+    user_id: str, since: datetime | None, until: datetime | None
+) -> Iterator[EntryRow]:
+    """Yield the entries from `since` on and before `until`, newest first, page by page."""
+    first = first_id_at(since) if since else "0"
+    last = first_id_at(until) if until else "~"
+    within = EntryRow.time_key.between(first, last)
+    yield from EntryRow.by_time.query(user_id, within, scan_index_forward=False)
 
 
 def read_moved(user_id: str, moment: datetime, *types: str) -> Iterator[EntryRow]:

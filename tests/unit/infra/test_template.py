@@ -19,6 +19,7 @@ from infra.build import build
 FOR_EVER = {
     *("ProjectsTable", "AvatarsTable", "GenerationsTable", "UsageTable", "AccountsTable"),
     *("CreditsTable", "UploadsQueue", "GenerationQueue", "UsageQueue", "MediaBucket", "UserPool"),
+    *("OrdersTable", "GuardsTable"),
 }
 
 

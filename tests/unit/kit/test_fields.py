@@ -69,7 +69,21 @@ def test_lone_surrogates_are_refused(text: str):
 
 @pytest.mark.parametrize("nothing", [None, ""])
 def test_null_and_empty_mean_not_given(nothing: Any):
-    assert read(name=nothing, note=nothing, bigNumber=nothing) == read()
+    empty = read(name=nothing, note=nothing, bigNumber=nothing)
+    assert empty.given() == {}
+    assert empty.cleared == {"name", "note", "big_number"}
+
+
+def test_what_is_absent_is_not_to_be_cleared():
+    assert read(name="Siti").cleared == set()
+
+
+INVISIBLE = ["\u200b", " \u2060 ", "\u3164", "\u00ad\ufeff", "\u2800", "\u034f", "\u202e"]
+
+
+@pytest.mark.parametrize("text", INVISIBLE)
+def test_text_of_nothing_but_invisible_characters_counts_as_empty(text: str):
+    assert read(name=text).cleared == {"name"}
 
 
 @pytest.mark.parametrize("value", ["3", 1.5, 1.0, True, False, [], {}, "three"])

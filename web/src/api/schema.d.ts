@@ -72,6 +72,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/credits/history.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the ledger for a spreadsheet, newest entry first. */
+        get: operations["accountsDownloadLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credits/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give somebody credits; for administrators. */
+        post: operations["accountsGrantCredits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work": {
         parameters: {
             query?: never;
@@ -656,6 +690,8 @@ export interface components {
             model: string | null;
             usageCount: number;
             lastUsedAt: string | null;
+            /** @description Raised by each change; name it in `If-Match`. */
+            version: number;
             createdAt: string;
             updatedAt: string;
             /** @default null */
@@ -858,6 +894,23 @@ export interface components {
             nextCursor?: string | null;
             generations: components["schemas"]["GenerationOut"][];
         };
+        /** @description The entry that was posted. */
+        GrantReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            entry: components["schemas"]["LedgerEntryOut"];
+        };
+        /** @description Credits for somebody; negative ones are taken away. */
+        GrantRequest: {
+            userId: string;
+            amount: number;
+            reason: string;
+        };
         /** @description The service answers, and with what it draws. */
         HealthReply: {
             /**
@@ -963,6 +1016,8 @@ export interface components {
             avatarCount: number;
             /** @description Up to 4, newest first. */
             covers: components["schemas"]["CoverOut"][];
+            /** @description Raised by each change; name it in `If-Match`. */
+            version: number;
             createdAt: string;
             updatedAt: string;
             /** @default null */
@@ -1359,6 +1414,75 @@ export interface operations {
             };
         };
     };
+    accountsDownloadLedger: {
+        parameters: {
+            query?: {
+                since?: string;
+                until?: string;
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    accountsGrantCredits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     workListWork: {
         parameters: {
             query?: {
@@ -1425,7 +1549,10 @@ export interface operations {
     avatarCreatorCreateProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1489,7 +1616,10 @@ export interface operations {
     avatarCreatorChangeProjectByPut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
             path: {
                 project_id: string;
             };
@@ -1555,7 +1685,10 @@ export interface operations {
     avatarCreatorChangeProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
             path: {
                 project_id: string;
             };
@@ -1621,7 +1754,10 @@ export interface operations {
     avatarCreatorUploadAvatar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 project_id: string;
             };
@@ -1656,7 +1792,10 @@ export interface operations {
     avatarCreatorCreateAvatar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 project_id: string;
             };
@@ -1755,7 +1894,10 @@ export interface operations {
     avatarCreatorChangeAvatarByPut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
             path: {
                 avatar_id: string;
             };
@@ -1821,7 +1963,10 @@ export interface operations {
     avatarCreatorChangeAvatar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
             path: {
                 avatar_id: string;
             };
@@ -1887,7 +2032,10 @@ export interface operations {
     avatarCreatorGenerateAvatars: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 project_id: string;
             };
@@ -1987,7 +2135,10 @@ export interface operations {
     avatarCreatorRetryGeneration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 generation_id: string;
             };
@@ -2174,7 +2325,10 @@ export interface operations {
     avatarCreatorTrackUsage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -15,11 +15,12 @@ from chalicelib.kit.endpoint import Router
 from chalicelib.kit.fields import Reply
 from chalicelib.kit.identity import Caller
 from chalicelib.kit.paging import decode_cursor, encode_cursor
+from chalicelib.kit.versions import Wanted
 
 router = Router()
 
 
-@router.post("/projects/{project_id}/avatars/upload", status=201)
+@router.post("/projects/{project_id}/avatars/upload", status=201, limit="uploads")
 def upload_avatar(
     app: AvatarCreator, caller: Caller, project_id: str, body: AvatarUpload
 ) -> AvatarUploadReply:
@@ -28,7 +29,7 @@ def upload_avatar(
     return AvatarUploadReply(avatar=app.show.avatar(reserved.avatar), upload=reserved.form)
 
 
-@router.post("/projects/{project_id}/avatars", status=201)
+@router.post("/projects/{project_id}/avatars", status=201, limit="uploads")
 def create_avatar(
     app: AvatarCreator, caller: Caller, project_id: str, body: AvatarUpload
 ) -> AvatarUploadReply:
@@ -51,16 +52,18 @@ def list_avatars(app: AvatarCreator, caller: Caller, query: AvatarsQuery) -> Ava
 @router.get("/avatars/{avatar_id}")
 def read_avatar(app: AvatarCreator, caller: Caller, avatar_id: str) -> AvatarReply:
     """Read an avatar."""
-    return AvatarReply(avatar=app.show.avatar(app.avatars.read(caller.user_id, avatar_id)))
+    row = app.avatars.read(caller.user_id, avatar_id)
+    return AvatarReply(avatar=app.show.avatar(row)).of_version(row.version)
 
 
 @router.patch("/avatars/{avatar_id}")
 def change_avatar(
-    app: AvatarCreator, caller: Caller, avatar_id: str, body: AvatarChange
+    app: AvatarCreator, caller: Caller, avatar_id: str, body: AvatarChange, wanted: Wanted
 ) -> AvatarReply:
     """Change an avatar's name, persona or attributes."""
-    row = app.avatars.change(caller.user_id, avatar_id, body)
-    return AvatarReply(avatar=app.show.avatar(row), message="Avatar updated.")
+    row = app.avatars.change(caller.user_id, avatar_id, body, wanted)
+    shown = app.show.avatar(row)
+    return AvatarReply(avatar=shown, message="Avatar updated.").of_version(row.version)
 
 
 @router.delete("/avatars/{avatar_id}")

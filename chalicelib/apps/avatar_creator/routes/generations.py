@@ -21,7 +21,12 @@ from chalicelib.kit.paging import decode_cursor, encode_cursor
 router = Router()
 
 
-@router.post("/projects/{project_id}/avatars/generate", status=202)
+@router.post(
+    "/projects/{project_id}/avatars/generate",
+    status=202,
+    limit="generations",
+    units=lambda body: body.count,
+)
 def generate_avatars(
     app: AvatarCreator, caller: Caller, project_id: str, body: AvatarGenerate
 ) -> GenerateReply:
@@ -56,7 +61,7 @@ def read_generation(app: AvatarCreator, caller: Caller, generation_id: str) -> G
     return GenerationReply(generation=app.show.generation(row))
 
 
-@router.post("/generations/{generation_id}/retry", status=202)
+@router.post("/generations/{generation_id}/retry", status=202, limit="generations")
 def retry_generation(app: AvatarCreator, caller: Caller, generation_id: str) -> GenerationReply:
     """Order the picture of a failed or cancelled generation once more."""
     row = app.generations.retry(caller.user_id, generation_id)

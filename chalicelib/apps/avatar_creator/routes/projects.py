@@ -13,6 +13,7 @@ from chalicelib.kit.endpoint import Router
 from chalicelib.kit.fields import PageQuery, Reply
 from chalicelib.kit.identity import Caller
 from chalicelib.kit.paging import decode_cursor, encode_cursor
+from chalicelib.kit.versions import Wanted
 
 router = Router()
 
@@ -29,7 +30,7 @@ def list_projects(app: AvatarCreator, caller: Caller, query: PageQuery) -> Proje
     )
 
 
-@router.post("/projects", status=201)
+@router.post("/projects", status=201, limit="projects")
 def create_project(app: AvatarCreator, caller: Caller, body: ProjectCreate) -> ProjectReply:
     """Create a project."""
     row = app.projects.create(caller.user_id, body)
@@ -39,16 +40,18 @@ def create_project(app: AvatarCreator, caller: Caller, body: ProjectCreate) -> P
 @router.get("/projects/{project_id}")
 def read_project(app: AvatarCreator, caller: Caller, project_id: str) -> ProjectReply:
     """Read a project."""
-    return ProjectReply(project=app.show.project(app.projects.read(caller.user_id, project_id)))
+    row = app.projects.read(caller.user_id, project_id)
+    return ProjectReply(project=app.show.project(row)).of_version(row.version)
 
 
 @router.patch("/projects/{project_id}")
 def change_project(
-    app: AvatarCreator, caller: Caller, project_id: str, body: ProjectChange
+    app: AvatarCreator, caller: Caller, project_id: str, body: ProjectChange, wanted: Wanted
 ) -> ProjectReply:
     """Change a project's name or description."""
-    row = app.projects.change(caller.user_id, project_id, body)
-    return ProjectReply(project=app.show.project(row), message="Project updated.")
+    row = app.projects.change(caller.user_id, project_id, body, wanted)
+    shown = app.show.project(row)
+    return ProjectReply(project=shown, message="Project updated.").of_version(row.version)
 
 
 @router.delete("/projects/{project_id}")

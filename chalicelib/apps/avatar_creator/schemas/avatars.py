@@ -65,6 +65,7 @@ class AvatarOut(Wire):
     model: str | None
     usage_count: int
     last_used_at: str | None
+    version: int = Field(description="Raised by each change; name it in `If-Match`.")
     created_at: str
     updated_at: str
     trashed_at: str | None = None

@@ -37,6 +37,7 @@ class ProjectOut(Wire):
     description: str | None
     avatar_count: int
     covers: list[CoverOut] = Field(description="Up to 4, newest first.")
+    version: int = Field(description="Raised by each change; name it in `If-Match`.")
     created_at: str
     updated_at: str
     trashed_at: str | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -51,22 +52,42 @@ class SubjectIn(AttributesIn):
 
     def subject(self) -> dict[str, Any]:
         """Return what is given, under the names it is stored by."""
-        flat = self.model_dump(include=set(AttributesIn.model_fields))
-        flat |= {
-            "persona_name": self.persona_name,
-            "persona_age": self.persona_age,
-            "personality": self.persona_personality,
-            "background": self.persona_background,
-        }
-        nested = self.attributes.model_dump() if self.attributes else {}
-        if self.persona:
-            nested |= {
-                "persona_name": self.persona.name,
-                "persona_age": self.persona.age,
-                "personality": self.persona.personality,
-                "background": self.persona.background,
-            }
-        return _with_framing(_given(flat) | _given(nested))
+        return self.subject_change()[0]
+
+    def subject_change(self) -> tuple[dict[str, Any], set[str]]:
+        """Return what is given and what is to be emptied, under the names it is stored by."""
+        given, cleared = _read(self, {**_FLAT_PERSONA, **_ATTRIBUTES})
+        for name, names in (("attributes", _ATTRIBUTES), ("persona", _PERSONA)):
+            nested = getattr(self, name)
+            wins, loses = _read(nested, names) if nested else ({}, set())
+            if name in self.cleared:
+                loses = set(names)
+            given = {key: value for key, value in given.items() if key not in loses} | wins
+            cleared = (cleared - wins.keys()) | loses
+        return _with_framing(given), cleared - given.keys()
+
+
+_ATTRIBUTES = {name: name for name in AttributesIn.model_fields}
+_PERSONA = {
+    "persona_name": "name",
+    "persona_age": "age",
+    "personality": "personality",
+    "background": "background",
+}
+_FLAT_PERSONA = {
+    "persona_name": "persona_name",
+    "persona_age": "persona_age",
+    "personality": "persona_personality",
+    "background": "persona_background",
+}
+
+
+def _read(request: Request, names: Mapping[str, str]) -> tuple[dict[str, Any], set[str]]:
+    """Return what `request` gives and what it empties; `names` are its fields by stored name."""
+    values = {stored: getattr(request, field) for stored, field in names.items()}
+    given = {stored: value for stored, value in values.items() if value not in (None, [])}
+    empty = {stored for stored, field in names.items() if field in request.cleared}
+    return given, empty | {stored for stored, value in values.items() if value == []}
 
 
 class PersonaOut(Wire):
@@ -107,10 +128,6 @@ def attributes_out(subject: dict[str, Any]) -> AttributesOut:
     """Return the attributes in a stored subject."""
     values = {name: subject.get(name) for name in AttributesOut.model_fields}
     return AttributesOut.model_construct(**values)
-
-
-def _given(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value not in (None, "", [])}
 
 
 def _with_framing(subject: dict[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chalicelib.apps.avatar_creator.errors import AvatarNotFound
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarChange
 from chalicelib.apps.avatar_creator.service.projects import Projects
+from chalicelib.apps.avatar_creator.store import avatars as store
 from chalicelib.apps.avatar_creator.store.avatars import (
     IS_LIVE,
     AvatarRow,
@@ -12,9 +13,10 @@ from chalicelib.apps.avatar_creator.store.avatars import (
     read_live,
     read_place,
 )
-from chalicelib.aws.tables import Page, RawKey, update_if
-from chalicelib.core.clock import Clock, iso
-from chalicelib.foundation.work import places
+from chalicelib.aws.tables import Page, RawKey
+from chalicelib.core.clock import Clock
+from chalicelib.foundation.work import changes, places
+from chalicelib.kit.versions import Wanted
 
 
 class Avatars:
@@ -45,14 +47,19 @@ class Avatars:
             raise AvatarNotFound
         return row
 
-    def change(self, user_id: str, avatar_id: str, body: AvatarChange) -> AvatarRow:
-        """Change name, persona and attributes as far as they are given. Raises `AvatarNotFound`."""
+    def change(self, user_id: str, avatar_id: str, body: AvatarChange, wanted: Wanted) -> AvatarRow:
+        """Change name, persona and attributes as far as they are given or emptied.
+
+        Raises `AvatarNotFound`, `VersionConflict`.
+        """
         row = AvatarRow(user_id, avatar_id)
-        actions = [AvatarRow.updated_at.set(iso(self._clock()))]
-        if body.name is not None:
-            actions.append(AvatarRow.name.set(body.name))
-        for field, value in body.subject().items():
-            actions.append(getattr(AvatarRow, field).set(value))
-        if not update_if(row, actions, IS_LIVE):
-            raise AvatarNotFound
+        name = {} if body.name is None else {"name": body.name}
+        subject, cleared = body.subject_change()
+        changes.change(
+            row,
+            store.edited({**name, **subject}, cleared, self._clock()),
+            is_there=IS_LIVE,
+            wanted=wanted,
+            read=lambda: self.read(user_id, avatar_id),
+        )
         return row

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,6 +23,7 @@ from chalicelib.aws.tables import Page, RawKey
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
+from chalicelib.core.once import random_bits
 from chalicelib.foundation.accounts.ledger import Ledger
 from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.endings import Endings
@@ -69,7 +69,7 @@ class Generations:
 
         Raises `ProjectNotFound`, `NotEnoughCredits`, `NobodyDraws`.
         """
-        seed = secrets.randbelow(SEED_MAX + 1) if body.seed is None else body.seed
+        seed = random_bits(32) if body.seed is None else body.seed
         wishes = [
             Wish(
                 name=body.name,

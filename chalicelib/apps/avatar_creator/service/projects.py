@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from chalicelib.apps.avatar_creator.errors import ProjectNotFound
 from chalicelib.apps.avatar_creator.schemas.projects import ProjectChange, ProjectCreate
+from chalicelib.apps.avatar_creator.store import projects as store
 from chalicelib.apps.avatar_creator.store.projects import (
     IS_LIVE,
+    IS_NEW,
     ProjectRow,
     find_project,
     read_projects,
 )
-from chalicelib.aws.tables import Page, RawKey, update_if
+from chalicelib.aws.tables import Page, RawKey, put_if
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
-from chalicelib.foundation.work import places
+from chalicelib.foundation.work import changes, places
+from chalicelib.kit.versions import Wanted
 
 
 class Projects:
@@ -35,7 +38,7 @@ class Projects:
             created_at=iso(now),
             updated_at=iso(now),
         )
-        row.save()  # no condition: the id is new, and a repeat after a lost reply must not fail
+        put_if(row, IS_NEW)  # when it is there, a repeat after a lost reply finds its own
         return row
 
     def page(self, user_id: str, *, limit: int, start: RawKey | None) -> Page[ProjectRow]:
@@ -49,14 +52,16 @@ class Projects:
             raise ProjectNotFound
         return row
 
-    def change(self, user_id: str, project_id: str, body: ProjectChange) -> ProjectRow:
-        """Change what is given. Raises `ProjectNotFound`."""
+    def change(
+        self, user_id: str, project_id: str, body: ProjectChange, wanted: Wanted
+    ) -> ProjectRow:
+        """Change what is given. Raises `ProjectNotFound`, `VersionConflict`."""
         row = ProjectRow(user_id, project_id)
-        actions = [ProjectRow.updated_at.set(iso(self._clock()))]
-        if body.name is not None:
-            actions.append(ProjectRow.name.set(body.name))
-        if body.description is not None:
-            actions.append(ProjectRow.description.set(body.description))
-        if not update_if(row, actions, IS_LIVE):
-            raise ProjectNotFound
+        changes.change(
+            row,
+            store.edited(body.given(), body.cleared - {"name"}, self._clock()),
+            is_there=IS_LIVE,
+            wanted=wanted,
+            read=lambda: self.read(user_id, project_id),
+        )
         return row

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +18,7 @@ from chalicelib.core.ids import first_id_at
 from chalicelib.foundation.media.keys import UploadKey
 from chalicelib.foundation.media.pictures import PictureFacts
 from chalicelib.foundation.work import open_work, places
+from chalicelib.foundation.work.changes import edits
 from chalicelib.foundation.work.open_work import OpenIndex
 from chalicelib.foundation.work.settlement import CLEAR_AWAY
 
@@ -123,6 +125,7 @@ class AvatarRow(Model):
     last_used_at = UnicodeAttribute(attr_name="lastUsedAt", null=True)
     created_at = UnicodeAttribute(attr_name="createdAt")
     updated_at = UnicodeAttribute(attr_name="updatedAt")
+    version = NumberAttribute(null=True)
     trashed_at = UnicodeAttribute(attr_name="trashedAt", null=True)
     leased_until = UnicodeAttribute(attr_name="leasedUntil", null=True)
     unfinished = UnicodeAttribute(null=True)
@@ -185,6 +188,11 @@ def read_since(user_id: str, moment: datetime) -> list[AvatarRow]:
             consistent_read=True,
         )
     )
+
+
+def edited(given: Mapping[str, Any], cleared: Iterable[str], now: datetime) -> list[Action]:
+    """Return the change that a person makes: what is given, and what is to be empty."""
+    return [AvatarRow.updated_at.set(iso(now)), *edits(AvatarRow, given, cleared)]
 
 
 def claimed() -> list[Action]:

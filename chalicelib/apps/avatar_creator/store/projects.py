@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute, UnicodeSetAttribute
 from pynamodb.expressions.condition import Condition
+from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
 from chalicelib.aws.tables import Page, RawKey, find, read_page
+from chalicelib.core.clock import iso
 from chalicelib.foundation.work import places
+from chalicelib.foundation.work.changes import edits
 from chalicelib.foundation.work.open_work import OpenIndex
 
 COVERS_SHOWN = 4
@@ -41,6 +48,7 @@ class ProjectRow(Model):
     covers = UnicodeSetAttribute(null=True)
     created_at = UnicodeAttribute(attr_name="createdAt")
     updated_at = UnicodeAttribute(attr_name="updatedAt")
+    version = NumberAttribute(null=True)
     trashed_at = UnicodeAttribute(attr_name="trashedAt", null=True)
     cascade = UnicodeAttribute(null=True)
     unfinished = UnicodeAttribute(null=True)
@@ -56,6 +64,7 @@ class ProjectRow(Model):
 
 
 EXISTS = ProjectRow.project_id.exists()
+IS_NEW = ProjectRow.project_id.does_not_exist()
 IS_LIVE = EXISTS & ProjectRow.trashed_at.does_not_exist()
 
 
@@ -70,6 +79,11 @@ def read_projects(
     """Return a page of live projects, newest first, or of trashed ones, last trashed first."""
     within = ProjectRow.place.startswith(prefix)
     return read_page(ProjectRow, user_id, index="place", within=within, limit=limit, start=start)
+
+
+def edited(given: Mapping[str, Any], cleared: Iterable[str], now: datetime) -> list[Action]:
+    """Return the change that a person makes: what is given, and what is to be empty."""
+    return [ProjectRow.updated_at.set(iso(now)), *edits(ProjectRow, given, cleared)]
 
 
 def unmoved(trashed_at: str | None) -> Condition:

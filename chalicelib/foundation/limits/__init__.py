@@ -1,0 +1,1 @@
+"""Guards at the door: requests that may be sent again, and how many a person may send."""

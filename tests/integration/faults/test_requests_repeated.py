@@ -1,0 +1,117 @@
+"""A request with a key dies anywhere and is sent again: it is done once, and answered."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from itertools import count
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from tests.integration.conftest import SECRET
+from tests.integration.faults.faults import MOMENTS, Faults, Killed, Moment
+from tests.integration.person import APP, Answer, Person
+from tests.integration.pool import Admin
+
+UPLOAD = {"name": "Siti", "fileName": "siti.jpg", "contentType": "image/jpeg", "size": 1000}
+GENERATE = {"name": "Siti", "prompt": "a calm portrait of a baker", "count": 2}
+REQUESTS: dict[str, tuple[str, dict[str, Any], int, dict[str, int]]] = {
+    "project": (f"{APP}/projects", {"name": "New"}, 0, {"projects": 1}),
+    "upload": (f"{APP}/projects/{{project}}/avatars/upload", UPLOAD, -10, {"avatars": 1}),
+    "generate": (
+        f"{APP}/projects/{{project}}/avatars/generate",
+        GENERATE,
+        -25,
+        {"generations": 2},
+    ),
+}
+
+
+def die() -> None:
+    raise Killed
+
+
+@pytest.fixture(autouse=True)
+def nobody_waits(faults: Faults, monkeypatch: pytest.MonkeyPatch):
+    """Take over from a dead worker at once."""
+    monkeypatch.setattr("time.sleep", lambda _: None)
+    monkeypatch.setattr("chalicelib.foundation.limits.requests.LEASE", timedelta(0))
+    faults.reset()
+    yield
+    faults.reset()
+
+
+def insist(person: Person, path: str, body: dict[str, Any], key: str) -> Answer:
+    """Send the request until it is answered."""
+    for _ in range(3):
+        try:
+            answer = person.post(path, body, Idempotency_Key=key)
+        except Killed:
+            continue
+        if answer.status < 500:
+            return answer
+    raise AssertionError("no answer")
+
+
+def made_by(person: Person) -> Counter[str]:
+    lists = ("projects", "avatars", "generations")
+    return Counter({name: len(person.get(f"{APP}/{name}").json[name]) for name in lists})
+
+
+@pytest.mark.parametrize("name", REQUESTS)
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_killed_at_any_call_it_is_done_once(
+    http: Any, faults: Faults, moment: Moment, name: str, subtests: pytest.Subtests
+):
+    pattern, body, costs, made = REQUESTS[name]
+    for number in count(1):
+        with subtests.test(call=number):
+            person, key = Person(http, SECRET), uuid4().hex
+            path = pattern.format(project=person.project()["id"])
+            before, balance = made_by(person), person.balance()
+            plan = faults.at(number, moment, die)
+            answer = insist(person, path, body, key)
+            faults.reset()
+            assert answer.status in (201, 202), answer.text
+            again = person.post(path, body, Idempotency_Key=key)
+            assert (again.text, again.headers["Idempotency-Replayed"]) == (answer.text, "true")
+            assert made_by(person) - before == made
+            assert person.balance() == balance + costs
+            assert sum(entry["amount"] for entry in person.ledger()) == person.balance()
+        if not plan.done:
+            break
+    assert number > 2
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_grant_killed_at_any_call_is_given_once(
+    http: Any, person: Person, admin: Admin, faults: Faults, moment: Moment
+):
+    expected = person.balance()
+    for number in count(1):
+        plan = faults.at(number, moment, die)
+        body = {"userId": person.user_id, "amount": 7, "reason": "Sorry"}
+        answer = insist(admin, "/credits/grants", body, uuid4().hex)
+        faults.reset()
+        expected += 7
+        assert (answer.status, person.balance()) == (201, expected)
+        if not plan.done:
+            break
+
+
+def test_two_at_once_do_it_once(http: Any, person: Person, faults: Faults):
+    """The second one takes over, though the first is only slow; the first one comes too late."""
+    project, key = person.project()["id"], uuid4().hex
+    path = f"{APP}/projects/{project}/avatars/upload"
+    answers: list[Answer] = []
+
+    def another() -> None:
+        answers.append(person.post(path, UPLOAD, Idempotency_Key=key))
+
+    faults.at(1, "before", another, "TransactWriteItems")
+    answers.append(person.post(path, UPLOAD, Idempotency_Key=key))
+    assert answers[0].json == answers[1].json
+    assert made_by(person)["avatars"] == 1
+    assert person.balance() == 990
