@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from chalicelib.apps.avatar_creator.store.projects import COVERS_KEPT, find_project
 from chalicelib.core.ids import is_id
 from tests.integration import making
 from tests.integration.person import APP, Person
@@ -12,6 +13,13 @@ def read(person: Person, project_id: str) -> dict:
 
 def covers(person: Person, project_id: str) -> list[str]:
     return [cover["avatarId"] for cover in read(person, project_id)["covers"]]
+
+
+def kept_covers(person: Person, project_id: str) -> list[str]:
+    """Return the ids that the project's row holds, oldest first."""
+    row = find_project(person.user_id, project_id)
+    assert row is not None
+    return sorted(row.covers)
 
 
 def test_new_project_is_complete_and_empty(person: Person):
@@ -48,6 +56,15 @@ def test_covers_are_the_four_newest_ready_avatars(person: Person):
     ids = [making.ready_avatar(person, project)["id"] for _ in range(6)]
     person.upload(project)
     assert covers(person, project) == sorted(ids, reverse=True)[:4]
+
+
+def test_only_the_newest_covers_are_kept(person: Person):
+    project = person.project()["id"]
+    order = person.generate(project).json["generations"][0]["id"]
+    ids = [making.ready_avatar(person, project)["id"] for _ in range(COVERS_KEPT + 1)]
+    assert kept_covers(person, project) == sorted(ids)[-COVERS_KEPT:]
+    ids.append(making.complete(person, order))
+    assert kept_covers(person, project) == sorted(ids)[-COVERS_KEPT:]
 
 
 def test_covers_refill_after_trashing(person: Person):

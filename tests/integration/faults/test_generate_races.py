@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from chalicelib.apps.avatar_creator.errors import GenerationRunning
+from chalicelib.core.clock import iso
+from chalicelib.foundation.generation.store import GenerationRow
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.provider import busy
 from tests.integration.faults.world import LEASE, World
@@ -55,6 +57,23 @@ def test_a_worker_that_lost_its_lease_changes_nothing_any_more(
     assert world.generation.deliver([one]) == []
     assert world.generation_row(*ordered).status == "completed"
     assert_promises(world, ordered[0])
+
+
+def test_a_worker_that_lost_its_lease_leaves_the_row_to_the_one_that_has_it(
+    world: World, ordered: tuple[str, str]
+):
+    (message,) = world.generation.collect()
+    theirs: list[str] = []
+
+    def lose_the_lease() -> None:
+        world.clock.pass_time(LEASE.total_seconds() + 1)
+        theirs.append(iso(world.clock() + LEASE))
+        world.generation_row(*ordered).update([GenerationRow.leased_until.set(theirs[0])])
+
+    world.provider.while_drawing = lose_the_lease
+    assert world.generation.deliver([message]) == []
+    row = world.generation_row(*ordered)
+    assert (row.status, row.stage, row.leased_until) == ("processing", "drawing", theirs[0])
 
 
 def test_cancelling_while_it_waits_returns_the_charge_and_nothing_is_drawn(
