@@ -115,9 +115,9 @@ class Platform:
     @cached_property
     def drawing(self) -> Choice:
         """Return who draws, `NOBODY` while none is configured."""
-        from chalicelib.inference.config import in_use
+        from chalicelib.inference.config import choose
 
-        return in_use(self.config.inference)
+        return choose(self.config.inference)
 
     def provider(self) -> Provider:
         """Return a connection to who draws: for workers. Raises `NoProvider`."""
@@ -167,13 +167,14 @@ class Platform:
     def ordering(self) -> Ordering:
         """Return how pictures are ordered."""
         from chalicelib.foundation.generation.ordering import Ordering
+        from chalicelib.inference.config import NOBODY
 
         return Ordering(
             ledger=self.ledger,
             turns=self.turns,
             endings=self.endings,
             clock=self.clock,
-            can_draw=self.drawing.name != "none",
+            can_draw=self.drawing != NOBODY,
         )
 
     def upload_kind(self, app_id: str) -> UploadKind | None:

@@ -8,8 +8,9 @@ from collections.abc import Callable
 import requests
 
 from chalicelib.core.clock import Clock, utc_now
-from chalicelib.inference.config import Choice, InferenceConfig, choose
+from chalicelib.inference.config import NOBODY, Choice, InferenceConfig, choose
 from chalicelib.inference.endpoint import Endpoint
+from chalicelib.inference.errors import NoProvider
 from chalicelib.inference.http import Http, open_session
 from chalicelib.inference.huggingface import HuggingFace
 from chalicelib.inference.port import Provider
@@ -27,6 +28,8 @@ def build_provider(
     Raises NoProvider when `config` names none.
     """
     choice = choose(config)
+    if choice == NOBODY:
+        raise NoProvider
     http = Http(session_factory())
     if choice.name == "huggingface":
         return HuggingFace(config, http, clock=clock, monotonic=monotonic)

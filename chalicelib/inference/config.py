@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from chalicelib.inference.errors import NoProvider
-
 DEMO_MODEL = "lumiku-demo"
 ENDPOINT_MODEL = "dedicated-endpoint"
 Name = Literal["huggingface", "endpoint", "demo", "none"]
@@ -38,23 +36,12 @@ class Choice:
 NOBODY = Choice("none", "", demo=False)
 
 
-def in_use(config: InferenceConfig) -> Choice:
-    """Return who draws, `NOBODY` while none is configured."""
-    try:
-        return choose(config)
-    except NoProvider:
-        return NOBODY
-
-
 def choose(config: InferenceConfig) -> Choice:
-    """Return the provider that `config` asks for: endpoint, then Hugging Face, then demo.
-
-    Raises NoProvider when it names none.
-    """
+    """Return who draws: endpoint, then Hugging Face, then demo; `NOBODY` when none is named."""
     if config.inference_endpoint_url:
         return Choice("endpoint", ENDPOINT_MODEL, demo=False)
     if config.huggingface_api_key:
         return Choice("huggingface", config.huggingface_model, demo=False)
     if config.demo_model_url:
         return Choice("demo", DEMO_MODEL, demo=True)
-    raise NoProvider
+    return NOBODY

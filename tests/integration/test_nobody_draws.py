@@ -1,0 +1,84 @@
+"""No picture service is set up: everything works but ordering pictures, which says so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from chalicelib import host
+from chalicelib.core.clock import utc_now
+from chalicelib.foundation.platform import Platform
+from chalicelib.inference.config import InferenceConfig
+from chalicelib.kit.jobs import Invocation, Message
+from tests.integration import making
+from tests.integration.cases import CASES, Estate, an_estate, fill, mounted
+from tests.integration.person import APP, Person
+from tests.integration.stored import every_object, every_row
+
+ORDERS = [
+    f"POST {APP}/projects/{{project_id}}/avatars/generate",
+    f"POST {APP}/generations/{{generation_id}}/retry",
+]
+MOUNTED = mounted()
+
+
+@pytest.fixture
+def estate(person: Person) -> Estate:
+    """Somebody's things from the days when there was a picture service."""
+    estate = an_estate(person)
+    person.balance()
+    return estate
+
+
+@pytest.fixture
+def nobody_draws(estate: Estate, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    config = replace(host.platform().config, inference=InferenceConfig())
+    platform = Platform(lambda: config, host.APPS, utc_now)
+    monkeypatch.setattr(host, "platform", lambda: platform)
+    for made in (host.services, host._worker):
+        made.cache_clear()
+    yield
+    for made in (host.services, host._worker):
+        made.cache_clear()
+
+
+@pytest.mark.parametrize("route", sorted(CASES.keys() - ORDERS))
+def test_whatever_orders_no_picture_is_answered(estate: Estate, nobody_draws: None, route: str):
+    answer = estate.owner.call(*fill(route, estate))
+    assert answer.status == MOUNTED[route].status, answer.json
+
+
+@pytest.mark.parametrize("route", ORDERS)
+def test_an_order_is_refused_and_costs_nothing(estate: Estate, nobody_draws: None, route: str):
+    before = every_row(), every_object()
+    answer = estate.owner.call(*fill(route, estate))
+    assert (answer.status, answer.json["code"]) == (503, "no_provider")
+    assert "set up" in answer.json["error"]
+    assert (every_row(), every_object()) == before
+
+
+@pytest.mark.parametrize("path", ["/health", f"{APP}/health"])
+def test_health_says_that_nobody_draws(person: Person, nobody_draws: None, path: str):
+    health = person.get(path).json
+    assert (health["status"], health["provider"], health["demo"]) == ("ok", "none", False)
+
+
+def test_a_file_that_arrives_becomes_a_picture(estate: Estate, nobody_draws: None):
+    avatar = making.ready_avatar(estate.owner, estate.project)
+    assert avatar["status"] == "ready"
+
+
+def test_a_picture_ordered_before_fails_with_its_reason_and_is_refunded(
+    estate: Estate, nobody_draws: None
+):
+    owner = estate.owner
+    before = owner.balance()
+    body = {"userId": owner.user_id, "generationId": estate.pending, "avatarId": "not-yet"}
+    host._worker("generate")(Message("m", json.dumps(body), "r"), Invocation(60))
+    generation = owner.get(f"{APP}/generations/{estate.pending}").json["generation"]
+    assert (generation["status"], generation["errorCode"]) == ("failed", "no_provider")
+    assert generation["refunded"]
+    assert owner.balance() == before + generation["price"]
