@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Protocol
 
 from chalicelib.core.clock import Clock
 from chalicelib.core.errors import AppError, Kind
+from chalicelib.kit.token_use import is_for_access
 
 LEEWAY = timedelta(seconds=60)
 LONGEST_LIFE = timedelta(days=8)
@@ -115,7 +116,7 @@ class Identity:
             raise NotSignedIn
         return {**claims, "userId": claims["sub"]}
 
-    def _from_platform(self, token: str, _: dict[str, Any]) -> dict[str, Any]:
+    def _from_platform(self, token: str, header: dict[str, Any]) -> dict[str, Any]:
         import jwt
 
         trust = self._platform
@@ -130,6 +131,8 @@ class Identity:
             leeway=LEEWAY,
             options={"require": ["exp"], "verify_aud": bool(trust.audience)},
         )
+        if not is_for_access(header, claims):
+            raise NotSignedIn("This token is for something else. Send an access token.")
         claims.pop(_GROUPS, None)  # only the pool says who is in its groups
         return claims
 

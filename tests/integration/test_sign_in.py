@@ -23,6 +23,7 @@ FORGED = {
     "no exp": lambda person: jwt.encode({"userId": person.user_id}, person.secret),
     "exp too far away": lambda person: person.token(exp=int(time.time()) + 9 * 86_400),
     "no user": lambda person: person.token(userId=None),
+    "for something else": lambda person: person.token(token_use="refresh"),
     "other secret": lambda person: jwt.encode(
         {"userId": person.user_id, "exp": int(time.time()) + 60}, person.secret[::-1]
     ),
