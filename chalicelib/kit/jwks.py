@@ -1,13 +1,13 @@
-"""The user pool's public keys, fetched once and kept."""
+"""The user pool's public keys, fetched once and kept.
+
+PyJWT fetches them. It could keep them too, but not beyond their time while the pool is away.
+"""
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable
-from http.client import HTTPException
 from typing import Any, ClassVar
-from urllib.request import urlopen
 
 from chalicelib.core.errors import AppError, Kind
 
@@ -24,9 +24,11 @@ class SignInUnavailable(AppError):
 
 
 def fetch_json(url: str) -> dict[str, Any]:
-    """Return the JSON document at `url`, which comes from our own settings."""
-    with urlopen(url, timeout=TIMEOUT_SECONDS) as reply:  # noqa: S310 - the URL is a setting
-        document: dict[str, Any] = json.load(reply)
+    """Return the JSON object at `url` and nowhere else: redirects are not followed."""
+    from jwt import PyJWKClient
+
+    client = PyJWKClient(url, cache_jwk_set=False, timeout=TIMEOUT_SECONDS)
+    document: dict[str, Any] = client.fetch_data()
     return document
 
 
@@ -63,7 +65,7 @@ class KeySet:
 
         try:
             self._keys = _usable(self._fetch(self._url))
-        except (OSError, HTTPException, ValueError, LookupError, TypeError, PyJWTError) as error:
+        except (OSError, ValueError, LookupError, TypeError, PyJWTError) as error:
             if not self._keys:
                 raise SignInUnavailable("Sign-in is out of reach. Try again shortly.") from error
         self._fetched_at = self._monotonic()

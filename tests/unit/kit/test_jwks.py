@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from http.client import IncompleteRead
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 from typing import Any
-from urllib.error import URLError
 
 import pytest
+from jwt import PyJWKClientConnectionError
 from jwt.algorithms import RSAAlgorithm
 
 from chalicelib.kit.jwks import KEEP_SECONDS, RETRY_SECONDS, KeySet, SignInUnavailable
@@ -72,7 +75,7 @@ def test_new_key_is_found_after_rotation(keys: KeySet, pool: Pool):
 
 
 @pytest.mark.parametrize(
-    "trouble", [URLError("refused"), TimeoutError(), ConnectionResetError(), IncompleteRead(b"")]
+    "trouble", [PyJWKClientConnectionError("refused"), TimeoutError(), ConnectionResetError()]
 )
 def test_keys_at_hand_stay_good_while_the_pool_is_away(
     keys: KeySet, pool: Pool, trouble: Exception
@@ -86,7 +89,8 @@ def test_keys_at_hand_stay_good_while_the_pool_is_away(
 
 
 @pytest.mark.parametrize(
-    "trouble", [URLError("refused"), ConnectionResetError(), json.JSONDecodeError("", "", 0)]
+    "trouble",
+    [PyJWKClientConnectionError("no"), ConnectionResetError(), json.JSONDecodeError("", "", 0)],
 )
 def test_nobody_can_sign_in_without_keys(keys: KeySet, pool: Pool, trouble: Exception):
     pool.trouble = trouble
@@ -99,3 +103,58 @@ def test_document_that_holds_no_keys_means_out_of_reach(document: dict[str, Any]
     keys = KeySet("http://pool/jwks", fetch=lambda _: document)
     with pytest.raises(SignInUnavailable):
         keys.key("one")
+
+
+class PoolServer(ThreadingHTTPServer):
+    """A pool over HTTP that notes who asked for what."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Answer)
+        self.asked: list[str] = []
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+class Answer(BaseHTTPRequestHandler):
+    server: PoolServer
+
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path)
+        moved = self.path == "/moved"
+        self.send_response(HTTPStatus.FOUND if moved else HTTPStatus.OK)
+        if moved:
+            self.send_header("Location", f"{self.server.url}/keys")
+        self.end_headers()
+        if not moved:
+            self.wfile.write(json.dumps({"keys": [as_jwk("one")]}).encode())
+
+    def log_message(self, format: str, *args: Any) -> None:
+        return
+
+
+@pytest.fixture
+def server() -> Iterator[PoolServer]:
+    with PoolServer() as running:
+        thread = Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield running
+        running.shutdown()
+        thread.join()
+
+
+def test_keys_come_over_http(server: PoolServer):
+    assert KeySet(f"{server.url}/keys").key("one") is not None
+
+
+def test_redirects_are_not_followed(server: PoolServer):
+    with pytest.raises(SignInUnavailable):
+        KeySet(f"{server.url}/moved").key("one")
+    assert server.asked == ["/moved"]
+
+
+@pytest.mark.parametrize("url", ["file:///etc/hostname", "http://127.0.0.1:9/keys"])
+def test_address_that_serves_no_keys_means_out_of_reach(url: str):
+    with pytest.raises(SignInUnavailable):
+        KeySet(url).key("one")
