@@ -17,6 +17,7 @@ from local.cloud import Cloud, CloudProblem
 from local.deploy import deploy, stack_of
 from local.process import Service
 from local.progress import say, step
+from local.saving import SAVE_PATH
 from local.seed import seed
 from local.web import status
 from local.web_app import NodeMissing, publish_web
@@ -49,7 +50,6 @@ def up(cloud: Cloud, base: Mapping[str, str], parts: Processes | None = None) ->
             services.start_emulator(cloud, base, parts.emulator)
         with step("Starting the demo model server"):
             services.start_model_server(cloud, base, parts.model_server)
-        first = stack_of(cloud).describe() is None
         with step("Deploying the stack"):
             changed = deploy(cloud)
         say("  (nothing had changed)" if not changed else "  (code, roles, tables and queues)")
@@ -59,9 +59,9 @@ def up(cloud: Cloud, base: Mapping[str, str], parts: Processes | None = None) ->
         outputs.write(cloud, found)
         if cloud.web:
             _publish_web(cloud, found)
-        if first:
-            with step("Saving the new cloud"):
-                _save(cloud, base, parts)
+        if changed:
+            with step("Saving what was deployed"):
+                _save(cloud)
         with step("Waiting for the API"):
             _wait_for_api(cloud, found["apiUrl"])
     return found
@@ -86,11 +86,13 @@ def reset(cloud: Cloud) -> None:
     shutil.rmtree(cloud.state, ignore_errors=True)
 
 
-def _save(cloud: Cloud, base: Mapping[str, str], parts: Processes) -> None:
-    # The emulator writes its state only when it ends. Were it killed before the first time, the
-    # pictures' bucket would be left on disk without its stack, and no deploy would succeed again.
-    parts.emulator.stop()
-    services.start_emulator(cloud, base, parts.emulator)
+def _save(cloud: Cloud) -> None:
+    # Were the emulator killed before it saves itself for the first time, the pictures' bucket would
+    # be left on disk without its stack, and no deploy would succeed again.
+    if status(f"{cloud.endpoint}{SAVE_PATH}", method="POST") != HTTPStatus.NO_CONTENT:
+        raise CloudProblem(
+            f"The deployed stack could not be saved; see {cloud.state}/ministack.log."
+        )
 
 
 def _same_port_as_before(cloud: Cloud) -> None:

@@ -21,12 +21,12 @@ def port_is_free(port: int) -> bool:
         return probe.connect_ex((LOOPBACK, port)) != 0
 
 
-def status(url: str, *, seconds: float = 5) -> int:
-    """Return the HTTP status of a GET on the local port of `url`, 0 when nobody answers."""
+def status(url: str, *, method: str = "GET", seconds: float = 5) -> int:
+    """Return the HTTP status of a request to the local port of `url`, 0 when nobody answers."""
     parts = urlsplit(url)
     connection = http.client.HTTPConnection(LOOPBACK, parts.port, timeout=seconds)
     try:
-        connection.request("GET", parts.path or "/", headers={"Host": parts.netloc})
+        connection.request(method, parts.path or "/", headers={"Host": parts.netloc})
         return connection.getresponse().status
     except (OSError, http.client.HTTPException):
         return 0
