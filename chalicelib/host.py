@@ -21,6 +21,7 @@ from chalicelib.foundation.generation.part import generation_of
 from chalicelib.foundation.limits.part import LIMITS
 from chalicelib.foundation.media.part import media_of
 from chalicelib.foundation.platform import Config, Platform
+from chalicelib.foundation.usage.part import usage_of
 from chalicelib.foundation.work.part import work_of
 from chalicelib.kit.endpoint import Mounted
 from chalicelib.kit.log import log_as_json
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 
 # The apps of the suite: a package and a line each.
 APPS: tuple[App, ...] = (avatar_creator.APP,)
-_SHARED = (catalogue_of(APPS), ACCOUNTS, LIMITS, media_of(APPS), generation_of(APPS))
+_APPS_SHARE = (media_of(APPS), generation_of(APPS), usage_of(APPS))
+_SHARED = (catalogue_of(APPS), ACCOUNTS, LIMITS, *_APPS_SHARE)
 PARTS: tuple[Part, ...] = (*_SHARED, work_of((*_SHARED, *APPS)), *APPS)
 
 

@@ -21,6 +21,10 @@ from chalicelib.aws import session as aws_session
 
 M = TypeVar("M", bound=Model)
 RawKey = dict[str, dict[str, Any]]
+Models = Mapping[str, type[Model]]
+"""Models by the names that the parts of the suite give their tables."""
+Change = tuple[list[Action], Condition]
+"""What is done to a row, and on which condition."""
 
 
 class SharedConnection(Connection):

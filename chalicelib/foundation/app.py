@@ -15,8 +15,7 @@ from chalicelib.kit.endpoint import Router
 from chalicelib.kit.jobs import Worker
 
 if TYPE_CHECKING:
-    from pynamodb.models import Model
-
+    from chalicelib.aws.tables import Models
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.work.listing import WorkSource
     from chalicelib.foundation.work.sweep import Sweep
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 API, SWEEP = "api", "sweep"
 
 
-def _no_tables() -> Mapping[str, type[Model]]:
+def _no_tables() -> Models:
     return {}
 
 
@@ -79,7 +78,7 @@ class Part:
     router: Callable[[], Router] = Router
     build: Callable[[Platform], Any] = _nothing
     """Makes what the endpoints are called with, once per process."""
-    tables: Callable[[], Mapping[str, type[Model]]] = _no_tables
+    tables: Callable[[], Models] = _no_tables
     """Models by table name; `avatars` is `AvatarsTable` of the stack and `AVATARS_TABLE` here."""
     jobs: tuple[QueueJob, ...] = ()
     sweeps: Callable[[Platform], Sequence[Sweep]] = _no_sweeps
@@ -108,6 +107,8 @@ class App(Part):
     """The `UploadKind` of files that people send to the app."""
     pictures: Mapping[str, Hook] = field(default_factory=dict)
     """The `PictureKind` of each kind of picture that is made for the app."""
+    tracked: Mapping[str, Hook] = field(default_factory=dict)
+    """The `TrackedKind` of each type of the app's things whose use by any app is counted."""
 
     @property
     def prefix(self) -> str:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from chalicelib.foundation.media.arrivals import UploadKind
     from chalicelib.foundation.media.forms import UploadForms
     from chalicelib.foundation.media.pictures import PictureStore
+    from chalicelib.foundation.usage.kind import TrackedKind
+    from chalicelib.foundation.usage.service import Usage
     from chalicelib.foundation.work.settlement import Settlement
     from chalicelib.inference.config import Choice, InferenceConfig
     from chalicelib.inference.port import Provider
@@ -177,6 +179,15 @@ class Platform:
             can_draw=self.drawing != NOBODY,
         )
 
+    @cached_property
+    def usage(self) -> Usage:
+        """Return who counts how often things are used."""
+        from chalicelib.foundation.usage.part import USAGE
+        from chalicelib.foundation.usage.service import Usage
+
+        self.bind(USAGE)
+        return Usage(self.tracked_kind, self.clock)
+
     def upload_kind(self, app_id: str) -> UploadKind | None:
         """Return what an app does with files that people send it; None when it expects none."""
         for app in self._apps:
@@ -192,6 +203,14 @@ class Platform:
                 found: PictureKind = self._hooked(app, app.pictures[kind])
                 return found
         raise LookupError(f"no app has pictures of the kind {kind}")
+
+    def tracked_kind(self, type_: str) -> TrackedKind | None:
+        """Return what the app does whose things of this type are used; None if no app has any."""
+        for app in self._apps:
+            if type_ in app.tracked:
+                kind: TrackedKind = self._hooked(app, app.tracked[type_])
+                return kind
+        return None
 
     def _hooked(self, app: App, hook: Hook) -> Any:
         if id(hook) not in self._hooks:

@@ -106,6 +106,7 @@ CASES = {
         None,
         {"trashed_id": "trashed_avatar"},
     ),
+    "POST /usage": Case("TransactWriteItems", USE),
     f"POST {APP}/track-usage": Case("TransactWriteItems", USE),
     f"GET {APP}/stats": Case("Query Query Query GetItem Query"),
 }
@@ -135,8 +136,8 @@ def fill(route: str, estate: Estate) -> tuple[str, str, dict[str, Any] | None]:
     case = CASES[route]
     method, pattern = route.split(" ")
     path = re.sub(r"{(\w+)}", lambda match: getattr(estate, case.path[match[1]]), pattern)
-    if "grants" in path:
+    if case.body is GRANT:
         return method, path, {**GRANT, "userId": estate.owner.user_id}
-    if "track-usage" in path:
+    if case.body is USE:
         return method, path, {**case.body, "avatarId": estate.avatar}
     return method, path, case.body

@@ -14,6 +14,7 @@ from moto import mock_aws
 from chalicelib.host import PARTS, jobs
 from infra.expand import expand
 from infra.names import table_id
+from tests.integration import goods
 from tests.integration.person import Person
 from tests.integration.pool import Admin, served_keys
 from tests.integration.quick_moto import forget_rows, one_copy_per_transaction
@@ -21,7 +22,8 @@ from tests.unit.kit.tokens import CLIENT, ISSUER
 
 SECRET = "integration-tests-secret-of-32-bytes!"
 REGION = "ap-southeast-1"
-TABLES = {table_id(name): f"{name.upper()}_TABLE" for part in PARTS for name in part.tables()}
+MADE = (*PARTS, goods.APP)
+TABLES = {table_id(name): f"{name.upper()}_TABLE" for part in MADE for name in part.tables()}
 QUEUES = [job.queue for job in jobs()]
 NOT_FOR_CREATE = {
     "DeletionProtectionEnabled",
@@ -73,7 +75,7 @@ def cloud() -> Iterator[None]:
 
 
 def _create_tables(dynamodb: Any) -> None:
-    resources = expand(PARTS)["Resources"]
+    resources = expand(MADE)["Resources"]
     for name in TABLES:
         properties = resources[name]["Properties"]
         wanted = {key: value for key, value in properties.items() if key not in NOT_FOR_CREATE}

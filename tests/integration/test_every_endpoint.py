@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.integration.cases import CASES, Estate, an_estate, fill, mounted
+from tests.integration.cases import CASES, USE, Estate, an_estate, fill, mounted
 from tests.integration.conftest import SECRET
 from tests.integration.person import APP, Person
 from tests.integration.stored import every_object, every_row
@@ -14,7 +14,7 @@ from tests.integration.stored import every_object, every_row
 MOUNTED = mounted()
 DESCRIPTIONS = {"GET /openapi.json", "GET /docs"}  # made from the endpoints, tested on their own
 PRIVATE = [route for route in CASES if route in MOUNTED and not MOUNTED[route].public]
-OF_OBJECTS = [route for route in PRIVATE if "{" in route or "track-usage" in route]
+OF_OBJECTS = [route for route in PRIVATE if "{" in route or CASES[route].body is USE]
 
 
 @pytest.fixture(scope="module")

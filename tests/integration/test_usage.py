@@ -131,6 +131,46 @@ def test_event_for_somebody_else_is_not_found(person: Person, stranger: Person, 
     assert use(person, avatar, "e", userId=person.user_id).status == 201
 
 
+def test_an_avatar_is_the_same_by_either_name_and_either_path(person: Person, avatar: str):
+    event = {"eventId": "e", "appId": "poses", "appName": "Poses", "action": "pose"}
+    names = [
+        {"avatarId": avatar},
+        {"avatarId": avatar, "subjectType": "avatar"},
+        {"subjectId": avatar},
+        {"subjectType": "avatar", "subjectId": avatar},
+    ]
+    paths = ["/usage", f"{APP}/track-usage"]
+    answers = [person.post(path, {**event, **name}) for path in paths for name in names]
+    assert [answer.status for answer in answers] == [201] * 8
+    assert [answer.json["usage"]["counted"] for answer in answers] == [True, *[False] * 7]
+    said = {"eventId": "e", "avatarId": avatar, "subjectType": "avatar", "subjectId": avatar}
+    assert all(said.items() <= answer.json["usage"].items() for answer in answers)
+    assert read(person, avatar)["usageCount"] == 1
+
+
+UNCLEAR = [
+    {},
+    {"subjectType": "avatar"},
+    {"subjectId": "1", "avatarId": "1"},
+    {"subjectType": "product", "avatarId": "1"},
+]
+
+
+@pytest.mark.parametrize("names", UNCLEAR, ids=str)
+def test_event_that_does_not_say_what_was_used_is_refused(person: Person, names: dict[str, str]):
+    event = {"eventId": "e", "appId": "poses", "appName": "Poses", "action": "pose"}
+    answer = person.post("/usage", {**event, **names})
+    assert (answer.status, answer.json["code"]) == (400, "invalid_input")
+    assert answer.json["error"].startswith("must name ")
+    assert answer.aws_calls == []
+
+
+def test_things_of_a_type_that_no_app_tracks_are_refused(person: Person, avatar: str):
+    answer = use(person, avatar, "e", avatarId=None, subjectType="planet", subjectId=avatar)
+    assert (answer.status, answer.json["code"]) == (400, "unknown_subject_type")
+    assert answer.aws_calls == []
+
+
 def test_event_ids_of_different_avatars_do_not_meet(person: Person, avatar: str):
     other = making.ready_avatar(person, person.project()["id"])["id"]
     assert [use(person, id_, "same").json["usage"]["counted"] for id_ in (avatar, other)] == [

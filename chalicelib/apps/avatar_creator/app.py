@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from chalicelib.apps.avatar_creator.prices import PRICES
-from chalicelib.foundation.app import App, Hook, QueueJob
+from chalicelib.foundation.app import App, Hook
 from chalicelib.kit.endpoint import Router
 
 if TYPE_CHECKING:
-    from pynamodb.models import Model
-
     from chalicelib.apps.avatar_creator.jobs.made import MadeAvatars
     from chalicelib.apps.avatar_creator.jobs.uploaded import UploadedAvatars
+    from chalicelib.apps.avatar_creator.jobs.used import UsedAvatars
     from chalicelib.apps.avatar_creator.services import AvatarCreator
+    from chalicelib.aws.tables import Models
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.work.sweep import Sweep
-    from chalicelib.kit.jobs import Worker
 
 
 def _router() -> Router:
@@ -26,12 +25,11 @@ def _router() -> Router:
     return router
 
 
-def _tables() -> Mapping[str, type[Model]]:
+def _tables() -> Models:
     from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
     from chalicelib.apps.avatar_creator.store.projects import ProjectRow
-    from chalicelib.apps.avatar_creator.store.usage import UsageRow
 
-    return {"projects": ProjectRow, "avatars": AvatarRow, "usage": UsageRow}
+    return {"projects": ProjectRow, "avatars": AvatarRow}
 
 
 def _build(platform: Platform) -> AvatarCreator:
@@ -52,15 +50,10 @@ def _made(platform: Platform) -> MadeAvatars:
     return MadeAvatars(platform.clock)
 
 
-def _usage(platform: Platform) -> Worker:
-    from chalicelib.apps.avatar_creator.jobs.usage import UsageJob
-    from chalicelib.apps.avatar_creator.service.avatars import Avatars
-    from chalicelib.apps.avatar_creator.service.projects import Projects
-    from chalicelib.apps.avatar_creator.service.usage import Usage
+def _used(_: Platform) -> UsedAvatars:
+    from chalicelib.apps.avatar_creator.jobs.used import UsedAvatars
 
-    clock = platform.clock
-    job = UsageJob(Usage(Avatars(Projects(clock), clock), clock))
-    return lambda message, _: job.work(message)
+    return UsedAvatars()
 
 
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
@@ -96,14 +89,5 @@ APP = App(
     limits={"projects": "10/h", "uploads": "50/h", "generations": "20/h", "previews": "20/day"},
     upload=Hook(build=_uploaded, tables=_AVATARS),
     pictures={"avatar": Hook(build=_made, tables=_AVATARS)},
-    jobs=(
-        QueueJob(
-            name="usage",
-            queue="usage",
-            work=_usage,
-            batch=10,
-            tables={"usage": "PutItem UpdateItem", "avatars": "GetItem UpdateItem"},
-            senders=(),
-        ),
-    ),
+    tracked={"avatar": Hook(build=_used, tables={"avatars": "GetItem UpdateItem"})},
 )

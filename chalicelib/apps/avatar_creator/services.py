@@ -14,10 +14,10 @@ from chalicelib.apps.avatar_creator.service.removal import Removal
 from chalicelib.apps.avatar_creator.service.stats import Stats
 from chalicelib.apps.avatar_creator.service.trash import Trash
 from chalicelib.apps.avatar_creator.service.uploads import Uploads
-from chalicelib.apps.avatar_creator.service.usage import Usage
 
 if TYPE_CHECKING:
     from chalicelib.foundation.platform import Platform
+    from chalicelib.foundation.usage.service import Usage
 
 
 @dataclass(frozen=True)
@@ -39,14 +39,13 @@ def build(platform: Platform) -> AvatarCreator:
     """Connect the use cases."""
     ledger, clock, drawing = platform.ledger, platform.clock, platform.drawing
     projects = Projects(clock)
-    avatars = Avatars(projects, clock)
     return AvatarCreator(
         projects=projects,
-        avatars=avatars,
+        avatars=Avatars(projects, clock),
         uploads=Uploads(ledger, platform.forms, clock),
         generations=Generations(ledger, platform.ordering, platform.endings, platform.turns, clock),
         trash=trash(platform),
-        usage=Usage(avatars, clock),
+        usage=platform.usage,
         stats=Stats(ledger, clock),
         show=Presenter(platform.storage, clock),
         health={
@@ -60,7 +59,12 @@ def build(platform: Platform) -> AvatarCreator:
 def removal(platform: Platform) -> Removal:
     """Return how avatars and generations are removed for good."""
     return Removal(
-        platform.ledger, platform.endings, platform.turns, platform.pictures, platform.clock
+        ledger=platform.ledger,
+        endings=platform.endings,
+        turns=platform.turns,
+        pictures=platform.pictures,
+        usage=platform.usage,
+        clock=platform.clock,
     )
 
 

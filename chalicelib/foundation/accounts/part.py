@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from chalicelib.foundation.app import Part
 from chalicelib.kit.endpoint import Router
 
 if TYPE_CHECKING:
-    from pynamodb.models import Model
-
+    from chalicelib.aws.tables import Models
     from chalicelib.foundation.accounts.services import Accounts
     from chalicelib.foundation.platform import Platform
 
@@ -21,7 +19,7 @@ def _router() -> Router:
     return router
 
 
-def _tables() -> Mapping[str, type[Model]]:
+def _tables() -> Models:
     from chalicelib.foundation.accounts.store import AccountRow, EntryRow
 
     return {"accounts": AccountRow, "credits": EntryRow}

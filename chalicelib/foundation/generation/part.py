@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from chalicelib.foundation.app import API, SWEEP, App, Part, QueueJob, tables_of
 
 if TYPE_CHECKING:
-    from pynamodb.models import Model
-
+    from chalicelib.aws.tables import Models
     from chalicelib.foundation.generation.job import GenerateJob
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.work.listing import WorkSource
@@ -45,7 +44,7 @@ def generation_of(apps: Sequence[App]) -> Part:
     return replace(GENERATION, jobs=(job,), sweeps=_sweeps, work=_work)
 
 
-def _tables() -> Mapping[str, type[Model]]:
+def _tables() -> Models:
     from chalicelib.foundation.generation.orders import OrderRow
     from chalicelib.foundation.generation.store import GenerationRow
 

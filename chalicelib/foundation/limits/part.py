@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from chalicelib.foundation.app import Part
 
 if TYPE_CHECKING:
-    from pynamodb.models import Model
+    from chalicelib.aws.tables import Models
 
 
-def _tables() -> Mapping[str, type[Model]]:
+def _tables() -> Models:
     from chalicelib.foundation.limits.store import GuardRow
 
     return {"guards": GuardRow}

@@ -9,7 +9,7 @@ from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import delete_if, put_if, update_if
+from chalicelib.aws.tables import Change, delete_if, put_if, update_if
 from chalicelib.core.clock import iso
 
 RUNNING, WRITTEN, ANSWERED = "running", "written", "answered"
@@ -75,7 +75,7 @@ def let_go(key: str, token: str, moment: datetime) -> None:
     update_if(GuardRow(key), [GuardRow.leased_until.set(iso(moment))], GuardRow.token == token)
 
 
-def written(token: str) -> tuple[list[Action], Condition]:
+def written(token: str) -> Change:
     """Return the change that notes that everything a request makes is on record."""
     ours = (GuardRow.state == RUNNING) & (GuardRow.token == token)
     return [GuardRow.state.set(WRITTEN)], ours

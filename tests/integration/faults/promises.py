@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Callable
 from typing import Any
 
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project
-from chalicelib.apps.avatar_creator.store.usage import UsageRow, avatar_key
 from chalicelib.core.clock import iso
 from chalicelib.foundation.accounts.store import EntryRow, find_account
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import GenerationRow
 from chalicelib.foundation.media.keys import picture_key, thumbnail_key
+from chalicelib.foundation.usage.kind import Subject
+from chalicelib.foundation.usage.store import UsageRow
 from chalicelib.foundation.work import places
+from tests.integration import goods
 from tests.integration.faults.world import World
+
+Used = tuple[int, str | None]
 
 
 def assert_promises(world: World, user: str) -> None:
@@ -30,7 +35,7 @@ def assert_promises(world: World, user: str) -> None:
     _uploads_ended_once(avatars, entries)
     _projects_count_right(projects, avatars)
     _nothing_is_under_way([*avatars, *generations, *orders, *projects])
-    _uses_add_up(user, avatars)
+    _uses_add_up(user)
     made = [row for row in generations if row.kind and row.status == "completed"]
     assert world.objects(user) == _wanted(user, avatars, made), "pictures do not match the rows"
 
@@ -135,14 +140,50 @@ def _nothing_is_under_way(rows: list[Any]) -> None:
         assert getattr(row, "cascade", None) is None
 
 
-def _uses_add_up(user: str, avatars: list[AvatarRow]) -> None:
-    for row in avatars:
-        kept = list(UsageRow.query(avatar_key(user, row.avatar_id), consistent_read=True))
-        events = [entry for entry in kept if entry.entry_key.startswith("EVENT#")]
-        apps = [entry for entry in kept if entry.entry_key.startswith("APP#")]
-        assert int(row.usage_count or 0) == len(events) == sum(int(app.times) for app in apps)
-        latest = max((entry.occurred_at for entry in events), default=None)
-        assert row.last_used_at == latest
+def _avatars_used(user: str) -> dict[str, Used]:
+    rows = AvatarRow.query(user, consistent_read=True)
+    return {row.avatar_id: (int(row.usage_count or 0), row.last_used_at) for row in rows}
+
+
+# What things say of their use, by type: an app to come adds its own.
+TRACKED: dict[str, Callable[[str], dict[str, Used]]] = {
+    "avatar": _avatars_used,
+    goods.PRODUCT: goods.used,
+}
+
+
+def _uses_add_up(user: str) -> None:
+    """Check that each thing was used as its history says, and that no history is of nothing."""
+    histories = _histories(user)
+    for type_, used in TRACKED.items():
+        for id_, said in used(user).items():
+            assert said == _use_of(histories.pop(Subject(type_, id_), []))
+    assert histories == {}, "a history outlived its thing"
+
+
+def _histories(user: str) -> dict[Subject, list[UsageRow]]:
+    found: dict[Subject, list[UsageRow]] = defaultdict(list)
+    for row in UsageRow.scan(consistent_read=True):
+        if row.subject_key.startswith(f"{user}/"):
+            assert row.user_id == user
+            found[row.subject].append(row)
+    return found
+
+
+def _use_of(history: list[UsageRow]) -> Used:
+    """Return how often and when last a thing was used by its events, which are in the totals."""
+    events = [row for row in history if row.entry_key.startswith("EVENT#")]
+    moments: dict[str | None, list[str]] = defaultdict(list)
+    for event in events:
+        moments[event.app_id].append(event.occurred_at or "")
+        assert event.user_month == f"{event.user_id}#{moments[event.app_id][-1][:7]}"
+    totals = {
+        row.app_id: (int(row.times or 0), row.last_used)
+        for row in history
+        if row.entry_key.startswith("APP#")
+    }
+    assert totals == {app: (len(found), max(found)) for app, found in moments.items()}
+    return len(events), max((last for _, last in totals.values()), default=None)
 
 
 def _wanted(user: str, avatars: list[AvatarRow], made: list[GenerationRow]) -> set[str]:

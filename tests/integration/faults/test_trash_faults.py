@@ -11,8 +11,9 @@ import pytest
 from chalicelib.apps.avatar_creator.errors import ChangedMeanwhile
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
-from chalicelib.apps.avatar_creator.store.usage import UsageRow, avatar_key
 from chalicelib.foundation.generation.store import GenerationRow
+from chalicelib.foundation.usage.kind import AVATAR, Subject
+from chalicelib.foundation.usage.store import UsageRow, subject_key
 from tests.integration.faults.faults import MOMENTS, Moment
 from tests.integration.faults.promises import assert_promises, covers
 from tests.integration.faults.state import State
@@ -91,7 +92,7 @@ def test_a_removed_project_leaves_nothing_but_the_ledger(world: World):
     assert list(AvatarRow.query(user)) == []
     assert list(GenerationRow.query(user)) == []
     assert list(ProjectRow.query(user)) == []
-    assert list(UsageRow.query(avatar_key(user, avatar))) == []
+    assert list(UsageRow.query(subject_key(user, Subject(AVATAR, avatar)))) == []
     assert world.objects(user) == set()
     assert_promises(world, user)
 

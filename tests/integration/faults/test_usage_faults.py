@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 
-from chalicelib.apps.avatar_creator.store.usage import UsageRow, avatar_key
+from chalicelib.foundation.usage.kind import AVATAR, Subject
+from chalicelib.foundation.usage.store import UsageRow, subject_key
+from tests.integration import goods
 from tests.integration.faults.faults import MOMENTS, Moment, conflict
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.world import World
+from tests.integration.goods import ProductRow
 
 
 @pytest.fixture
@@ -19,6 +22,10 @@ def avatar(world: World) -> tuple[str, str]:
     """An avatar, and whose it is."""
     user = world.somebody()
     return user, world.uploaded(user, world.project(user))
+
+
+def history(user: str, id_: str, type_: str = AVATAR) -> list[UsageRow]:
+    return list(UsageRow.query(subject_key(user, Subject(type_, id_)), consistent_read=True))
 
 
 def uses(world: World, avatar: tuple[str, str]) -> int:
@@ -111,7 +118,7 @@ def test_another_persons_avatar_is_not_counted(world: World, avatar: tuple[str, 
     bad = world.uses.put(world.use(stranger, avatar[1]))
     assert world.uses.run() == [bad]
     assert uses(world, avatar) == 0
-    assert list(UsageRow.query(avatar_key(stranger, avatar[1]))) == []
+    assert history(stranger, avatar[1]) == []
 
 
 def test_a_message_that_cannot_be_put_off_takes_no_neighbour_along(
@@ -145,4 +152,75 @@ def test_a_use_of_a_purged_avatar_leaves_no_history(world: World, avatar: tuple[
     late = world.uses.put(world.use(user, id_))
     world.faults.at(1, "before", lambda: world.trash.purge(user, id_), "TransactWriteItems")
     assert world.uses.run() == [late]
-    assert list(UsageRow.query(avatar_key(user, id_))) == []
+    assert history(user, id_) == []
+
+
+@pytest.fixture
+def product(world: World) -> tuple[str, str]:
+    """A product, and whose it is."""
+    user = world.somebody()
+    return user, world.product(user)
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_worker_killed_at_any_call_counts_a_product_once(
+    world: World, product: tuple[str, str], moment: Moment
+):
+    for number in count(1):
+        world.uses.put(world.use_of(*product, event=f"e{number}"))
+        killed = world.kill(number, moment, world.uses.run)
+        assert world.uses.run() == []
+        assert goods.used(product[0])[product[1]][0] == number
+        if not killed:
+            break
+    assert_promises(world, product[0])
+
+
+def test_late_uses_of_a_product_do_not_turn_its_last_use_back(
+    world: World, product: tuple[str, str]
+):
+    moments = [f"2031-05-01T07:{minute}:00.000Z" for minute in ("10", "30", "20")]
+    for moment in moments:
+        world.uses.put(world.use_of(*product, event=moment, occurredAt=moment))
+    assert world.uses.deliver(world.uses.collect()) == []
+    assert goods.used(product[0]) == {product[1]: (3, moments[1])}
+    assert_promises(world, product[0])
+
+
+def test_an_avatar_and_a_product_of_one_id_have_a_history_each(
+    world: World, avatar: tuple[str, str]
+):
+    user, id_ = avatar
+    ProductRow(user, id_).save()
+    for _ in range(2):
+        world.uses.put(world.use(user, id_))
+        world.uses.put(world.use_of(user, id_))
+    assert world.uses.deliver(world.uses.collect()) == []
+    assert (uses(world, avatar), goods.used(user)[id_][0]) == (1, 1)
+    assert len(history(user, id_)) == len(history(user, id_, goods.PRODUCT)) == 2
+    world.trash.trash_avatar(user, id_)
+    world.trash.purge(user, id_)
+    assert history(user, id_) == []
+    assert len(history(user, id_, goods.PRODUCT)) == 2
+    assert_promises(world, user)
+
+
+def test_what_is_not_there_and_what_nobody_tracks_goes_to_the_dead_letters(
+    world: World, product: tuple[str, str], caplog: pytest.LogCaptureFixture
+):
+    stranger = world.somebody()
+    bad = [
+        world.uses.put(world.use_of(product[0], "01JZZZZZZZZZZZZZZZZZZZZZZZ")),
+        world.uses.put(world.use_of(stranger, product[1])),
+        world.uses.put(world.use_of(*product, subjectType="planet")),
+    ]
+    world.uses.put(world.use_of(*product))
+    with caplog.at_level(logging.ERROR, "lumiku"):
+        assert sorted(world.uses.deliver(world.uses.collect())) == sorted(bad)
+    codes = {vars(record)["messageId"]: vars(record)["code"] for record in caplog.records}
+    missing, unknown = "product_not_found", "unknown_subject_type"
+    assert codes == dict(zip(bad, (missing, missing, unknown), strict=True))
+    world.uses.lose()
+    assert goods.used(product[0])[product[1]][0] == 1
+    for user in (product[0], stranger):
+        assert_promises(world, user)

@@ -18,6 +18,7 @@ from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.queues import Queue
 from chalicelib.aws.storage import MediaStorage
 from chalicelib.core.clock import iso
+from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
 from chalicelib.foundation.app import Part
 from chalicelib.foundation.generation.job import Time
@@ -29,17 +30,20 @@ from chalicelib.foundation.work.open_work import OPEN
 from chalicelib.foundation.work.sweep import SweepJob
 from chalicelib.inference.budget import Budget
 from chalicelib.kit.jobs import Invocation, Message
+from tests.integration import goods
 from tests.integration.faults import batches
 from tests.integration.faults.clock import FakeClock
 from tests.integration.faults.faults import Faults, Killed, Moment
 from tests.integration.faults.post import Post
 from tests.integration.faults.provider import FakeProvider
+from tests.integration.goods import ProductRow
 from tests.unit.imaging.samples import encoded, quadrants
 
 WAITS = (10, 100)
 LEASE = timedelta(seconds=120)
 LIFETIME = timedelta(hours=1)
 AFTER_THE_LEASE = 200
+EXPORTED = {"appId": "poster-editor", "appName": "Posters", "action": "exported"}
 UPLOAD = encoded(quadrants((80, 64)))
 
 
@@ -82,6 +86,7 @@ class World:
         self.uses = Post(self.clients.sqs, "faults-usage", self._worker("usage"))
         self._posts = {"generation": self.generation, "uploads": self.arrivals, "usage": self.uses}
         self.platform = self._new_platform()
+        self.platform.bind(goods.APP)
         self._drawer = generate_job(self.platform)
         app = host.APPS[0].build(self.platform)
         self.projects, self.avatars, self.usage = app.projects, app.avatars, app.usage
@@ -90,7 +95,7 @@ class World:
     def _new_platform(self) -> Platform:
         """Return the suite's platform on this world's clock, queues and provider."""
         config = replace(host.platform().config, retry_waits=WAITS, upload_lifetime=LIFETIME)
-        apps = (*host.APPS, batches.APP)
+        apps = (*host.APPS, batches.APP, goods.APP)
         platform = WorldPlatform(lambda: config, apps, self.clock, monotonic=self._seconds)
         platform.posts, platform.drawer = self._posts, self.provider
         platform.ledger, platform.storage = self.ledger, self.clients.storage
@@ -154,10 +159,20 @@ class World:
         rows = self.generations.order(user, project, body)
         return [str(row.generation_id) for row in rows]
 
+    def product(self, user: str) -> str:
+        """Return the id of a new product."""
+        row = ProductRow(user, new_id(self.clock()))
+        row.save()
+        return str(row.product_id)
+
     def use(self, user: str, avatar: str, event: str = "e1", **more: Any) -> dict[str, Any]:
         """Return the message of another app that used an avatar."""
-        base = {"appId": "poster-editor", "appName": "Posters", "action": "exported"}
-        return {"eventId": event, "userId": user, "avatarId": avatar, **base, **more}
+        return {"eventId": event, "userId": user, "avatarId": avatar, **EXPORTED, **more}
+
+    def use_of(self, user: str, product: str, event: str = "e1", **more: Any) -> dict[str, Any]:
+        """Return the message of another app that used a product."""
+        subject = {"subjectType": goods.PRODUCT, "subjectId": product}
+        return {"eventId": event, "userId": user, **subject, **EXPORTED, **more}
 
     def generation_row(self, user: str, id_: str) -> GenerationRow:
         row = find_generation(user, id_)

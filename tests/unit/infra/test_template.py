@@ -21,6 +21,21 @@ FOR_EVER = {
     *("CreditsTable", "UploadsQueue", "GenerationQueue", "UsageQueue", "MediaBucket", "UserPool"),
     *("OrdersTable", "GuardsTable"),
 }
+# Another key or local index makes a table a new one as well; a global index may be added.
+KEYS_FOR_EVER = {
+    "ProjectsTable": {"userId projectId", "place: userId place"},
+    "AvatarsTable": {
+        *("userId avatarId", "place: userId place", "live: userId liveId"),
+        "used: userId usageCount",
+    },
+    "GenerationsTable": {
+        *("userId generationId", "state: userId stateKey", "project: userId projectKey"),
+    },
+    "OrdersTable": {"userId orderId", "state: userId stateKey"},
+    "UsageTable": {"avatarKey entryKey", "time: avatarKey timeKey"},
+    "AccountsTable": {"userId"},
+    "CreditsTable": {"userId entryId", "time: userId timeKey", "type: userId typeKey"},
+}
 
 
 @cache
@@ -63,6 +78,18 @@ def number(value: Any) -> int:
 
 def test_what_holds_data_keeps_its_name() -> None:
     assert set(packaged()["Resources"]) >= FOR_EVER
+
+
+@pytest.mark.parametrize("table", KEYS_FOR_EVER)
+def test_table_keeps_its_keys(table: str) -> None:
+    properties = resources("AWS::DynamoDB::Table")[table]["Properties"]
+    indexes = properties.get("LocalSecondaryIndexes", [])
+    keys = {f"{index['IndexName']}: {key(index)}" for index in indexes}
+    assert {key(properties), *keys} == KEYS_FOR_EVER[table]
+
+
+def key(keyed: dict[str, Any]) -> str:
+    return " ".join(part["AttributeName"] for part in keyed["KeySchema"])
 
 
 def test_every_function_has_a_role_and_a_log_of_its_own() -> None:

@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an app used something of the person's; the same `eventId` counts once. */
+        post: operations["usageTrackUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work": {
         parameters: {
             query?: never;
@@ -428,7 +445,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record that an app used an avatar; the same `eventId` counts once. */
+        /** Record that an app used an avatar; the same `eventId` counts once (the same as /usage). */
         post: operations["avatarCreatorTrackUsage"];
         delete?: never;
         options?: never;
@@ -506,7 +523,7 @@ export interface components {
                 [key: string]: number;
             };
         };
-        /** @description How often one app used the avatar, and when last. */
+        /** @description How often one app used the thing, and when last. */
         AppUsageOut: {
             appId: string;
             appName: string;
@@ -1161,7 +1178,10 @@ export interface components {
         /** @description What became of a reported use. */
         TrackedOut: {
             eventId: string;
-            avatarId: string;
+            subjectType: string;
+            subjectId: string;
+            /** @description The same as subjectId, of an avatar. */
+            avatarId: string | null;
             /** @description False when this event had been counted before. */
             counted: boolean;
         };
@@ -1198,12 +1218,27 @@ export interface components {
             };
             expiresAt: string;
         };
-        /** @description An app used an avatar once. `occurredAt` absent or in the future means now. */
+        /**
+         * @description An app used a thing once: what `subjectType` and `subjectId` name, or else `avatarId`.
+         *
+         *     `occurredAt` absent or in the future means now.
+         */
         UsageEvent: {
             eventId: string;
             /** @default null */
             userId?: string | null;
-            avatarId: string;
+            /**
+             * @description Instead of subjectId, of an avatar.
+             * @default null
+             */
+            avatarId?: string | null;
+            /**
+             * @description avatar, if absent.
+             * @default null
+             */
+            subjectType?: string | null;
+            /** @default null */
+            subjectId?: string | null;
             appId: string;
             appName: string;
             action: string;
@@ -1470,6 +1505,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    usageTrackUsage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageEvent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackUsageReply"];
                 };
             };
             /** @description Refused */

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from chalicelib.apps.avatar_creator.errors import AvatarNotFound
-from chalicelib.apps.avatar_creator.schemas.usage import (
-    AppUsageOut,
+from chalicelib.apps.avatar_creator.schemas.stats import (
     MonthOut,
     StatsOut,
     StatsQuery,
     StatsReply,
-    TrackedOut,
-    TrackUsageReply,
-    UsageEvent,
-    UsageEventOut,
-    UsageHistoryReply,
-    UsageTotals,
 )
 from chalicelib.apps.avatar_creator.service.stats import Month
 from chalicelib.apps.avatar_creator.services import AvatarCreator
-from chalicelib.apps.avatar_creator.store.usage import UsageRow
 from chalicelib.core.clock import iso
+from chalicelib.foundation.usage import replies
+from chalicelib.foundation.usage.kind import AVATAR, Subject
+from chalicelib.foundation.usage.schemas import TrackUsageReply, UsageEvent, UsageHistoryReply
 from chalicelib.kit.endpoint import Router
 from chalicelib.kit.fields import PageQuery, Reply
 from chalicelib.kit.identity import Caller
-from chalicelib.kit.paging import decode_cursor, encode_cursor
 
 router = Router()
 
@@ -46,12 +39,8 @@ def read_app_health(app: AvatarCreator) -> AppHealthReply:
 
 @router.post("/track-usage", status=201)
 def track_usage(app: AvatarCreator, caller: Caller, body: UsageEvent) -> TrackUsageReply:
-    """Record that an app used an avatar; the same `eventId` counts once."""
-    if body.user_id not in (None, caller.user_id):
-        raise AvatarNotFound
-    counted = app.usage.record(caller.user_id, body)
-    tracked = TrackedOut(event_id=body.event_id, avatar_id=body.avatar_id, counted=counted)
-    return TrackUsageReply(usage=tracked)
+    """Record that an app used an avatar; the same `eventId` counts once (the same as /usage)."""
+    return replies.track(app.usage, caller, body)
 
 
 @router.get("/avatars/{avatar_id}/usage-history")
@@ -59,16 +48,8 @@ def read_usage_history(
     app: AvatarCreator, caller: Caller, avatar_id: str, query: PageQuery
 ) -> UsageHistoryReply:
     """Read who used an avatar, the latest use first, with totals per app."""
-    scope = (caller.user_id, "usage", avatar_id)
-    start = decode_cursor(query.cursor, *scope)
-    found = app.usage.history(caller.user_id, avatar_id, limit=query.limit, start=start)
-    summary = sorted((_app(row) for row in found.totals), key=lambda app: -app.count)
-    return UsageHistoryReply(
-        history=[_event(row) for row in found.events.items],
-        summary=summary,
-        totals=_totals(summary),
-        next_cursor=encode_cursor(found.events.next_key, *scope),
-    )
+    app.avatars.read(caller.user_id, avatar_id)
+    return replies.history(app.usage, caller, Subject(AVATAR, avatar_id), query)
 
 
 @router.get("/stats")
@@ -95,35 +76,4 @@ def _month(month: Month) -> MonthOut:
         uploaded=month.uploaded,
         made=month.made,
         credits_spent=month.credits_spent,
-    )
-
-
-def _event(row: UsageRow) -> UsageEventOut:
-    return UsageEventOut(
-        id=row.event_id,
-        app_id=row.app_id or "",
-        app_name=row.app_name or "",
-        action=row.action or "",
-        reference_id=row.reference_id,
-        reference_type=row.reference_type,
-        metadata=row.metadata,
-        occurred_at=row.occurred_at or "",
-        created_at=row.created_at or "",
-    )
-
-
-def _app(row: UsageRow) -> AppUsageOut:
-    return AppUsageOut(
-        app_id=row.app_id or "",
-        app_name=row.app_name or "",
-        count=int(row.times or 0),
-        last_used=row.last_used or "",
-    )
-
-
-def _totals(summary: list[AppUsageOut]) -> UsageTotals:
-    return UsageTotals(
-        total_usage=sum(app.count for app in summary),
-        app_breakdown={app.app_id: app.count for app in summary},
-        last_used=max((app.last_used for app in summary), default=None),
     )

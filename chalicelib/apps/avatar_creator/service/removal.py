@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from chalicelib.apps.avatar_creator.service.uploads import charge_of
 from chalicelib.apps.avatar_creator.store.avatars import OPEN_AVATAR, AvatarRow, upload_key
-from chalicelib.apps.avatar_creator.store.usage import avatar_key, delete_history
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
 from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger
@@ -15,6 +14,8 @@ from chalicelib.foundation.generation.endings import Endings
 from chalicelib.foundation.generation.store import ACTIVE, GenerationRow, find_generation
 from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.media.pictures import PictureStore
+from chalicelib.foundation.usage.kind import AVATAR, Subject
+from chalicelib.foundation.usage.service import Usage
 from chalicelib.foundation.work import open_work, places
 
 GONE = "deleted"
@@ -26,16 +27,19 @@ class Removal:
 
     def __init__(
         self,
+        *,
         ledger: Ledger,
         endings: Endings,
         turns: Turns,
         pictures: PictureStore,
+        usage: Usage,
         clock: Clock,
     ) -> None:
         self._ledger = ledger
         self._endings = endings
         self._turns = turns
         self._pictures = pictures
+        self._usage = usage
         self._clock = clock
 
     def purge_avatar(self, row: AvatarRow) -> bool:
@@ -48,7 +52,7 @@ class Removal:
             return False
         key = upload_key(row.user_id, row.avatar_id)
         self._pictures.discard(row.user_id, row.avatar_id, key)
-        delete_history(avatar_key(row.user_id, row.avatar_id))
+        self._usage.forget(row.user_id, Subject(AVATAR, row.avatar_id))
         if row.generation_id:
             self._forget_generation(row.user_id, row.generation_id)
         AvatarRow(row.user_id, row.avatar_id).delete()

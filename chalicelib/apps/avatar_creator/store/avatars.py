@@ -7,12 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from pynamodb.attributes import ListAttribute, NumberAttribute, UnicodeAttribute
-from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import Page, RawKey, find, read_page
+from chalicelib.aws.tables import Change, Page, RawKey, find, read_page
 from chalicelib.core.clock import iso, parse_iso
 from chalicelib.core.ids import first_id_at
 from chalicelib.foundation.media.keys import UploadKey
@@ -200,7 +199,7 @@ def claimed() -> list[Action]:
     return [AvatarRow.status.set("processing"), AvatarRow.attempts.add(1)]
 
 
-def ready(row: AvatarRow, facts: PictureFacts, now: datetime) -> tuple[list[Action], Condition]:
+def ready(row: AvatarRow, facts: PictureFacts, now: datetime) -> Change:
     """Return the change that gives an avatar its picture, as long as it is where it was."""
     actions = [
         AvatarRow.status.set("ready"),
@@ -217,7 +216,7 @@ def ready(row: AvatarRow, facts: PictureFacts, now: datetime) -> tuple[list[Acti
     return actions, (AvatarRow.status == "processing") & (AvatarRow.place == row.place)
 
 
-def failed(code: str, reason: str, now: datetime) -> tuple[list[Action], Condition]:
+def failed(code: str, reason: str, now: datetime) -> Change:
     """Return the change that ends an upload without a picture."""
     actions = [
         AvatarRow.status.set("failed"),
@@ -230,7 +229,19 @@ def failed(code: str, reason: str, now: datetime) -> tuple[list[Action], Conditi
     return actions, IS_OPEN
 
 
-def trash_alone(row: AvatarRow, now: str) -> tuple[list[Action], Condition]:
+def used(at: str, *, late: bool, even_in_trash: bool) -> Change:
+    """Return the change when an app used the avatar; a `late` use was not the last one.
+
+    A queued use may arrive after its avatar was trashed, and counts.
+    """
+    there = EXISTS & ~AvatarRow.place.startswith(places.PURGING) if even_in_trash else IS_LIVE
+    if late:
+        return [AvatarRow.usage_count.add(1)], there
+    newer = AvatarRow.last_used_at.does_not_exist() | (AvatarRow.last_used_at <= at)
+    return [AvatarRow.usage_count.add(1), AvatarRow.last_used_at.set(at)], there & newer
+
+
+def trash_alone(row: AvatarRow, now: str) -> Change:
     """Return the change that moves a live avatar to the trash."""
     actions = _hide(places.in_trash(now, row.avatar_id), now)
     if row.status not in OPEN_AVATAR:
@@ -238,13 +249,13 @@ def trash_alone(row: AvatarRow, now: str) -> tuple[list[Action], Condition]:
     return actions, (AvatarRow.place == row.place) & (AvatarRow.status == row.status)
 
 
-def trash_with_project(row: AvatarRow, now: str) -> tuple[list[Action], Condition]:
+def trash_with_project(row: AvatarRow, now: str) -> Change:
     """Return the change that hides a live avatar because its project went to the trash."""
     place = places.trashed_with_project(row.project_id, row.avatar_id)
     return _hide(place, now), AvatarRow.place == row.place
 
 
-def bring_back(row: AvatarRow) -> tuple[list[Action], Condition]:
+def bring_back(row: AvatarRow) -> Change:
     """Return the change that makes a trashed avatar live again, as it was."""
     actions: list[Action] = [
         AvatarRow.place.set(places.in_project(row.project_id, row.avatar_id)),

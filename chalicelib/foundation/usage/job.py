@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
-from chalicelib.apps.avatar_creator.schemas.usage import UsageEvent
-from chalicelib.apps.avatar_creator.service.usage import Usage
 from chalicelib.core.errors import AppError
+from chalicelib.foundation.usage.schemas import UsageEvent
+from chalicelib.foundation.usage.service import Usage
 from chalicelib.kit.jobs import Message
 
 
@@ -23,7 +23,7 @@ class UsageJob:
         self._usage = usage
 
     def work(self, message: Message) -> None:
-        """Count one message. Raises `BadUsageMessage`, `AvatarNotFound`."""
+        """Count one message. Raises `BadUsageMessage`, and what recording raises."""
         try:
             event = UsageEvent.model_validate_json(message.body)
         except ValidationError as error:

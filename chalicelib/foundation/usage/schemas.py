@@ -1,13 +1,13 @@
-"""Usage over SQS and HTTP, and the numbers."""
+"""Usage over SQS and HTTP."""
 
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
-from chalicelib.apps.avatar_creator.schemas.avatars import AvatarOut
+from chalicelib.foundation.usage.kind import AVATAR, Subject
 from chalicelib.kit.fields import ListReply, Moment, Name, Reply, Request, Text, Wire
 
 METADATA_MAX = 4096
@@ -23,12 +23,21 @@ def _small(metadata: dict[str, Any]) -> dict[str, Any]:
 Metadata = Annotated[dict[str, Any], AfterValidator(_small)]
 
 
+SubjectId = Annotated[str, Text(1, 64)]
+SubjectType = Annotated[str, Text(1, 40)]
+
+
 class UsageEvent(Request):
-    """An app used an avatar once. `occurredAt` absent or in the future means now."""
+    """An app used a thing once: what `subjectType` and `subjectId` name, or else `avatarId`.
+
+    `occurredAt` absent or in the future means now.
+    """
 
     event_id: Annotated[str, Text(1, 128)]
     user_id: Annotated[str, Text(1, 128)] | None = None
-    avatar_id: Annotated[str, Text(1, 64)]
+    avatar_id: SubjectId | None = Field(None, description="Instead of subjectId, of an avatar.")
+    subject_type: SubjectType | None = Field(None, description="avatar, if absent.")
+    subject_id: SubjectId | None = None
     app_id: Name
     app_name: Name
     action: Name
@@ -36,6 +45,19 @@ class UsageEvent(Request):
     reference_type: Name | None = None
     metadata: Metadata | None = None
     occurred_at: Moment | None = None
+
+    @model_validator(mode="after")
+    def _name_one_thing(self) -> Self:
+        if (self.avatar_id is None) == (self.subject_id is None):
+            raise ValueError("must name what was used: either avatarId or subjectId")
+        if self.avatar_id is not None and self.subject.type != AVATAR:
+            raise ValueError("must name by subjectId what is no avatar")
+        return self
+
+    @property
+    def subject(self) -> Subject:
+        """What was used."""
+        return Subject(self.subject_type or AVATAR, self.subject_id or self.avatar_id or "")
 
 
 class UsageEventOut(Wire):
@@ -53,7 +75,7 @@ class UsageEventOut(Wire):
 
 
 class AppUsageOut(Wire):
-    """How often one app used the avatar, and when last."""
+    """How often one app used the thing, and when last."""
 
     app_id: str
     app_name: str
@@ -81,7 +103,9 @@ class TrackedOut(Wire):
     """What became of a reported use."""
 
     event_id: str
-    avatar_id: str
+    subject_type: str
+    subject_id: str
+    avatar_id: str | None = Field(description="The same as subjectId, of an avatar.")
     counted: bool = Field(description="False when this event had been counted before.")
 
 
@@ -89,37 +113,3 @@ class TrackUsageReply(Reply):
     """The use is on record."""
 
     usage: TrackedOut
-
-
-class StatsQuery(Request):
-    """When the person's month began: in Jakarta at another moment than in UTC, the default."""
-
-    month_start: Moment | None = None
-
-
-class MonthOut(Wire):
-    """What happened since `start`. Avatars count once they are ready, and outside the trash."""
-
-    start: str = Field(description="`monthStart`, or the first of this month in UTC.")
-    uploaded: int
-    made: int = Field(description="Avatars that were generated.")
-    credits_spent: int = Field(description="Less what was returned; of the whole account.")
-
-
-class StatsOut(Wire):
-    """The person's numbers."""
-
-    total_avatars: int
-    total_projects: int
-    recent_uploads: int = Field(description="In the last 7 days.")
-    total_usage: int
-    average_usage: float = Field(description="Per avatar, to one decimal.")
-    top_used_avatars: list[AvatarOut]
-    credit_balance: int
-    month: MonthOut
-
-
-class StatsReply(Reply):
-    """The person's numbers."""
-
-    stats: StatsOut

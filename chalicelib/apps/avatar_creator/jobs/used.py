@@ -1,0 +1,20 @@
+"""What becomes of an avatar that an app used: it is counted."""
+
+from __future__ import annotations
+
+from chalicelib.apps.avatar_creator.errors import AvatarNotFound
+from chalicelib.apps.avatar_creator.store import avatars
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
+from chalicelib.aws.transactions import Transaction
+from chalicelib.foundation.usage.kind import Use
+
+
+class UsedAvatars:
+    """Avatars whose use is counted."""
+
+    def count(self, use: Use, part: str, transaction: Transaction) -> None:
+        change = avatars.used(use.at, late=use.late, even_in_trash=use.even_in_trash)
+        transaction.update(part, AvatarRow(use.user_id, use.id), *change)
+
+    def missing(self) -> AvatarNotFound:
+        return AvatarNotFound()

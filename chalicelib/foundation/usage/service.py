@@ -1,0 +1,130 @@
+"""Usage: which app used what, counted once per event, for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from chalicelib.aws.tables import Page, RawKey
+from chalicelib.aws.transactions import Transaction, TransactionRefused
+from chalicelib.core.clock import Clock, iso
+from chalicelib.core.errors import AppError
+from chalicelib.core.ids import new_id
+from chalicelib.foundation.usage import store
+from chalicelib.foundation.usage.kind import Subject, TrackedKind, Use
+from chalicelib.foundation.usage.schemas import UsageEvent
+from chalicelib.foundation.usage.store import UsageRow
+
+EVENT, APP, SUBJECT = "event", "app", "subject"
+
+
+class UnknownSubjectType(AppError):
+    """No app lets things of this type be tracked."""
+
+    code = "unknown_subject_type"
+
+    def __init__(self, type_: str) -> None:
+        super().__init__(f"The use of things of the type {type_} is not tracked.")
+
+
+@dataclass(frozen=True)
+class History:
+    """A page of events, and the totals per app of all events."""
+
+    events: Page[UsageRow]
+    totals: list[UsageRow]
+
+
+@dataclass(frozen=True)
+class Report:
+    """A use as it was reported at the moment `now`."""
+
+    user_id: str
+    event: UsageEvent
+    now: datetime
+    even_in_trash: bool
+
+    @property
+    def moment(self) -> datetime:
+        """When it happened, never in the future."""
+        return min(self.event.occurred_at or self.now, self.now)
+
+    @property
+    def partition(self) -> str:
+        return store.subject_key(self.user_id, self.event.subject)
+
+
+class Usage:
+    """Records uses and tells about them. `kinds` finds by type whose things are tracked."""
+
+    def __init__(self, kinds: Callable[[str], TrackedKind | None], clock: Clock) -> None:
+        self._kinds = kinds
+        self._clock = clock
+
+    def record(self, user_id: str, event: UsageEvent, *, even_in_trash: bool = False) -> bool:
+        """Count the event; False when it was counted before.
+
+        Raises `UnknownSubjectType`, and the kind's refusal when the person has no such thing. One
+        transaction in the usual case. An event that happened before the last one known must not
+        turn "last used" back: where that condition fails, the count alone is written.
+        """
+        kind = self._kind(event.subject)
+        if event.user_id not in (None, user_id):
+            raise kind.missing()
+        report = Report(user_id, event, self._clock(), even_in_trash)
+        late: set[str] = set()
+        while True:
+            try:
+                _write(kind, report, late)
+            except TransactionRefused as refused:
+                if EVENT in refused.failed:
+                    return False
+                if late.issuperset(refused.failed):
+                    raise kind.missing() from refused
+                late |= set(refused.failed)
+            else:
+                return True
+
+    def history(
+        self, user_id: str, subject: Subject, *, limit: int, start: RawKey | None
+    ) -> History:
+        """Return who used the thing, the latest first; nothing when there is no such thing."""
+        partition = store.subject_key(user_id, subject)
+        events = store.read_events(partition, limit=limit, start=start)
+        return History(events, store.read_totals(partition))
+
+    def forget(self, user_id: str, subject: Subject) -> None:
+        """Remove the history of a thing that is removed for good, after it can be used no more."""
+        store.delete_history(store.subject_key(user_id, subject))
+
+    def _kind(self, subject: Subject) -> TrackedKind:
+        kind = self._kinds(subject.type)
+        if kind is None:
+            raise UnknownSubjectType(subject.type)
+        return kind
+
+
+def _write(kind: TrackedKind, report: Report, late: set[str]) -> None:
+    event, at = report.event, iso(report.moment)
+    transaction = Transaction()
+    transaction.put(EVENT, _event(report), store.IS_NEW)
+    total = store.app_counted(
+        report.user_id, app_id=event.app_id, app_name=event.app_name, at=at, late=APP in late
+    )
+    transaction.update(APP, store.app_row(report.partition, event.app_id), *total)
+    use = Use(report.user_id, event.subject.id, at, SUBJECT in late, report.even_in_trash)
+    kind.count(use, SUBJECT, transaction)
+    transaction.commit()
+
+
+def _event(report: Report) -> UsageRow:
+    event, moment, now = report.event, report.moment, report.now
+    row = store.event_row(report.partition, event.event_id)
+    row.time_key = f"{iso(moment)}#{new_id(now)}"
+    row.user_id, row.user_month = report.user_id, store.user_month(report.user_id, moment)
+    row.app_id, row.app_name, row.action = event.app_id, event.app_name, event.action
+    row.reference_id, row.reference_type = event.reference_id, event.reference_type
+    row.metadata = event.metadata
+    row.occurred_at, row.created_at = iso(moment), iso(now)
+    return row
