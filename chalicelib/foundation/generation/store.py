@@ -132,6 +132,31 @@ def project_key(project_id: str, id_: str = "") -> str:
     return f"{project_id}#{id_}"
 
 
+def new_picture(
+    user_id: str, kind: str, id_: str, *, group: str, now: datetime, **fields: Any
+) -> GenerationRow:
+    """Return a picture of which nothing has begun, not yet stored.
+
+    `group` is the project of an avatar, the order of any other kind; `fields` are those that the
+    kind decides: `picture_id, charged, name, prompt, width, height, seed, subject`.
+    """
+    return GenerationRow(
+        user_id,
+        row_key(kind, id_),
+        kind=None if kind == AVATAR else kind,
+        project_id=group,
+        state_key=state_key(kind, "pending", id_),
+        project_key=project_key(row_key(kind, group), id_),
+        status="pending",
+        stage="queued",
+        progress=0,
+        attempts=0,
+        created_at=iso(now),
+        updated_at=iso(now),
+        **fields,
+    )
+
+
 def find_generation(user_id: str, generation_id: str) -> GenerationRow | None:
     """Return a picture by its sort key."""
     return find(GenerationRow, user_id, generation_id)

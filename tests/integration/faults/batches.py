@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from chalicelib.aws.transactions import Transaction, TransactionRefused
-from chalicelib.core.clock import iso
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.postings import Action
 from chalicelib.foundation.app import App, Hook
@@ -30,16 +29,13 @@ class Batch:
     def item(self, order: OrderRow, position: int) -> GenerationRow:
         now = self._clock()
         id_ = new_id(now)
-        return GenerationRow(
+        return store.new_picture(
             order.user_id,
-            store.row_key(KIND, id_),
-            kind=KIND,
-            project_id=order.order_id,
+            KIND,
+            id_,
+            group=order.order_id,
+            now=now,
             picture_id=id_,
-            state_key=store.state_key(KIND, "pending", id_),
-            project_key=store.project_key(f"{KIND}#{order.order_id}", id_),
-            status="pending",
-            stage="queued",
             charged=order.unit_price,
             name=f"{order.name} {position + 1}",
             prompt="a pose",
@@ -47,8 +43,6 @@ class Batch:
             height=512,
             seed=position,
             subject={},
-            created_at=iso(now),
-            updated_at=iso(now),
         )
 
     def request(self, row: GenerationRow) -> PictureRequest:

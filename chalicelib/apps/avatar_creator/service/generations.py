@@ -21,7 +21,7 @@ from chalicelib.apps.avatar_creator.store.avatars import APP_ID
 from chalicelib.apps.avatar_creator.store.projects import IS_LIVE, ProjectRow
 from chalicelib.aws.tables import Page, RawKey
 from chalicelib.aws.transactions import Transaction, TransactionRefused
-from chalicelib.core.clock import Clock, iso
+from chalicelib.core.clock import Clock
 from chalicelib.core.ids import new_id
 from chalicelib.core.once import random_bits
 from chalicelib.foundation.accounts.ledger import Ledger
@@ -167,18 +167,13 @@ class Generations:
         return rows
 
     def _row(self, user_id: str, project_id: str, wish: Wish, now: datetime) -> GenerationRow:
-        id_ = new_id(now)
-        return GenerationRow(
+        return store.new_picture(
             user_id,
-            store.row_key(AVATAR, id_),
-            project_id=project_id,
+            AVATAR,
+            new_id(now),
+            group=project_id,
+            now=now,
             picture_id=new_id(now),
-            state_key=store.state_key(AVATAR, "pending", id_),
-            project_key=store.project_key(project_id, id_),
-            status="pending",
-            stage="queued",
-            progress=0,
-            attempts=0,
             charged=self._ledger.price(wish.price),
             name=wish.name,
             prompt=wish.prompt,
@@ -186,6 +181,4 @@ class Generations:
             height=wish.height,
             seed=wish.seed,
             subject=wish.subject,
-            created_at=iso(now),
-            updated_at=iso(now),
         )
