@@ -39,11 +39,23 @@ class Queue:
         return aws_session.client("sqs")
 
     def send(self, messages: Sequence[Outgoing]) -> list[str]:
-        """Send up to 10 messages in one call; return the ids of those that did not go out.
+        """Send messages, ten in each call; return the ids of those that did not go out.
 
         A queue that cannot be reached counts as "none went out": the rows behind the messages are
         already stored, and the sweep sends for them again.
         """
+        starts = range(0, len(messages), BATCH)
+        return [id_ for start in starts for id_ in self._send(messages[start : start + BATCH])]
+
+    def put_off(self, receipt_handle: str, seconds: float) -> None:
+        """Let the message at hand come back after `seconds` instead of after the usual time-out."""
+        self._client.change_message_visibility(
+            QueueUrl=self._url,
+            ReceiptHandle=receipt_handle,
+            VisibilityTimeout=max(0, min(round(seconds), MAX_VISIBILITY)),
+        )
+
+    def _send(self, messages: Sequence[Outgoing]) -> list[str]:
         entries = [
             {
                 "Id": message.id,
@@ -58,14 +70,6 @@ class Queue:
             return _not_sent([message.id for message in messages], str(error))
         failed = reply.get("Failed", [])
         return _not_sent([entry["Id"] for entry in failed], str(failed)) if failed else []
-
-    def put_off(self, receipt_handle: str, seconds: float) -> None:
-        """Let the message at hand come back after `seconds` instead of after the usual time-out."""
-        self._client.change_message_visibility(
-            QueueUrl=self._url,
-            ReceiptHandle=receipt_handle,
-            VisibilityTimeout=max(0, min(round(seconds), MAX_VISIBILITY)),
-        )
 
 
 def _not_sent(ids: list[str], reason: str) -> list[str]:

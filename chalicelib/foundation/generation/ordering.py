@@ -66,7 +66,8 @@ class Ordering:
         """
         if not self._can_draw:
             raise NobodyDraws
-        places = max(0, min(int(order.total), self._turns.free(order.user_id)))
+        free = min(self._turns.free(order.user_id), store.AT_ONCE)
+        places = max(0, min(int(order.total), free))
         order.cursor = order.in_flight = places
         if rows:
             order.items = [row.generation_id for row in rows]

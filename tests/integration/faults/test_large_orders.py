@@ -11,7 +11,7 @@ import pytest
 from chalicelib.aws.session import calls as calls_made
 from chalicelib.foundation.accounts.store import EntryRow
 from chalicelib.foundation.generation.orders import OrderRow, find_order
-from chalicelib.foundation.generation.store import GenerationRow, find_generation
+from chalicelib.foundation.generation.store import AT_ONCE, GenerationRow, find_generation
 from chalicelib.foundation.generation.sweep import GIVE_UP
 from tests.integration.faults import batches
 from tests.integration.faults.faults import MOMENTS, Moment
@@ -50,6 +50,14 @@ def test_an_order_of_500_is_charged_once_and_stands_in_the_queue_with_a_few(worl
     (spent,) = [entry for entry in EntryRow.query(user) if entry.type == "usage"]
     assert (spent.amount, spent.reference_id) == (-batches.PRICE * FULL, order)
     assert len(rows(user)) == len(world.generation.collect()) == PLACES
+
+
+@pytest.mark.parametrize(("places", "sent"), [(25, 25), (400, AT_ONCE)])
+def test_a_deployment_of_many_places_begins_with_many(world: World, places: int, sent: int):
+    user = world.somebody()
+    platform = world.new_platform(places_per_person=places)
+    batches.place(platform, user, FULL)
+    assert len(rows(user)) == len(world.generation.collect()) == sent
 
 
 def test_nothing_that_merely_waits_is_sent_again(world: World):

@@ -85,16 +85,17 @@ class World:
         self.arrivals = Post(self.clients.sqs, "faults-uploads", self._worker("thumbnail"))
         self.uses = Post(self.clients.sqs, "faults-usage", self._worker("usage"))
         self._posts = {"generation": self.generation, "uploads": self.arrivals, "usage": self.uses}
-        self.platform = self._new_platform()
+        self.platform = self.new_platform()
         self.platform.bind(goods.APP)
         self._drawer = generate_job(self.platform)
         app = host.APPS[0].build(self.platform)
         self.projects, self.avatars, self.usage = app.projects, app.avatars, app.usage
         self.trash, self.uploads, self.generations = app.trash, app.uploads, app.generations
 
-    def _new_platform(self) -> Platform:
+    def new_platform(self, **settings: Any) -> Platform:
         """Return the suite's platform on this world's clock, queues and provider."""
-        config = replace(host.platform().config, retry_waits=WAITS, upload_lifetime=LIFETIME)
+        given = {"retry_waits": WAITS, "upload_lifetime": LIFETIME, **settings}
+        config = replace(host.platform().config, **given)
         apps = (*host.APPS, batches.APP, goods.APP)
         platform = WorldPlatform(lambda: config, apps, self.clock, monotonic=self._seconds)
         platform.posts, platform.drawer = self._posts, self.provider
