@@ -42,7 +42,11 @@ class Service:
         if not self._pid_file.exists():
             return None
         with self._pid_file.open("r+") as pid_file:
-            return None if _lock(pid_file) else int(pid_file.read() or 0)
+            if not _lock(pid_file):
+                return int(pid_file.read() or 0)
+        if self._child:
+            self._child.wait()  # its lock is free a moment before it has ended
+        return None
 
     def start(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
         """Start the process, detached from this terminal, unless it already runs."""
