@@ -24,7 +24,7 @@ class Cloud:
     """A local cloud. Two of them with other ports and another `state` folder do not meet.
 
     `parameters` are CloudFormation parameters on top of the ones every local cloud has. Without
-    `web` the web app is neither built nor published.
+    `web` the web app is neither built nor published. `app` is the folder of what is deployed.
     """
 
     state: Path = ROOT / ".local"
@@ -34,6 +34,7 @@ class Cloud:
     region: str = REGION
     parameters: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     web: bool = True
+    app: Path = ROOT
 
     @property
     def endpoint(self) -> str:

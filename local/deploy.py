@@ -29,16 +29,16 @@ def deploy(cloud: Cloud) -> bool:
     if stack.parameter("Release") == wanted:
         return False
     with tempfile.TemporaryDirectory(prefix="lumiku-deploy-") as folder:
-        template = with_numbers(_package(Path(folder)), cloud.stack_parameters())
+        template = with_numbers(_package(cloud, Path(folder)), cloud.stack_parameters())
         url = _upload(cloud, Path(folder), template)
     stack.deploy(url, {**cloud.stack_parameters(), "Release": wanted})
     return True
 
 
-def _package(folder: Path) -> dict[str, Any]:
+def _package(cloud: Cloud, folder: Path) -> dict[str, Any]:
     # The emulator's workers run in this virtual environment, so the code alone is enough.
     try:
-        path = build(folder, stage="local", code_only=True)
+        path = build(folder, stage="local", code_only=True, app=cloud.app)
     except PackagingFailed as refusal:
         raise CloudProblem(f"The app cannot be packaged:\n{refusal}") from refusal
     return dict(json.loads(path.read_text("utf-8")))

@@ -17,18 +17,21 @@ _IGNORED = {"__pycache__", "deployments", "deployed"}
 def release(cloud: Cloud) -> str:
     """Return `<commit>+<digest>`; the digest covers code, infrastructure and parameters."""
     digest = hashlib.sha256()
-    for path in _files():
-        digest.update(f"{path.relative_to(ROOT)}\0{path.stat().st_size}\0".encode())
+    for path, name in _files(cloud):
+        digest.update(f"{name}\0{path.stat().st_size}\0".encode())
         digest.update(path.read_bytes())
     digest.update(json.dumps(cloud.stack_parameters(), sort_keys=True).encode())
     return f"{_commit()}+{digest.hexdigest()[:10]}"
 
 
-def _files() -> Iterator[Path]:
-    for name in (*SHIPPED, "infra"):
-        top = ROOT / name
+def _files(cloud: Cloud) -> Iterator[tuple[Path, Path]]:
+    """Yield the files that are deployed or decide how, with their names below their folder."""
+    for folder, name in (*((cloud.app, name) for name in SHIPPED), (ROOT, "infra")):
+        top = folder / name
         candidates = sorted(top.rglob("*")) if top.is_dir() else [top]
-        yield from (p for p in candidates if p.is_file() and not _IGNORED & set(p.parts))
+        for path in candidates:
+            if path.is_file() and not _IGNORED & set(path.parts):
+                yield path, path.relative_to(folder)
 
 
 def _commit() -> str:

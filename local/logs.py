@@ -8,12 +8,8 @@ from datetime import UTC, datetime
 from operator import itemgetter
 from typing import Any
 
-from chalicelib.foundation.app import API, SWEEP
-from chalicelib.host import jobs
 from local.client import client
 from local.cloud import Cloud
-
-FUNCTIONS = (API, *(job.name for job in jobs()), SWEEP)
 
 
 def recent(cloud: Cloud, function: str, *, count: int = 50) -> list[str]:
@@ -25,7 +21,8 @@ def everything(cloud: Cloud, *, follow: bool) -> Iterator[str]:
     """Yield the lines of all functions in the order of time, and new ones as they come."""
     api, since = client(cloud, "logs"), 0
     while True:
-        found = [event for f in FUNCTIONS for event in _events(api, cloud, f, since=since)]
+        functions = _functions(api, cloud)
+        found = [event for f in functions for event in _events(api, cloud, f, since=since)]
         found.sort(key=itemgetter(0))
         yield from (f"{_clock(moment)} {line}" for moment, line in found)
         if not follow:
@@ -34,12 +31,23 @@ def everything(cloud: Cloud, *, follow: bool) -> Iterator[str]:
         time.sleep(1)
 
 
+def _functions(api: Any, cloud: Cloud) -> list[str]:
+    """Return the names of the functions that the stack has, from the groups of their logs."""
+    groups = api.get_paginator("describe_log_groups")
+    pages = groups.paginate(logGroupNamePrefix=_group(cloud))
+    names = [group["logGroupName"] for page in pages for group in page["logGroups"]]
+    return [name.removeprefix(_group(cloud)) for name in names]
+
+
+def _group(cloud: Cloud, function: str = "") -> str:
+    return f"/aws/lambda/{cloud.stack}-{function}"
+
+
 def _events(api: Any, cloud: Cloud, function: str, *, since: int) -> list[tuple[int, str]]:
-    group = f"/aws/lambda/{cloud.stack}-{function}"
     found: list[tuple[int, str]] = []
     more: dict[str, str] = {}
     while True:
-        page = api.filter_log_events(logGroupName=group, startTime=since, **more)
+        page = api.filter_log_events(logGroupName=_group(cloud, function), startTime=since, **more)
         found += [(e["timestamp"], f"{function:9} {e['message'].rstrip()}") for e in page["events"]]
         if not page.get("nextToken"):
             return found

@@ -16,7 +16,7 @@ import requests
 from chalicelib.host import PARTS
 from local import life
 from local.client import client
-from local.cloud import Cloud
+from local.cloud import ROOT, Cloud
 from local.environment import base_environment
 from local.seed import Person, seed
 
@@ -64,6 +64,30 @@ class Deployed:
         )
         return str(described["StackResourceDetail"]["PhysicalResourceId"])
 
+    def rows(self, table: str, user_id: str) -> list[dict[str, Any]]:
+        """Return a person's rows in a table, numbers as texts."""
+        found = self.aws("dynamodb").query(
+            TableName=self.resource(table),
+            KeyConditionExpression="userId = :user",
+            ExpressionAttributeValues={":user": {"S": user_id}},
+            ConsistentRead=True,
+        )
+        return [
+            {name: value for name, typed in item.items() for value in typed.values()}
+            for item in found["Items"]
+        ]
+
+    def queues(self) -> list[str]:
+        """Return the names of all queues but those of dead letters, as outputs.json spells them."""
+        pages = self.aws("cloudformation").get_paginator("list_stack_resources")
+        found = [
+            resource["LogicalResourceId"].removesuffix("Queue")
+            for page in pages.paginate(StackName=self.cloud.stack)
+            for resource in page["StackResourceSummaries"]
+            if resource["ResourceType"] == "AWS::SQS::Queue"
+        ]
+        return [name[:1].lower() + name[1:] for name in found if not name.endswith("DeadLetters")]
+
     def person(self) -> Person:
         """Return a new, confirmed user."""
         email = f"person-{next(self._people)}@lumiku.example"
@@ -105,9 +129,12 @@ class Deployed:
 
 
 def deploy_in(
-    folder: Path, cleanup: ExitStack, *, web: bool = False, **parameters: str
+    folder: Path, cleanup: ExitStack, *, web: bool = False, app: Path = ROOT, **parameters: str
 ) -> Deployed:
-    """Return a new stack with its state in `folder`; `cleanup` stops it, also when `up` fails."""
+    """Return a new stack of `app` with its state in `folder`.
+
+    `cleanup` stops it, also when `up` fails.
+    """
     cloud = Cloud(
         state=folder,
         port=free_port(),
@@ -115,6 +142,7 @@ def deploy_in(
         stack="lumiku-test",
         parameters=parameters,
         web=web,
+        app=app,
     )
     deployed = Deployed(cloud, life.processes(cloud))
     cleanup.callback(deployed.close)

@@ -22,13 +22,14 @@ SESSION = Session()
 def test_outputs_name_everything_a_program_needs(stack: Deployed) -> None:
     written = json.loads(stack.cloud.outputs_file.read_text("utf-8"))
     assert written == stack.outputs
+    queues = stack.queues()
     assert set(written) == {
-        *("awsEndpointUrl", "region", "webUrl", "apiUrl", "mediaBucket", "usageQueueUrl"),
-        *("generationQueueUrl", "uploadsQueueUrl", "deadLetterQueueUrls", "userPoolId"),
-        *("userPoolClientId", "modelServerUrl", "demoUser"),
+        *("awsEndpointUrl", "region", "webUrl", "apiUrl", "mediaBucket", "deadLetterQueueUrls"),
+        *("userPoolId", "userPoolClientId", "modelServerUrl", "demoUser"),
+        *(f"{queue}QueueUrl" for queue in queues),
     }
     assert written["apiUrl"].endswith("/api")
-    assert set(written["deadLetterQueueUrls"]) == {"uploads", "generation", "usage"}
+    assert set(written["deadLetterQueueUrls"]) == set(queues) >= {"generation", "uploads", "usage"}
     assert set(written["demoUser"]) == {"email", "password"}
 
 

@@ -15,8 +15,6 @@ from local.saving import SAVE_PATH
 from local.web import status
 from tests.stack.deployed import Deployed, eventually
 
-SERVED = ("uploads", "generation", "usage")
-
 
 def save(spare: Deployed) -> int:
     return status(f"{spare.cloud.endpoint}{SAVE_PATH}", method="POST")
@@ -59,7 +57,7 @@ def test_everything_outlives_a_restart(spare: Deployed, end: Callable[[Deployed]
 def test_queues_are_served_after_a_restart(spare: Deployed) -> None:
     spare.stop()
     spare.up()
-    sqs, urls = spare.aws("sqs"), [spare.outputs[f"{name}QueueUrl"] for name in SERVED]
+    sqs, urls = spare.aws("sqs"), [spare.outputs[f"{name}QueueUrl"] for name in spare.queues()]
     for url in urls:
         sqs.send_message(QueueUrl=url, MessageBody="{}")
     assert eventually(lambda: not any(_waiting(sqs, url) for url in urls))

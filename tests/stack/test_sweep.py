@@ -2,39 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from tests.stack.deployed import Deployed
 from tests.stack.studio import Studio, told_to_fail
-
-PAST = "2020-01-01T00:00:00.000Z"
-SCHEDULED = {
-    "version": "0",
-    "id": "1",
-    "detail-type": "Scheduled Event",
-    "source": "aws.events",
-    "account": "000000000000",
-    "time": "2026-01-31T08:00:00Z",
-    "region": "ap-southeast-1",
-    "resources": [],
-    "detail": {},
-}
-
-
-def _overdue(stack: Deployed, table: str, key: dict[str, str]) -> None:
-    """Make a row due."""
-    stack.aws("dynamodb").update_item(
-        TableName=stack.resource(table),
-        Key={name: {"S": value} for name, value in key.items()},
-        UpdateExpression="SET dueAt = :past",
-        ExpressionAttributeValues={":past": {"S": PAST}},
-    )
-
-
-def _sweep(stack: Deployed) -> None:
-    event = json.dumps(SCHEDULED).encode()
-    answer = stack.aws("lambda").invoke(FunctionName=stack.resource("Sweep"), Payload=event)
-    assert "FunctionError" not in answer, answer["Payload"].read()
+from tests.stack.sweeping import overdue, sweep
 
 
 def test_upload_that_never_came_is_ended_and_returned(stack: Deployed) -> None:
@@ -42,8 +12,8 @@ def test_upload_that_never_came_is_ended_and_returned(stack: Deployed) -> None:
     avatar = studio.reserve(1000)["avatar"]
     assert studio.balance() == 990
     key = {"userId": avatar["userId"], "avatarId": avatar["id"]}
-    _overdue(stack, "AvatarsTable", key)
-    _sweep(stack)
+    overdue(stack, "AvatarsTable", key)
+    sweep(stack)
     failed = studio.ok("GET", f"/avatars/{avatar['id']}")["avatar"]
     assert (failed["status"], failed["failureCode"]) == ("failed", "never_uploaded")
     assert studio.balance() == 1000
@@ -55,8 +25,8 @@ def test_generation_whose_message_got_lost_is_sent_for_again(stack: Deployed) ->
     body = {"name": "Siti", "prompt": "a smiling woman with glasses"}
     ordered = studio.ok("POST", f"/projects/{studio.project_id}/avatars/generate", body)
     one = ordered["generations"][0]
-    _overdue(stack, "GenerationsTable", {"userId": one["userId"], "generationId": one["id"]})
-    _sweep(stack)  # now there are two messages for it
+    overdue(stack, "GenerationsTable", {"userId": one["userId"], "generationId": one["id"]})
+    sweep(stack)  # now there are two messages for it
     assert studio.ended(one["id"])["status"] == "completed"
     avatars = studio.ok("GET", f"/avatars?projectId={studio.project_id}")["avatars"]
     assert len(avatars) == 1
