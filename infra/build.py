@@ -15,8 +15,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from chalicelib.aws.session import SERVICES
 from infra import template
+from infra.archive import unpacked
 from infra.bytecode import add_bytecode
+from infra.service_models import keep_only
 
 ROOT = Path(__file__).resolve().parents[1]
 SHIPPED = ("app.py", "chalicelib", ".chalice", "requirements.txt")
@@ -39,7 +42,9 @@ def build(out: Path, *, stage: str, code_only: bool = False, app: Path = ROOT) -
         extra.write_text(json.dumps(template.merge(template.read(), _derived(project))))
         _package(project, out, stage=stage, extra=extra)
     if not code_only:
-        add_bytecode(out / "deployment.zip")
+        with unpacked(out / "deployment.zip") as folder:
+            keep_only(SERVICES, folder / "botocore" / "data")
+            add_bytecode(folder)
     return out / "sam.json"
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Any, Literal, get_args
 
 from botocore.config import Config
 from botocore.session import Session, get_session
+
+Service = Literal["dynamodb", "s3", "sqs"]
+SERVICES: tuple[Service, ...] = get_args(Service)
+"""All that we call; what is deployed knows of no others."""
 
 
 class CallCounter:
@@ -33,7 +37,7 @@ def session() -> Session:
     return shared
 
 
-def client(service: str, config: Config | None = None) -> Any:
+def client(service: Service, config: Config | None = None) -> Any:
     """Return a new client whose time-outs leave room for a retry within a Lambda's own limit."""
     limits = Config(
         connect_timeout=2,

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from zipfile import ZipFile
 
+from infra.archive import unpacked
 from infra.bytecode import add_bytecode
 
 
@@ -14,7 +15,8 @@ def test_packaged_module_runs_from_its_bytecode(tmp_path: Path) -> None:
     archive = tmp_path / "deployment.zip"
     with ZipFile(archive, "w") as packed:
         packed.writestr("greeting.py", "print('compiled')\n")
-    add_bytecode(archive)
+    with unpacked(archive) as folder:
+        add_bytecode(folder)
     with ZipFile(archive) as packed:
         assert any(name.endswith(".pyc") for name in packed.namelist())
         packed.extractall(tmp_path)
