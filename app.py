@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from chalice.app import CloudWatchEvent, SQSEvent
+from chalicelib.core.start import unswept
 
-from chalicelib import host
-from chalicelib.foundation.app import QueueJob
-from chalicelib.kit.api import Api
+with unswept():
+    from chalice.app import CloudWatchEvent, SQSEvent
 
-app = Api(app_name="lumiku", configure_logs=False)
-host.mount(app)
+    from chalicelib import host
+    from chalicelib.foundation.app import QueueJob
+    from chalicelib.kit.api import Api
+
+    app = Api(app_name="lumiku", configure_logs=False)
+    host.mount(app)
 
 
 def _handler(job: QueueJob) -> Any:

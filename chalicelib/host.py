@@ -44,9 +44,14 @@ PARTS: tuple[Part, ...] = (*_SHARED, work_of((*_SHARED, *APPS)), *APPS)
 
 
 def mount(api: Api) -> None:
-    """Serve every endpoint of the suite, each part's when the first of its paths is asked for."""
+    """Serve every endpoint of the suite, each part's when the first of its paths is asked for.
+
+    What every function needs is loaded now: while it starts it has more of a processor than later.
+    """
+    import chalicelib.aws.tables  # noqa: F401
+
     for part in PARTS:
-        api.mount_later(part.prefix, partial(_mount, api, part))
+        api.mount_later(part.roots, partial(_mount, api, part))
     api.serve_text("/openapi.json", "application/json", openapi)
     api.serve_text("/docs", "text/html; charset=utf-8", docs_page)
 

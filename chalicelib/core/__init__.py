@@ -1,1 +1,1 @@
-"""Errors, time and identifiers: what every other package may use. Standard library only."""
+"""Errors, time, identifiers, the start of a process. Standard library only."""

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from chalicelib.kit.endpoint import Router
-from chalicelib.kit.jobs import Worker
 
 if TYPE_CHECKING:
     from chalicelib.aws.tables import Models
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.work.listing import WorkSource
     from chalicelib.foundation.work.sweep import Sweep
+    from chalicelib.kit.jobs import Worker
 
 API, SWEEP = "api", "sweep"
 
@@ -76,6 +76,8 @@ class Part:
 
     id: str
     router: Callable[[], Router] = Router
+    paths: tuple[str, ...] = ()
+    """Where the endpoints are, at these paths or below; loaded when one is asked for."""
     build: Callable[[Platform], Any] = _nothing
     """Makes what the endpoints are called with, once per process."""
     tables: Callable[[], Models] = _no_tables
@@ -91,6 +93,11 @@ class Part:
     def prefix(self) -> str:
         """Return what its paths begin with."""
         return ""
+
+    @property
+    def roots(self) -> tuple[str, ...]:
+        """Return the paths at or below which its endpoints are."""
+        return self.paths
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,6 +120,10 @@ class App(Part):
     @property
     def prefix(self) -> str:
         return f"/apps/{self.id}"
+
+    @property
+    def roots(self) -> tuple[str, ...]:
+        return (self.prefix,)
 
 
 def tables_of(hooks: Iterable[Hook | None]) -> dict[str, str]:

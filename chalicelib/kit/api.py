@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -31,7 +31,7 @@ _MESSAGES = {
 
 
 class RouteTable(defaultdict[str, Any]):
-    """Chalice's routes by path. What is mounted below a prefix is loaded when it is looked for.
+    """Chalice's routes by path. What is mounted below a root is loaded when it is looked for.
 
     A request loads the part of the suite it is for; whoever lists the routes, as packaging does,
     loads them all.
@@ -39,16 +39,16 @@ class RouteTable(defaultdict[str, Any]):
 
     def __init__(self) -> None:
         super().__init__(dict)
-        self._later: list[tuple[str, Callable[[], None]]] = []
+        self._loads: dict[str, Callable[[], None]] = {}
+        self._loaded: set[Callable[[], None]] = set()
 
-    def later(self, prefix: str, load: Callable[[], None]) -> None:
-        """Call `load` before the first look at a path that begins with `prefix`."""
-        self._later.append((prefix, load))
+    def later(self, root: str, load: Callable[[], None]) -> None:
+        """Call `load` once, before the first look at `root` or at a path below it."""
+        self._loads[root] = load
 
     def __missing__(self, path: str) -> Any:
-        fitting = [prefix for prefix, _ in self._later if path.startswith(f"{prefix}/")]
-        if fitting:
-            self._load(max(fitting, key=len))
+        fitting = [root for root in self._loads if f"{path}/".startswith(f"{root}/")]
+        if fitting and self._load(self._loads[max(fitting, key=len)]):
             return self[path]
         return super().__missing__(path)
 
@@ -65,14 +65,16 @@ class RouteTable(defaultdict[str, Any]):
         return super().items()
 
     def _load_all(self) -> None:
-        while self._later:
-            self._load(self._later[0][0])
+        for load in self._loads.values():
+            self._load(load)
 
-    def _load(self, prefix: str) -> None:
-        wanted = [load for known, load in self._later if known == prefix]
-        self._later = [entry for entry in self._later if entry[0] != prefix]
-        for load in wanted:
-            load()
+    def _load(self, load: Callable[[], None]) -> bool:
+        """Return whether there was something left to load."""
+        if load in self._loaded:
+            return False
+        self._loaded.add(load)
+        load()
+        return True
 
 
 class Api(Chalice):
@@ -82,9 +84,10 @@ class Api(Chalice):
         super().__init__(app_name, **options)
         self.routes: RouteTable = RouteTable()
 
-    def mount_later(self, prefix: str, load: Callable[[], None]) -> None:
-        """Have `load` mount what lies below `prefix` when a path there is first asked for."""
-        self.routes.later(prefix, load)
+    def mount_later(self, roots: Iterable[str], load: Callable[[], None]) -> None:
+        """Have `load` mount what lies at or below `roots` when a path there is first asked for."""
+        for root in roots:
+            self.routes.later(root, load)
 
     def mount(self, served: Mounted, edge: Callable[[], Edge], services: Callable[[], Any]) -> None:
         """Serve an endpoint; `edge` and `services` are built at the first request."""

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,9 +24,9 @@ ENVIRONMENT = {
 }
 
 
-def imported_by(work: str) -> set[str]:
-    """Return the top-level modules that `work` imports in a fresh process."""
-    program = f"import sys, json\n{work}\njson.dump(sorted(sys.modules), sys.stdout)"
+def run(program: str) -> Any:
+    """Return what `program` leaves in `found`, in a fresh process."""
+    program = f"import sys, json\n{program}\njson.dump(found, sys.stdout)"
     done = subprocess.run(
         [sys.executable, "-c", program],
         env={"PATH": os.environ["PATH"], **ENVIRONMENT},
@@ -35,7 +36,12 @@ def imported_by(work: str) -> set[str]:
         text=True,
     )
     assert done.returncode == 0, done.stderr
-    return {name.partition(".")[0] for name in json.loads(done.stdout)}
+    return json.loads(done.stdout)
+
+
+def imported_by(work: str) -> set[str]:
+    """Return the modules that `work` imports."""
+    return set(run(f"{work}\nfound = sorted(sys.modules)"))
 
 
 SERVE = """
@@ -85,9 +91,17 @@ out = io.BytesIO()
 Image.new("RGB", (64, 64)).save(out, "PNG")
 assert prepare(out.getvalue()).width == 64
 """
+WATCH = """
+read = set()
+def watch(event, arguments):
+    if event == "open" and "/botocore/data/" in str(arguments[0]):
+        read.add(str(arguments[0]).partition("/botocore/data/")[2])
+sys.addaudithook(watch)
+"""
+MODULES = 480
 NOT_NEEDED = {
     "importing the app": ("import app", {"PIL", "requests", "boto3", "cryptography", "jwt"}),
-    "a request with a platform token": (SERVE, {"PIL", "requests", "boto3"}),
+    "a request with a platform token": (SERVE, {"PIL", "requests", "boto3", "cryptography", "jwt"}),
     "counting uses": (USAGE, {"PIL", "requests", "cryptography", "jwt", "boto3"}),
     "making thumbnails": (THUMBNAIL, {"requests", "jwt", "cryptography", "boto3"}),
     "sweeping": (
@@ -100,4 +114,25 @@ NOT_NEEDED = {
 @pytest.mark.parametrize("name", NOT_NEEDED)
 def test_what_is_not_needed_is_not_imported(name: str):
     work, unwanted = NOT_NEEDED[name]
-    assert imported_by(work) & unwanted == set()
+    assert {name.partition(".")[0] for name in imported_by(work)} & unwanted == set()
+
+
+def test_a_request_loads_the_part_it_is_for_and_no_other():
+    routes = {name for name in imported_by(SERVE) if name.endswith(".routes")}
+    assert routes == {"chalicelib.foundation.accounts.routes"}
+
+
+def test_the_first_answer_imports_no_more_than_it_did():
+    assert len(imported_by(SERVE)) <= MODULES
+
+
+def test_of_the_descriptions_of_aws_the_first_answer_reads_those_of_one_service():
+    read = run(f"{WATCH}\n{SERVE}\nfound = sorted(read)")
+    assert {name.partition(".")[0] for name in read} == {
+        *("endpoints", "partitions", "sdk-default-configuration"),
+        *("dynamodb/2012-08-10/service-2", "dynamodb/2012-08-10/endpoint-rule-set-1"),
+    }
+
+
+def test_what_every_function_needs_is_imported_before_the_first_event():
+    assert {"botocore.client", "pynamodb.models", "pydantic.main"} <= imported_by("import app")

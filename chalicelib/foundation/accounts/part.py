@@ -32,4 +32,4 @@ def _build(platform: Platform) -> Accounts:
     return Accounts(platform.ledger, Grants(platform.ledger, platform.clock))
 
 
-ACCOUNTS = Part(id="accounts", router=_router, tables=_tables, build=_build)
+ACCOUNTS = Part(id="accounts", paths=("/credits",), router=_router, tables=_tables, build=_build)

@@ -27,7 +27,7 @@ def catalogue_of(apps: Sequence[App]) -> Part:
             tuple(apps), coming, release, drawing.name, drawing.model, demo=drawing.demo
         )
 
-    return Part(id="catalogue", router=_router, build=build)
+    return Part(id="catalogue", paths=("/apps", "/health"), router=_router, build=build)
 
 
 def _router() -> Router:

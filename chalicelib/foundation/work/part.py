@@ -26,7 +26,7 @@ def work_of(parts: Sequence[Part]) -> Part:
                 sources.append(part.work(platform))
         return WorkList(sources)
 
-    return Part(id="work", router=_router, build=build)
+    return Part(id="work", paths=("/work",), router=_router, build=build)
 
 
 def _router() -> Router:
