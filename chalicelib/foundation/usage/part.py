@@ -48,7 +48,7 @@ def _build(platform: Platform) -> Usage:
     return platform.usage
 
 
-USAGE = Part(id="usage", router=_router, tables=_tables, build=_build)
+USAGE = Part(id="usage", paths=("/usage",), router=_router, tables=_tables, build=_build)
 
 
 def _usage(platform: Platform) -> Worker:
