@@ -23,7 +23,8 @@ M = TypeVar("M", bound=Model)
 RawKey = dict[str, dict[str, Any]]
 Models = Mapping[str, type[Model]]
 """Models by the names that the parts of the suite give their tables."""
-Change = tuple[list[Action], Condition]
+Actions = Sequence[Action]
+Change = tuple[Actions, Condition]
 """What is done to a row, and on which condition."""
 
 

@@ -12,6 +12,7 @@ from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.errors import AppError, Kind
 from chalicelib.core.ids import new_id
+from chalicelib.foundation.accounts import store
 from chalicelib.foundation.accounts.postings import WELCOME, Posting
 from chalicelib.foundation.accounts.store import AccountRow, EntryRow, find_account, sum_since
 from chalicelib.foundation.limits.written import commit_once, is_written
@@ -139,13 +140,8 @@ class Ledger:
         for position, posting in enumerate(postings):
             balance += posting.amount
             entry = _entry(user_id, posting, balance, now + timedelta(milliseconds=position))
-            transaction.put(_ENTRY, entry, EntryRow.entry_id.does_not_exist())
-        transaction.update(
-            _ACCOUNT,
-            AccountRow(user_id),
-            [AccountRow.balance.set(balance)],
-            AccountRow.balance == seen,
-        )
+            transaction.put(_ENTRY, entry, store.IS_NEW)
+        transaction.update(_ACCOUNT, AccountRow(user_id), *store.moved(seen, balance))
 
     def _open(self, user_id: str) -> int:
         """Create the account with its welcome grant; somebody else may do so at the same time."""
@@ -153,10 +149,10 @@ class Ledger:
         transaction = Transaction(sleep=self._sleep)
         now = self._clock()
         account = AccountRow(user_id, balance=self._welcome, created_at=iso(now))
-        transaction.put(_ACCOUNT, account, AccountRow.balance.does_not_exist())
+        transaction.put(_ACCOUNT, account, store.IS_UNOPENED)
         if self._welcome:
             entry = _entry(user_id, grant, self._welcome, now)
-            transaction.put(_ENTRY, entry, EntryRow.entry_id.does_not_exist())
+            transaction.put(_ENTRY, entry, store.IS_NEW)
         try:
             transaction.commit()
         except TransactionRefused:

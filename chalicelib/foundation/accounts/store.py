@@ -9,7 +9,7 @@ from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import Page, RawKey, read_page
+from chalicelib.aws.tables import Change, Page, RawKey, read_page
 from chalicelib.core.ids import first_id_at
 
 
@@ -71,6 +71,15 @@ class EntryRow(Model):
 
     by_time = EntriesByTime()
     by_type = EntriesByType()
+
+
+IS_NEW = EntryRow.entry_id.does_not_exist()
+IS_UNOPENED = AccountRow.balance.does_not_exist()
+
+
+def moved(seen: int, balance: int) -> Change:
+    """Return the change of an account's balance, as long as it is what was seen."""
+    return [AccountRow.balance.set(balance)], AccountRow.balance == seen
 
 
 def find_account(user_id: str) -> AccountRow | None:

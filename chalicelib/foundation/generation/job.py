@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from pynamodb.expressions.update import Action
-
+from chalicelib.aws.tables import Actions
 from chalicelib.aws.transactions import Transaction
 from chalicelib.core.clock import Clock
 from chalicelib.core.errors import AppError, RetryLater
@@ -182,7 +181,7 @@ class GenerateJob:
             return
         self._keep(row, store.shown(max(progress, int(row.progress)), stage))
 
-    def _keep(self, row: GenerationRow, actions: list[Action]) -> None:
+    def _keep(self, row: GenerationRow, actions: Actions) -> None:
         """Change the row as long as it is ours. Raises `LeaseLost`."""
         lease.keep(row, [*actions, store.touched(self._clock())], is_open=store.IS_ACTIVE)
 

@@ -11,7 +11,7 @@ from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import delete_if, find, read_page
+from chalicelib.aws.tables import Change, delete_if, find, read_page
 from chalicelib.core.clock import iso
 from chalicelib.foundation.accounts.postings import Action as PaidAction
 from chalicelib.foundation.work import open_work
@@ -137,24 +137,24 @@ def read_ended(user_id: str) -> list[OrderRow]:
     return read_page(OrderRow, user_id, index="state", within=within, limit=ENDED_SHOWN).items
 
 
-def begun(order: OrderRow, now: datetime) -> tuple[list[Action], Condition]:
+def begun(order: OrderRow, now: datetime) -> Change:
     """Return the change when the next picture gets a place in the queue."""
     return [*_passed(order, now), OrderRow.in_flight.add(1)], _unmoved(order)
 
 
-def skipped(order: OrderRow, now: datetime) -> tuple[list[Action], Condition]:
+def skipped(order: OrderRow, now: datetime) -> Change:
     """Return the change when the next picture had ended before its turn."""
     return _passed(order, now), _unmoved(order)
 
 
-def counted(outcome: str, *, had_place: bool) -> list[Action]:
+def counted(outcome: str, *, had_place: bool) -> Change:
     """Return the change when a picture has ended as `succeeded`, `failed` or `cancelled`."""
     counter: Any = getattr(OrderRow, outcome)
     actions: list[Action] = [OrderRow.done.add(1), counter.add(1)]
-    return [*actions, OrderRow.in_flight.add(-1)] if had_place else actions
+    return [*actions, OrderRow.in_flight.add(-1)] if had_place else actions, EXISTS
 
 
-def called_off(order: OrderRow, now: datetime) -> tuple[list[Action], Condition]:
+def called_off(order: OrderRow, now: datetime) -> Change:
     """Return the change that cancels all pictures which have not had their turn."""
     actions: list[Action] = [
         OrderRow.cursor.set(order.total),
@@ -165,7 +165,7 @@ def called_off(order: OrderRow, now: datetime) -> tuple[list[Action], Condition]
     return actions, _unmoved(order)
 
 
-def ended(order: OrderRow, now: datetime) -> tuple[list[Action], Condition]:
+def ended(order: OrderRow, now: datetime) -> Change:
     """Return the change when all pictures of an order have ended."""
     actions = [
         OrderRow.state_key.set(f"{_ENDED}{iso(now)}#{order.order_id}"),

@@ -15,7 +15,7 @@ from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import Page, RawKey, find, read_page
+from chalicelib.aws.tables import Change, Page, RawKey, find, read_page
 from chalicelib.core.clock import iso
 from chalicelib.foundation.work import open_work
 from chalicelib.foundation.work.open_work import OPEN, OpenIndex
@@ -111,6 +111,7 @@ class GenerationRow(Model):
         return self.generation_id.rpartition("#")[2]
 
 
+EXISTS = GenerationRow.generation_id.exists()
 IS_NEW = GenerationRow.generation_id.does_not_exist()
 IS_SHOWN = GenerationRow.hidden_at.does_not_exist()
 IS_ACTIVE = GenerationRow.status.is_in(*ACTIVE)
@@ -200,12 +201,12 @@ def read_in_project(
     )
 
 
-def hidden(now: str) -> list[Action]:
-    return [GenerationRow.hidden_at.set(now)]
+def hidden(now: str) -> Change:
+    return [GenerationRow.hidden_at.set(now)], EXISTS
 
 
-def brought_back() -> list[Action]:
-    return [GenerationRow.hidden_at.remove()]
+def brought_back() -> Change:
+    return [GenerationRow.hidden_at.remove()], EXISTS
 
 
 def _where(status: str, project_id: str | None) -> Condition:
@@ -227,7 +228,7 @@ def give_place(row: GenerationRow, now: datetime) -> None:
     row.due_at = iso(now + FIRST_LOOK)
 
 
-def released(now: datetime) -> tuple[list[Action], Condition]:
+def released(now: datetime) -> Change:
     """Return the change that gives a waiting picture a place in the queue."""
     actions = [
         GenerationRow.released_at.set(iso(now)),
@@ -237,7 +238,7 @@ def released(now: datetime) -> tuple[list[Action], Condition]:
     return actions, waits
 
 
-def completed(row: GenerationRow, now: datetime) -> tuple[list[Action], Condition]:
+def completed(row: GenerationRow, now: datetime) -> Change:
     """Return the change that ends a picture well."""
     actions = [
         GenerationRow.status.set("completed"),
@@ -257,7 +258,7 @@ def completed(row: GenerationRow, now: datetime) -> tuple[list[Action], Conditio
 
 def ended(
     row: GenerationRow, status: str, code: str, reason: str, *, now: datetime, only_from: str = ""
-) -> tuple[list[Action], Condition]:
+) -> Change:
     """Return the change that ends a picture without one, as long as its place is what it was."""
     actions = [
         GenerationRow.status.set(status),

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from pynamodb.expressions.condition import Condition
-
 from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.aws.tables import update_if
 from chalicelib.aws.transactions import Transaction, TransactionRefused
@@ -111,6 +109,5 @@ def count(transaction: Transaction, row: GenerationRow, outcome: str) -> None:
     """Add to a transaction that ends a picture what it means for its order."""
     if row.order_id is None:
         return
-    actions = orders.counted(outcome, had_place=row.released_at is not None)
-    exists: Condition = orders.EXISTS
-    transaction.update("order", OrderRow(row.user_id, row.order_id), actions, exists)
+    change = orders.counted(outcome, had_place=row.released_at is not None)
+    transaction.update("order", OrderRow(row.user_id, row.order_id), *change)

@@ -12,7 +12,7 @@ from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import update_if
+from chalicelib.aws.tables import Change, update_if
 from chalicelib.kit.versions import VersionConflict, Wanted
 
 
@@ -22,27 +22,21 @@ def edits(row: type[Model], given: Mapping[str, Any], cleared: Iterable[str]) ->
     return [*values, *(getattr(row, name).remove() for name in cleared)]
 
 
-def change(
-    row: Any,
-    actions: Iterable[Action],
-    *,
-    is_there: Condition,
-    wanted: Wanted,
-    read: Callable[[], Any],
-) -> None:
+def make(row: Any, change: Change, wanted: Wanted, *, read: Callable[[], Any]) -> None:
     """Change the row if it has one of the versions that are `wanted`, and load what it became.
 
     `read` returns the row as it is, or raises the error that says it is not there. Raises
     `VersionConflict`.
     """
     model: Any = type(row)
+    actions, is_there = change
     condition = is_there if wanted is None else is_there & _has_one_of(model, wanted)
     if update_if(row, [*actions, model.version.add(1)], condition):
         return
     now = read()
     if wanted is not None:
         raise VersionConflict(now.version)
-    change(row, actions, is_there=is_there, wanted=wanted, read=read)  # it came back just now
+    make(row, change, wanted, read=read)  # it came back just now
 
 
 def _has_one_of(model: Any, wanted: frozenset[int]) -> Condition:

@@ -55,9 +55,8 @@ class MadeAvatars:
         transaction = Transaction()
         transaction.put("avatar", self._avatar(row, facts, trashed_at), avatars.IS_NEW)
         complete(transaction)
-        changes = [ProjectRow.avatar_count.add(1), covers.added(row.picture_id)]
         project = ProjectRow(row.user_id, row.project_id)
-        transaction.update("project", project, changes, projects.unmoved(trashed_at))
+        transaction.update("project", project, *projects.avatar_made(row.picture_id, trashed_at))
         try:
             transaction.commit()
         except TransactionRefused:

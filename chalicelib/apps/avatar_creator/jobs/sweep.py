@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from chalicelib.apps.avatar_creator.jobs.uploaded import UploadedAvatars
 from chalicelib.apps.avatar_creator.service.cascade import Cascade
-from chalicelib.apps.avatar_creator.service.removal import GONE, Removal
+from chalicelib.apps.avatar_creator.service.removal import Removal
 from chalicelib.apps.avatar_creator.service.trash import Trash
-from chalicelib.apps.avatar_creator.store import avatars
-from chalicelib.apps.avatar_creator.store.avatars import OPEN_AVATAR, AvatarRow, upload_key
+from chalicelib.apps.avatar_creator.store import avatar_changes
+from chalicelib.apps.avatar_creator.store.avatars import GONE, OPEN_AVATAR, AvatarRow, upload_key
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.queues import Queue
 from chalicelib.aws.tables import update_if
@@ -72,7 +72,7 @@ class AvatarSweeps:
         if row.status == "failed":
             key = upload_key(row.user_id, row.avatar_id)
             self._pictures.discard(row.user_id, row.avatar_id, key)
-        update_if(row, avatars.tidied(row), AvatarRow.due_at == row.due_at)
+        update_if(row, *avatar_changes.cleared(row))
 
     def _project(self, row: ProjectRow) -> None:
         if row.cascade is not None:

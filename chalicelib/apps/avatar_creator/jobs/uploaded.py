@@ -7,7 +7,7 @@ from datetime import timedelta
 from chalicelib.apps.avatar_creator.schemas.avatars import UPLOAD_MAX
 from chalicelib.apps.avatar_creator.service import covers
 from chalicelib.apps.avatar_creator.service.uploads import charge_of
-from chalicelib.apps.avatar_creator.store import avatars, projects
+from chalicelib.apps.avatar_creator.store import avatar_changes, avatars, projects
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.transactions import Transaction, TransactionRefused
@@ -39,7 +39,7 @@ class UploadedAvatars:
             lease=length,
             slack=length,
             is_open=avatars.IS_OPEN,
-            actions=avatars.claimed(),
+            actions=avatar_changes.claimed(),
         )
 
     def finish(self, row: AvatarRow, facts: PictureFacts) -> bool:
@@ -54,17 +54,17 @@ class UploadedAvatars:
 
     def refuse(self, row: AvatarRow, code: str, reason: str) -> None:
         def end(transaction: Transaction) -> None:
-            failed = AvatarRow(row.user_id, row.avatar_id)
-            transaction.update("avatar", failed, *avatars.failed(code, reason, self._clock()))
+            change = avatar_changes.failed(code, reason, self._clock())
+            transaction.update("avatar", AvatarRow(row.user_id, row.avatar_id), *change)
 
         self._settlement.give_back(row.user_id, charge_of(row), end)
 
     def _make_ready(self, row: AvatarRow, facts: PictureFacts) -> bool:
         transaction = Transaction()
-        transaction.update("avatar", row, *avatars.ready(row, facts, self._clock()))
+        transaction.update("avatar", row, *avatar_changes.ready(row, facts, self._clock()))
         if row.trashed_at is None:
             project = ProjectRow(row.user_id, row.project_id)
-            transaction.update("project", project, [covers.added(row.avatar_id)], projects.EXISTS)
+            transaction.update("project", project, *projects.covered({row.avatar_id}))
         try:
             transaction.commit()
         except TransactionRefused:

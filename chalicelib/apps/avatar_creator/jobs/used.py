@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chalicelib.apps.avatar_creator.errors import AvatarNotFound
-from chalicelib.apps.avatar_creator.store import avatars
+from chalicelib.apps.avatar_creator.store import avatar_changes
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.aws.transactions import Transaction
 from chalicelib.foundation.usage.kind import Use
@@ -13,7 +13,7 @@ class UsedAvatars:
     """Avatars whose use is counted."""
 
     def count(self, use: Use, part: str, transaction: Transaction) -> None:
-        change = avatars.used(use.at, late=use.late, even_in_trash=use.even_in_trash)
+        change = avatar_changes.used(use.at, late=use.late, even_in_trash=use.even_in_trash)
         transaction.update(part, AvatarRow(use.user_id, use.id), *change)
 
     def missing(self) -> AvatarNotFound:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from chalicelib.apps.avatar_creator.errors import AvatarNotFound
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarChange
 from chalicelib.apps.avatar_creator.service.projects import Projects
-from chalicelib.apps.avatar_creator.store import avatars as store
+from chalicelib.apps.avatar_creator.store.avatar_changes import changed
 from chalicelib.apps.avatar_creator.store.avatars import (
-    IS_LIVE,
     AvatarRow,
     find_avatar,
     read_live,
@@ -55,11 +54,6 @@ class Avatars:
         row = AvatarRow(user_id, avatar_id)
         name = {} if body.name is None else {"name": body.name}
         subject, cleared = body.subject_change()
-        changes.change(
-            row,
-            store.edited({**name, **subject}, cleared, self._clock()),
-            is_there=IS_LIVE,
-            wanted=wanted,
-            read=lambda: self.read(user_id, avatar_id),
-        )
+        change = changed({**name, **subject}, cleared, self._clock())
+        changes.make(row, change, wanted, read=lambda: self.read(user_id, avatar_id))
         return row

@@ -4,30 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import timedelta
-
-from pynamodb.expressions.condition import Condition
-from pynamodb.expressions.update import Action
 
 from chalicelib.apps.avatar_creator.service import covers
 from chalicelib.apps.avatar_creator.service.removal import Removal
-from chalicelib.apps.avatar_creator.store import avatars
-from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, read_place
-from chalicelib.apps.avatar_creator.store.projects import ProjectRow
-from chalicelib.aws.tables import update_if
+from chalicelib.apps.avatar_creator.store import avatar_changes, projects
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, read_place, read_trashed_alone
+from chalicelib.apps.avatar_creator.store.projects import PURGE, RESTORE, TRASH, ProjectRow
+from chalicelib.aws.tables import Change, update_if
 from chalicelib.aws.transactions import FULL, Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.foundation.generation import store as generations
-from chalicelib.foundation.generation.store import GenerationRow
-from chalicelib.foundation.work import open_work, places
+from chalicelib.foundation.work import places
 
-TRASH = "trash"
-RESTORE = "restore"
-PURGE = "purge"
 SECONDS = 15.0
-LOOK_AGAIN = timedelta(minutes=1)
 
-Change = Callable[[AvatarRow], tuple[list[Action], Condition]]
+Move = Callable[[AvatarRow], Change]
 
 
 class Cascade:
@@ -39,11 +30,6 @@ class Cascade:
         self._removal = removal
         self._clock = clock
         self._monotonic = monotonic
-
-    def begin(self, kind: str) -> list[Action]:
-        """Return the actions that mark a project, so that the sweep finishes what stops midway."""
-        due = self._clock() + LOOK_AGAIN
-        return [ProjectRow.cascade.set(kind), *open_work.look_again_at(ProjectRow, due)]
 
     def run(self, project: ProjectRow) -> bool:
         """Go on with the cascade for some seconds; False when there is more to do."""
@@ -61,15 +47,15 @@ class Cascade:
     def _trash(self, project: ProjectRow) -> bool:
         now = project.trashed_at or iso(self._clock())
         prefix = places.in_project(project.project_id)
-        moved = self._move(project, prefix, lambda row: avatars.trash_with_project(row, now))
+        moved = self._move(project, prefix, lambda row: avatar_changes.trash_with_project(row, now))
         return moved or self._mark(project, generations.hidden(now), hidden=False)
 
     def _restore(self, project: ProjectRow) -> bool:
         prefix = places.trashed_with_project(project.project_id)
-        moved = self._move(project, prefix, avatars.bring_back)
+        moved = self._move(project, prefix, avatar_changes.bring_back)
         return moved or self._mark(project, generations.brought_back(), hidden=True)
 
-    def _move(self, project: ProjectRow, prefix: str, change: Change) -> bool:
+    def _move(self, project: ProjectRow, prefix: str, move: Move) -> bool:
         """Move the next avatars to another place; False when none is left.
 
         Only while the project asks for it: somebody else may have finished the cascade, and the
@@ -79,25 +65,24 @@ class Cascade:
         if not page.items:
             return False
         transaction = Transaction()
-        transaction.check("project", project, ProjectRow.cascade == project.cascade)
+        transaction.check("project", project, projects.still(project))
         for row in page.items:
-            actions, condition = change(row)
-            transaction.update("avatar", row, actions, condition)
+            transaction.update("avatar", row, *move(row))
         try:
             transaction.commit()
         except TransactionRefused as refused:
             return "project" not in refused.failed  # somebody moved one of them: read again
         return page.next_key is not None
 
-    def _mark(self, project: ProjectRow, actions: list[Action], *, hidden: bool) -> bool:
+    def _mark(self, project: ProjectRow, change: Change, *, hidden: bool) -> bool:
         """Hide the next generations of a project, or show them; False when none is left."""
         page = generations.read_in_project(project.user_id, project.project_id, hidden=hidden)
         if not page.items:
             return False
         transaction = Transaction()
-        transaction.check("project", project, ProjectRow.cascade == project.cascade)
+        transaction.check("project", project, projects.still(project))
         for row in page.items:
-            transaction.update("generation", row, actions, GenerationRow.generation_id.exists())
+            transaction.update("generation", row, *change)
         try:
             transaction.commit()
         except TransactionRefused as refused:
@@ -108,7 +93,8 @@ class Cascade:
         """Remove the next things that belong to the project; False when none is left."""
         owner, project_id = project.user_id, project.project_id
         prefix = places.trashed_with_project(project_id)
-        rows = read_place(owner, prefix, limit=10).items or _trashed_alone(owner, project_id)
+        rows = read_place(owner, prefix, limit=10).items
+        rows = rows or read_trashed_alone(owner, project_id, limit=10)
         for row in rows:
             self._removal.purge_avatar(row)
         work = [
@@ -128,20 +114,4 @@ class Cascade:
             return
         if kind == RESTORE:
             covers.refill(project.user_id, project.project_id)
-        left = open_work.finished(ProjectRow)
-        if kind == TRASH and project.trashed_at is not None:
-            left = open_work.look_again_at(ProjectRow, places.gone_at(project.trashed_at))
-        actions = [ProjectRow.cascade.remove(), *left]
-        update_if(project, actions, ProjectRow.cascade == kind)
-
-
-def _trashed_alone(user_id: str, project_id: str) -> list[AvatarRow]:
-    """Return avatars of the project that were in the trash before it."""
-    rows = AvatarRow.by_place.query(
-        user_id,
-        AvatarRow.place.startswith(places.TRASH),
-        filter_condition=AvatarRow.project_id == project_id,
-        consistent_read=True,
-        limit=10,
-    )
-    return list(rows)
+        update_if(project, *projects.followed(project))

@@ -5,27 +5,18 @@ Sets are changed by adding and removing ids, which commute, so two workers never
 
 from __future__ import annotations
 
-from pynamodb.expressions.update import Action
-
 from chalicelib.apps.avatar_creator.store.avatars import IS_LIVE, AvatarRow, read_place
 from chalicelib.apps.avatar_creator.store.projects import (
     COVERS_KEPT,
     COVERS_SHOWN,
-    EXISTS,
     ProjectRow,
+    covered,
     find_project,
+    uncovered,
 )
 from chalicelib.aws.tables import update_if
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.foundation.work import places
-
-
-def added(avatar_id: str) -> Action:
-    return ProjectRow.covers.add({avatar_id})
-
-
-def removed(avatar_id: str) -> Action:
-    return ProjectRow.covers.delete({avatar_id})
 
 
 def trim(user_id: str, project_id: str) -> None:
@@ -33,8 +24,7 @@ def trim(user_id: str, project_id: str) -> None:
     project = find_project(user_id, project_id)
     covers = sorted(project.covers or ()) if project else []
     if project and len(covers) > COVERS_KEPT:
-        oldest = set(covers[:-COVERS_KEPT])
-        update_if(project, [ProjectRow.covers.delete(oldest)], EXISTS)
+        update_if(project, *uncovered(set(covers[:-COVERS_KEPT])))
 
 
 def refill(user_id: str, project_id: str) -> None:
@@ -55,8 +45,7 @@ def _add(project: ProjectRow, avatars: list[AvatarRow]) -> None:
     transaction = Transaction()
     for row in avatars:
         transaction.check("avatar", row, IS_LIVE)
-    ids = {row.avatar_id for row in avatars}
-    transaction.update("project", project, [ProjectRow.covers.add(ids)], EXISTS)
+    transaction.update("project", project, *covered({row.avatar_id for row in avatars}))
     try:
         transaction.commit()
     except TransactionRefused:

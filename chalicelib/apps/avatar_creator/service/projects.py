@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from chalicelib.apps.avatar_creator.errors import ProjectNotFound
 from chalicelib.apps.avatar_creator.schemas.projects import ProjectChange, ProjectCreate
-from chalicelib.apps.avatar_creator.store import projects as store
 from chalicelib.apps.avatar_creator.store.projects import (
-    IS_LIVE,
     IS_NEW,
     ProjectRow,
+    changed,
     find_project,
     read_projects,
 )
@@ -57,11 +56,6 @@ class Projects:
     ) -> ProjectRow:
         """Change what is given. Raises `ProjectNotFound`, `VersionConflict`."""
         row = ProjectRow(user_id, project_id)
-        changes.change(
-            row,
-            store.edited(body.given(), body.cleared - {"name"}, self._clock()),
-            is_there=IS_LIVE,
-            wanted=wanted,
-            read=lambda: self.read(user_id, project_id),
-        )
+        change = changed(body.given(), body.cleared - {"name"}, self._clock())
+        changes.make(row, change, wanted, read=lambda: self.read(user_id, project_id))
         return row

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from chalicelib.apps.avatar_creator.service.uploads import charge_of
+from chalicelib.apps.avatar_creator.store.avatar_changes import purging
 from chalicelib.apps.avatar_creator.store.avatars import OPEN_AVATAR, AvatarRow, upload_key
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
@@ -16,10 +15,7 @@ from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.media.pictures import PictureStore
 from chalicelib.foundation.usage.kind import AVATAR, Subject
 from chalicelib.foundation.usage.service import Usage
-from chalicelib.foundation.work import open_work, places
-
-GONE = "deleted"
-LOOK_AGAIN = timedelta(minutes=5)
+from chalicelib.foundation.work import places
 
 
 class Removal:
@@ -79,13 +75,7 @@ class Removal:
         """Take the avatar out of every list, returning the charge of a picture that never came."""
 
         def mark(transaction: Transaction) -> None:
-            actions = [
-                AvatarRow.place.set(places.purging(row.avatar_id)),
-                AvatarRow.status.set(GONE),
-                *open_work.look_again_at(AvatarRow, self._clock() + LOOK_AGAIN),
-            ]
-            unchanged = (AvatarRow.place == row.place) & (AvatarRow.status == row.status)
-            transaction.update("avatar", row, actions, unchanged)
+            transaction.update("avatar", row, *purging(row, self._clock()))
 
         refund = [charge_of(row).returned()] if row.status in OPEN_AVATAR else []
         try:

@@ -7,12 +7,11 @@ from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, read_since, read_used
-from chalicelib.apps.avatar_creator.store.projects import ProjectRow
+from chalicelib.apps.avatar_creator.store.projects import read_every
 from chalicelib.core.clock import Clock
 from chalicelib.core.errors import AppError
 from chalicelib.core.ids import first_id_at
 from chalicelib.foundation.accounts.ledger import Ledger
-from chalicelib.foundation.work import places
 
 RECENT = timedelta(days=7)
 TOP = 5
@@ -71,7 +70,7 @@ class Stats:
         Raises `BadMonthStart`.
         """
         start = self._month_start(month_start)
-        projects = _projects(user_id)
+        projects = read_every(user_id)
         used = read_used(user_id)
         recent = self._clock() - RECENT
         fresh = read_since(user_id, min(start, recent))
@@ -102,11 +101,6 @@ class Stats:
             made=len(uploads) - sum(uploads),
             credits_spent=self._ledger.spent_since(user_id, start),
         )
-
-
-def _projects(user_id: str) -> list[ProjectRow]:
-    live = ProjectRow.place.startswith(places.LIVE)
-    return list(ProjectRow.by_place.query(user_id, live, consistent_read=True))
 
 
 def _since(rows: list[AvatarRow], moment: datetime) -> list[AvatarRow]:

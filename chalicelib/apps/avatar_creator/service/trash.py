@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from pynamodb.expressions.update import Action
-
 from chalicelib.apps.avatar_creator.errors import (
     AvatarNotFound,
     ChangedMeanwhile,
@@ -13,13 +11,13 @@ from chalicelib.apps.avatar_creator.errors import (
     ProjectInTrash,
     ProjectNotFound,
 )
-from chalicelib.apps.avatar_creator.service import cascade, covers
+from chalicelib.apps.avatar_creator.service import covers
 from chalicelib.apps.avatar_creator.service.cascade import Cascade
 from chalicelib.apps.avatar_creator.service.removal import Removal
-from chalicelib.apps.avatar_creator.store import avatars, projects
+from chalicelib.apps.avatar_creator.store import avatar_changes, projects
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar, read_place
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project, read_projects
-from chalicelib.aws.tables import update_if
+from chalicelib.aws.tables import Change, update_if
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.foundation.work import places
@@ -61,11 +59,9 @@ class Trash:
         if row is None or row.trashed_at is not None:
             raise AvatarNotFound
         transaction = Transaction()
-        actions, condition = avatars.trash_alone(row, iso(self._clock()))
-        transaction.update("avatar", row, actions, condition)
-        less = [ProjectRow.avatar_count.add(-1), covers.removed(avatar_id)]
+        transaction.update("avatar", row, *avatar_changes.trash_alone(row, iso(self._clock())))
         project = ProjectRow(user_id, row.project_id)
-        transaction.update("project", project, less, projects.IS_LIVE)
+        transaction.update("project", project, *projects.avatar_trashed(avatar_id))
         _commit(transaction)
         covers.refill(user_id, row.project_id)
 
@@ -75,14 +71,13 @@ class Trash:
         if row is None or not row.place.startswith((places.TRASH, places.WITH_PROJECT)):
             raise NotInTrash
         transaction = Transaction()
-        actions, condition = avatars.bring_back(row)
-        transaction.update("avatar", row, actions, condition)
-        was_counted = row.place.startswith(places.WITH_PROJECT)
-        more: list[Action] = [ProjectRow.avatar_count.add(0 if was_counted else 1)]
-        if row.status == "ready":
-            more.append(covers.added(avatar_id))
-        project = ProjectRow(user_id, row.project_id)
-        transaction.update("project", project, more, projects.IS_LIVE)
+        transaction.update("avatar", row, *avatar_changes.bring_back(row))
+        more = projects.avatar_restored(
+            avatar_id,
+            was_counted=row.place.startswith(places.WITH_PROJECT),
+            is_ready=row.status == "ready",
+        )
+        transaction.update("project", ProjectRow(user_id, row.project_id), *more)
         try:
             _commit(transaction)
         except ChangedMeanwhile as conflict:
@@ -101,33 +96,22 @@ class Trash:
 
     def trash_project(self, user_id: str, project_id: str) -> None:
         """Move a live project and all in it to the trash. Raises `ProjectNotFound`."""
-        now = iso(self._clock())
+        now = self._clock()
         row = ProjectRow(user_id, project_id)
-        actions = [
-            ProjectRow.trashed_at.set(now),
-            ProjectRow.place.set(places.in_trash(now, project_id)),
-            *self._cascade.begin(cascade.TRASH),
-        ]
-        if not update_if(row, actions, projects.IS_LIVE & ProjectRow.cascade.does_not_exist()):
-            self._explain(row, now)
+        if not update_if(row, *projects.trashed(row, now)):
+            self._explain(row, iso(now))
         self._cascade.run(row)
 
     def restore_project(self, user_id: str, project_id: str) -> ProjectRow:
         """Bring a project back with all that went with it. Raises `NotInTrash`."""
         row = self._trashed_project(user_id, project_id)
-        actions = [
-            ProjectRow.trashed_at.remove(),
-            ProjectRow.place.set(places.live_project(project_id)),
-            *self._cascade.begin(cascade.RESTORE),
-        ]
-        self._change(row, actions)
+        self._change(row, projects.restored(row, self._clock()))
         self._cascade.run(row)
         return row
 
     def _purge_project(self, user_id: str, project_id: str) -> None:
         row = self._trashed_project(user_id, project_id)
-        purging = ProjectRow.place.set(places.purging(project_id))
-        self._change(row, [purging, *self._cascade.begin(cascade.PURGE)])
+        self._change(row, projects.purged(row, self._clock()))
         self._cascade.run(row)
 
     def _trashed_project(self, user_id: str, project_id: str) -> ProjectRow:
@@ -139,9 +123,8 @@ class Trash:
             row.refresh(consistent_read=True)
         return row
 
-    def _change(self, row: ProjectRow, actions: list[Any]) -> None:
-        unchanged = (ProjectRow.place == row.place) & ProjectRow.cascade.does_not_exist()
-        if not update_if(row, actions, unchanged):
+    def _change(self, row: ProjectRow, change: Change) -> None:
+        if not update_if(row, *change):
             raise ChangedMeanwhile
 
     def _explain(self, row: ProjectRow, now: str) -> None:

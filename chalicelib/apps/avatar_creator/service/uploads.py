@@ -10,7 +10,7 @@ from chalicelib.apps.avatar_creator.errors import ProjectNotFound
 from chalicelib.apps.avatar_creator.prices import PRICES, UPLOAD
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
 from chalicelib.apps.avatar_creator.store.avatars import APP_ID, IS_NEW, AvatarRow, upload_key
-from chalicelib.apps.avatar_creator.store.projects import IS_LIVE, ProjectRow
+from chalicelib.apps.avatar_creator.store.projects import ProjectRow, avatar_reserved
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
@@ -55,7 +55,7 @@ class Uploads:
         def create(transaction: Transaction) -> None:
             transaction.put("avatar", row, IS_NEW)
             project = ProjectRow(user_id, project_id)
-            transaction.update("project", project, [ProjectRow.avatar_count.add(1)], IS_LIVE)
+            transaction.update("project", project, *avatar_reserved())
 
         try:
             self._ledger.post(user_id, [charge], create)

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from pynamodb.attributes import ListAttribute, NumberAttribute, UnicodeAttribute
-from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import Change, Page, RawKey, find, read_page
-from chalicelib.core.clock import iso, parse_iso
+from chalicelib.aws.tables import Page, RawKey, find, read_page
 from chalicelib.core.ids import first_id_at
 from chalicelib.foundation.media.keys import UploadKey
-from chalicelib.foundation.media.pictures import PictureFacts
-from chalicelib.foundation.work import open_work, places
-from chalicelib.foundation.work.changes import edits
+from chalicelib.foundation.work import places
 from chalicelib.foundation.work.open_work import OpenIndex
-from chalicelib.foundation.work.settlement import CLEAR_AWAY
 
 APP_ID = "avatar-creator"
 SUBJECT_FIELDS = (
@@ -142,6 +136,7 @@ class AvatarRow(Model):
         return {name: value for name, value in values.items() if value is not None}
 
 
+GONE = "deleted"
 OPEN_AVATAR = ("awaiting_upload", "processing")
 IS_OPEN = AvatarRow.status.is_in(*OPEN_AVATAR)
 EXISTS = AvatarRow.avatar_id.exists()
@@ -166,6 +161,18 @@ def read_place(
     return read_page(AvatarRow, user_id, index="place", within=within, limit=limit, start=start)
 
 
+def read_trashed_alone(user_id: str, project_id: str, *, limit: int) -> list[AvatarRow]:
+    """Return some avatars of a project that went to the trash by themselves."""
+    rows = AvatarRow.by_place.query(
+        user_id,
+        AvatarRow.place.startswith(places.TRASH),
+        filter_condition=AvatarRow.project_id == project_id,
+        consistent_read=True,
+        limit=limit,
+    )
+    return list(rows)
+
+
 def read_live(user_id: str, *, limit: int, start: RawKey | None = None) -> Page[AvatarRow]:
     """Return a page of all the person's live avatars, newest first."""
     return read_page(AvatarRow, user_id, index="live", limit=limit, start=start)
@@ -187,104 +194,3 @@ def read_since(user_id: str, moment: datetime) -> list[AvatarRow]:
             consistent_read=True,
         )
     )
-
-
-def edited(given: Mapping[str, Any], cleared: Iterable[str], now: datetime) -> list[Action]:
-    """Return the change that a person makes: what is given, and what is to be empty."""
-    return [AvatarRow.updated_at.set(iso(now)), *edits(AvatarRow, given, cleared)]
-
-
-def claimed() -> list[Action]:
-    """Return the change of an upload that a worker begins with."""
-    return [AvatarRow.status.set("processing"), AvatarRow.attempts.add(1)]
-
-
-def ready(row: AvatarRow, facts: PictureFacts, now: datetime) -> Change:
-    """Return the change that gives an avatar its picture, as long as it is where it was."""
-    actions = [
-        AvatarRow.status.set("ready"),
-        AvatarRow.extension.set(facts.extension),
-        AvatarRow.content_type.set(facts.content_type),
-        AvatarRow.width.set(facts.width),
-        AvatarRow.height.set(facts.height),
-        AvatarRow.bytes.set(facts.bytes),
-        AvatarRow.placeholder.set(facts.placeholder),
-        AvatarRow.updated_at.set(iso(now)),
-        AvatarRow.leased_until.remove(),
-        *tidied(row),
-    ]
-    return actions, (AvatarRow.status == "processing") & (AvatarRow.place == row.place)
-
-
-def failed(code: str, reason: str, now: datetime) -> Change:
-    """Return the change that ends an upload without a picture."""
-    actions = [
-        AvatarRow.status.set("failed"),
-        AvatarRow.failure_code.set(code),
-        AvatarRow.failure_reason.set(reason),
-        AvatarRow.updated_at.set(iso(now)),
-        AvatarRow.leased_until.remove(),
-        *open_work.look_again_at(AvatarRow, now + CLEAR_AWAY),
-    ]
-    return actions, IS_OPEN
-
-
-def used(at: str, *, late: bool, even_in_trash: bool) -> Change:
-    """Return the change when an app used the avatar; a `late` use was not the last one.
-
-    A queued use may arrive after its avatar was trashed, and counts.
-    """
-    there = EXISTS & ~AvatarRow.place.startswith(places.PURGING) if even_in_trash else IS_LIVE
-    if late:
-        return [AvatarRow.usage_count.add(1)], there
-    newer = AvatarRow.last_used_at.does_not_exist() | (AvatarRow.last_used_at <= at)
-    return [AvatarRow.usage_count.add(1), AvatarRow.last_used_at.set(at)], there & newer
-
-
-def trash_alone(row: AvatarRow, now: str) -> Change:
-    """Return the change that moves a live avatar to the trash."""
-    actions = _hide(places.in_trash(now, row.avatar_id), now)
-    if row.status not in OPEN_AVATAR:
-        actions += _expiry(now)
-    return actions, (AvatarRow.place == row.place) & (AvatarRow.status == row.status)
-
-
-def trash_with_project(row: AvatarRow, now: str) -> Change:
-    """Return the change that hides a live avatar because its project went to the trash."""
-    place = places.trashed_with_project(row.project_id, row.avatar_id)
-    return _hide(place, now), AvatarRow.place == row.place
-
-
-def bring_back(row: AvatarRow) -> Change:
-    """Return the change that makes a trashed avatar live again, as it was."""
-    actions: list[Action] = [
-        AvatarRow.place.set(places.in_project(row.project_id, row.avatar_id)),
-        AvatarRow.live_id.set(row.avatar_id),
-        AvatarRow.trashed_at.remove(),
-    ]
-    if row.place.startswith(places.TRASH) and row.status not in OPEN_AVATAR:
-        # Of a failed upload something may be left to clear away: the sweep looks at it once more.
-        past = parse_iso(row.trashed_at or row.created_at)
-        actions += _done() if row.status == "ready" else open_work.look_again_at(AvatarRow, past)
-    return actions, (AvatarRow.place == row.place) & (AvatarRow.status == row.status)
-
-
-def tidied(row: AvatarRow) -> list[Action]:
-    """Return what is left to do of an avatar whose upload has ended: nothing, or the trash."""
-    return _expiry(row.trashed_at) if row.place.startswith(places.TRASH) else _done()
-
-
-def _expiry(trashed_at: str | None) -> list[Action]:
-    return open_work.look_again_at(AvatarRow, places.gone_at(trashed_at or ""))
-
-
-def _done() -> list[Action]:
-    return open_work.finished(AvatarRow)
-
-
-def _hide(place: str, now: str) -> list[Action]:
-    return [
-        AvatarRow.place.set(place),
-        AvatarRow.trashed_at.set(now),
-        AvatarRow.live_id.remove(),
-    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute, UnicodeSetAttribute
@@ -12,14 +12,16 @@ from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import Page, RawKey, find, read_page
+from chalicelib.aws.tables import Change, Page, RawKey, find, read_page
 from chalicelib.core.clock import iso
-from chalicelib.foundation.work import places
+from chalicelib.foundation.work import open_work, places
 from chalicelib.foundation.work.changes import edits
 from chalicelib.foundation.work.open_work import OpenIndex
 
 COVERS_SHOWN = 4
 COVERS_KEPT = 12
+TRASH, RESTORE, PURGE = "trash", "restore", "purge"
+LOOK_AGAIN = timedelta(minutes=1)
 
 
 class ProjectPlaces(LocalSecondaryIndex["ProjectRow"]):
@@ -81,12 +83,99 @@ def read_projects(
     return read_page(ProjectRow, user_id, index="place", within=within, limit=limit, start=start)
 
 
-def edited(given: Mapping[str, Any], cleared: Iterable[str], now: datetime) -> list[Action]:
-    """Return the change that a person makes: what is given, and what is to be empty."""
-    return [ProjectRow.updated_at.set(iso(now)), *edits(ProjectRow, given, cleared)]
+def read_every(user_id: str) -> list[ProjectRow]:
+    """Return all live projects."""
+    live = ProjectRow.place.startswith(places.LIVE)
+    return list(ProjectRow.by_place.query(user_id, live, consistent_read=True))
 
 
-def unmoved(trashed_at: str | None) -> Condition:
+def changed(given: Mapping[str, Any], cleared: Iterable[str], now: datetime) -> Change:
+    """Return the change that a person makes of a live project: what is given, what is emptied."""
+    return [ProjectRow.updated_at.set(iso(now)), *edits(ProjectRow, given, cleared)], IS_LIVE
+
+
+def avatar_reserved() -> Change:
+    """Return the change when an avatar is reserved in a live project."""
+    return [ProjectRow.avatar_count.add(1)], IS_LIVE
+
+
+def avatar_made(avatar_id: str, trashed_at: str | None) -> Change:
+    """Return the change when an avatar was made for a project that is in the trash, or is not."""
+    actions = [ProjectRow.avatar_count.add(1), ProjectRow.covers.add({avatar_id})]
+    return actions, _unmoved(trashed_at)
+
+
+def avatar_trashed(avatar_id: str) -> Change:
+    """Return the change when an avatar of a live project goes to the trash."""
+    return [ProjectRow.avatar_count.add(-1), ProjectRow.covers.delete({avatar_id})], IS_LIVE
+
+
+def avatar_restored(avatar_id: str, *, was_counted: bool, is_ready: bool) -> Change:
+    """Return the change when an avatar of a live project comes back from the trash."""
+    actions: list[Action] = [ProjectRow.avatar_count.add(0 if was_counted else 1)]
+    return [*actions, ProjectRow.covers.add({avatar_id})] if is_ready else actions, IS_LIVE
+
+
+def covered(avatar_ids: set[str]) -> Change:
+    """Return the change that adds covers."""
+    return [ProjectRow.covers.add(avatar_ids)], EXISTS
+
+
+def uncovered(avatar_ids: set[str]) -> Change:
+    """Return the change that takes covers away."""
+    return [ProjectRow.covers.delete(avatar_ids)], EXISTS
+
+
+def trashed(row: ProjectRow, now: datetime) -> Change:
+    """Return the change that moves a live project to the trash; all in it is to follow."""
+    actions = [
+        ProjectRow.trashed_at.set(iso(now)),
+        ProjectRow.place.set(places.in_trash(iso(now), row.project_id)),
+        *_begun(TRASH, now),
+    ]
+    return actions, IS_LIVE & ProjectRow.cascade.does_not_exist()
+
+
+def restored(row: ProjectRow, now: datetime) -> Change:
+    """Return the change that brings a project back; all that went with it is to follow."""
+    actions = [
+        ProjectRow.trashed_at.remove(),
+        ProjectRow.place.set(places.live_project(row.project_id)),
+        *_begun(RESTORE, now),
+    ]
+    return actions, _unchanged(row)
+
+
+def purged(row: ProjectRow, now: datetime) -> Change:
+    """Return the change by which a project is nowhere to be found; all in it is to go."""
+    place = ProjectRow.place.set(places.purging(row.project_id))
+    return [place, *_begun(PURGE, now)], _unchanged(row)
+
+
+def followed(row: ProjectRow) -> Change:
+    """Return the change when all in a project has followed it."""
+    left = open_work.finished(ProjectRow)
+    if row.cascade == TRASH and row.trashed_at is not None:
+        left = open_work.look_again_at(ProjectRow, places.gone_at(row.trashed_at))
+    return [ProjectRow.cascade.remove(), *left], still(row)
+
+
+def still(row: ProjectRow) -> Condition:
+    """Return the condition that what is under way of a project is what `row` says."""
+    return ProjectRow.cascade == row.cascade
+
+
+def _begun(kind: str, now: datetime) -> list[Action]:
+    """Return the actions that mark a project, so that the sweep finishes what stops midway."""
+    return [ProjectRow.cascade.set(kind), *open_work.look_again_at(ProjectRow, now + LOOK_AGAIN)]
+
+
+def _unchanged(row: ProjectRow) -> Condition:
+    unchanged: Condition = (ProjectRow.place == row.place) & ProjectRow.cascade.does_not_exist()
+    return unchanged
+
+
+def _unmoved(trashed_at: str | None) -> Condition:
     """Return the condition that a project is in the trash since then, or not at all."""
     in_trash: Condition = EXISTS & (ProjectRow.trashed_at == trashed_at)
     return IS_LIVE if trashed_at is None else in_trash
