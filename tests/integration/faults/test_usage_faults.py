@@ -155,6 +155,20 @@ def test_a_use_of_a_purged_avatar_leaves_no_history(world: World, avatar: tuple[
     assert history(user, id_) == []
 
 
+def test_a_use_of_an_avatar_that_is_half_purged_leaves_no_history(
+    world: World, avatar: tuple[str, str]
+):
+    user, id_ = avatar
+    world.trash.trash_avatar(user, id_)
+    assert world.kill(1, "after", lambda: world.trash.purge(user, id_), "TransactWriteItems")
+    late = world.uses.put(world.use(user, id_))
+    assert world.uses.run() == [late]
+    assert history(user, id_) == []
+    world.uses.lose()
+    world.settle()
+    assert_promises(world, user)
+
+
 @pytest.fixture
 def product(world: World) -> tuple[str, str]:
     """A product, and whose it is."""
