@@ -41,15 +41,16 @@ def an_old_use(person: Person, avatar_id: str, at: datetime) -> None:
     UsageRow(key, "APP#poster-editor", times=1, last_used=iso(at), **named).save()
 
 
-def test_uses_are_added_up_by_app_month_and_subject(person: Person, avatar: str):
+def test_uses_are_added_up_by_app_action_month_and_subject(person: Person, avatar: str):
     other = making.ready_avatar(person, person.project()["id"])["id"]
     days = [NEW_YEAR, NEW_YEAR + timedelta(days=20), NEW_YEAR + timedelta(days=40)]
     use_at(person, avatar, *days)
-    use_at(person, other, days[0], appId="poses", appName="Poses")
-    options: tuple[By, ...] = ("app", "month", "subject")
+    use_at(person, other, days[0], appId="poses", appName="Poses", action="pose")
+    options: tuple[By, ...] = ("app", "action", "month", "subject")
     sums = {by: used(person.user_id, NEW_YEAR, until=SPRING, by=by) for by in options}
     assert sums == {
         "app": {"poster-editor": 3, "poses": 1},
+        "action": {"poster": 3, "pose": 1},
         "month": {"2026-01": 3, "2026-02": 1},
         "subject": {f"avatar#{avatar}": 3, f"avatar#{other}": 1},
     }
