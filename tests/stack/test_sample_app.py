@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from uuid import uuid4
 
 import pytest
 import requests
@@ -36,6 +37,13 @@ def test_a_note_is_paid_once_its_picture_prepared_and_its_job_done(writer: Write
     picture = requests.get(note["pictureUrl"], timeout=30)
     assert (picture.status_code, picture.headers["Content-Type"]) == (200, "image/jpeg")
     assert b"secret" not in picture.content
+    assert writer.spent() == [-2]
+
+
+def test_a_request_that_is_sent_again_is_paid_once(writer: Writer) -> None:
+    key = {"Idempotency-Key": uuid4().hex}
+    first, again = (writer.write(1000, **key) for _ in range(2))
+    assert again == first
     assert writer.spent() == [-2]
 
 

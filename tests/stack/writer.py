@@ -25,17 +25,18 @@ class Writer:
     def user_id(self) -> str:
         return str(jwt.decode(self.token, options={"verify_signature": False})["sub"])
 
-    def call(self, method: str, path: str, body: Any = None) -> requests.Response:
-        return self.stack.call(method, f"{APP}{path}", token=self.token, json=body)
+    def call(self, method: str, path: str, body: Any = None, **headers: str) -> requests.Response:
+        url = f"{APP}{path}"
+        return self.stack.call(method, url, token=self.token, json=body, headers=headers)
 
-    def ok(self, method: str, path: str, body: Any = None) -> Any:
-        answer = self.call(method, path, body)
+    def ok(self, method: str, path: str, body: Any = None, **headers: str) -> Any:
+        answer = self.call(method, path, body, **headers)
         assert answer.ok, answer.text
         return answer.json()
 
-    def write(self, size: int) -> Any:
+    def write(self, size: int, **headers: str) -> Any:
         body = {"text": "Pesanan siap", "contentType": "image/jpeg", "size": size}
-        return self.ok("POST", "/notes", body)
+        return self.ok("POST", "/notes", body, **headers)
 
     def send(self, written: Any, picture: bytes) -> None:
         form = written["upload"]

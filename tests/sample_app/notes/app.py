@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from chalicelib.apps.notes.prices import PRICES
@@ -10,11 +10,10 @@ from chalicelib.foundation.app import SWEEP, App, Hook, QueueJob
 from chalicelib.kit.endpoint import Router
 
 if TYPE_CHECKING:
-    from pynamodb.models import Model
-
     from chalicelib.apps.notes.jobs import UploadedNotes
     from chalicelib.apps.notes.service import NotesServices
     from chalicelib.apps.notes.stamps import MadeStamps
+    from chalicelib.aws.tables import Models
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.work.sweep import Sweep
     from chalicelib.kit.jobs import Worker
@@ -26,7 +25,7 @@ def _router() -> Router:
     return router
 
 
-def _tables() -> Mapping[str, type[Model]]:
+def _tables() -> Models:
     from chalicelib.apps.notes.store import NoteRow
 
     return {"notes": NoteRow}
@@ -84,6 +83,7 @@ APP = App(
     build=_build,
     tables=_tables,
     sweeps=_sweeps,
+    limits={"notes": "50/h", "stamps": "10/h"},
     upload=Hook(build=_uploaded, tables={"notes": "GetItem UpdateItem"}),
     pictures={"stamp": Hook(build=_made)},
     jobs=(

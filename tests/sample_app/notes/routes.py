@@ -20,7 +20,7 @@ from chalicelib.kit.identity import Caller
 router = Router()
 
 
-@router.post("/notes", status=201)
+@router.post("/notes", status=201, limit="notes")
 def write_note(app: NotesServices, caller: Caller, body: NoteWrite) -> NoteWriteReply:
     """Write a note and sign the upload of its picture."""
     row, form = app.notes.write(caller.user_id, body)
@@ -45,7 +45,7 @@ def restore_note(app: NotesServices, caller: Caller, note_id: str) -> NoteReply:
     return NoteReply(note=_note(app, app.notes.restore(caller.user_id, note_id)))
 
 
-@router.post("/stamps", status=202)
+@router.post("/stamps", status=202, limit="stamps")
 def order_stamps(app: NotesServices, caller: Caller, body: StampsOrder) -> StampsReply:
     """Order up to 500 stamps."""
     return StampsReply(stamps=_stamps(app.stamps.order(caller.user_id, body)))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
-from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import find
+from chalicelib.aws.tables import Change, find
 from chalicelib.core.clock import iso
 from chalicelib.foundation.media.keys import UploadKey
 from chalicelib.foundation.media.pictures import PictureFacts
@@ -22,7 +21,6 @@ UPLOADING = ("awaiting_upload", "processing")
 ENDED = ("posted", "failed")
 GONE = "gone"
 FIRST_LOOK = timedelta(minutes=2)
-Change = tuple[list[Action], Condition]
 
 
 class NoteRow(Model):
