@@ -1,115 +1,39 @@
-"""One valid call of every endpoint: what it is given, and what it may ask of AWS."""
+"""One valid call of every endpoint, collected from the apps' own `<app>/cases.py`.
+
+Such a module has `CASES` by method and full path, and `things(owner)`, which gives a person one of
+everything and returns the ids by the names that the cases use.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 from chalicelib import host
+from chalicelib.foundation.app import App
 from chalicelib.kit.endpoint import Endpoint
-from tests.integration import making
-from tests.integration.person import APP, Person
-from tests.integration.pool import Admin
+from tests.integration.case import Case
+from tests.integration.person import Person
 
-
-@dataclass(frozen=True)
-class Case:
-    """`path` names things of the `Estate` by path parameter; `aws` are the calls once warm.
-
-    `caller` is as what the owner calls: some endpoints are for administrators.
-    """
-
-    aws: str = ""
-    body: dict[str, Any] | None = None
-    path: dict[str, str] = field(default_factory=dict)
-    caller: type[Person] = Person
+SHARED = "shared"
+HOMES = {
+    part.id: part.id.replace("-", "_") if isinstance(part, App) else SHARED for part in host.PARTS
+}
+"""The folders of the parts' cases; those of what the apps share are together."""
 
 
 @dataclass(frozen=True)
 class Estate:
-    """What a person owns when a case begins."""
+    """What a person owns when a case begins: ids by the names that the cases use."""
 
     owner: Person
-    project: str
-    avatar: str
-    pending: str
-    failed: str
-    trashed_avatar: str
-    trashed_project: str
+    things: dict[str, str]
 
-
-UPLOAD = {"name": "Siti", "fileName": "a.png", "contentType": "image/png", "size": 99}
-GRANT = {"amount": 5, "reason": "case"}
-GENERATE = {"name": "Siti", "prompt": "a calm portrait of a baker"}
-USE = {"eventId": "case", "appId": "posters", "appName": "Posters", "action": "made"}
-IN_PROJECT = {"project_id": "project"}
-OF_AVATAR = {"avatar_id": "avatar"}
-CASES = {
-    "GET /apps": Case(),
-    "GET /health": Case(),
-    "GET /credits": Case("GetItem"),
-    "GET /credits/history": Case("Query"),
-    "GET /credits/history.csv": Case("GetItem Query"),
-    "POST /credits/grants": Case("GetItem TransactWriteItems GetItem", GRANT, caller=Admin),
-    "GET /work": Case("Query Query"),
-    f"GET {APP}/health": Case(),
-    f"GET {APP}/projects": Case("Query"),
-    f"POST {APP}/projects": Case("UpdateItem PutItem", {"name": "New"}),
-    f"GET {APP}/projects/{{project_id}}": Case("GetItem", None, IN_PROJECT),
-    f"PATCH {APP}/projects/{{project_id}}": Case("UpdateItem", {"name": "Other"}, IN_PROJECT),
-    f"PUT {APP}/projects/{{project_id}}": Case("UpdateItem", {"name": "Other"}, IN_PROJECT),
-    f"DELETE {APP}/projects/{{project_id}}": Case(
-        "UpdateItem Query TransactWriteItems Query TransactWriteItems UpdateItem", None, IN_PROJECT
-    ),
-    f"POST {APP}/projects/{{project_id}}/restore": Case(
-        "GetItem UpdateItem Query TransactWriteItems Query GetItem UpdateItem",
-        None,
-        {"project_id": "trashed_project"},
-    ),
-    f"POST {APP}/projects/{{project_id}}/avatars/upload": Case(
-        "UpdateItem TransactWriteItems", UPLOAD, IN_PROJECT
-    ),
-    f"POST {APP}/projects/{{project_id}}/avatars": Case(
-        "UpdateItem TransactWriteItems", UPLOAD, IN_PROJECT
-    ),
-    f"POST {APP}/projects/{{project_id}}/avatars/generate": Case(
-        "UpdateItem Query TransactWriteItems SendMessageBatch",
-        {**GENERATE, "count": 5},
-        IN_PROJECT,
-    ),
-    f"GET {APP}/avatars": Case("Query"),
-    f"GET {APP}/avatars/{{avatar_id}}": Case("GetItem", None, OF_AVATAR),
-    f"PATCH {APP}/avatars/{{avatar_id}}": Case("UpdateItem", {"name": "Dewi"}, OF_AVATAR),
-    f"PUT {APP}/avatars/{{avatar_id}}": Case("UpdateItem", {"name": "Dewi"}, OF_AVATAR),
-    f"DELETE {APP}/avatars/{{avatar_id}}": Case(
-        "GetItem TransactWriteItems GetItem", None, OF_AVATAR
-    ),
-    f"POST {APP}/avatars/{{avatar_id}}/restore": Case(
-        "GetItem TransactWriteItems GetItem", None, {"avatar_id": "trashed_avatar"}
-    ),
-    f"GET {APP}/avatars/{{avatar_id}}/usage-history": Case("GetItem Query Query", None, OF_AVATAR),
-    f"GET {APP}/generations": Case("Query"),
-    f"GET {APP}/generations/{{generation_id}}": Case("GetItem", None, {"generation_id": "pending"}),
-    f"POST {APP}/generations/{{generation_id}}/retry": Case(
-        "UpdateItem GetItem Query TransactWriteItems SendMessageBatch",
-        None,
-        {"generation_id": "failed"},
-    ),
-    f"POST {APP}/generations/{{generation_id}}/cancel": Case(
-        "GetItem TransactWriteItems Query UpdateItem GetItem", None, {"generation_id": "pending"}
-    ),
-    f"POST {APP}/prompt": Case("", {"prompt": GENERATE["prompt"]}),
-    f"GET {APP}/trash": Case("Query Query"),
-    f"DELETE {APP}/trash/{{trashed_id}}": Case(
-        "GetItem TransactWriteItems DeleteObjects Query DeleteItem",
-        None,
-        {"trashed_id": "trashed_avatar"},
-    ),
-    "POST /usage": Case("TransactWriteItems", USE),
-    f"POST {APP}/track-usage": Case("TransactWriteItems", USE),
-    f"GET {APP}/stats": Case("Query Query Query GetItem Query"),
-}
+    def __getitem__(self, name: str) -> str:
+        return self.things[name]
 
 
 def mounted() -> dict[str, Endpoint]:
@@ -117,27 +41,43 @@ def mounted() -> dict[str, Endpoint]:
     return {served.route: served.endpoint for served in host.mounted()}
 
 
-def an_estate(owner: Person) -> Estate:
-    """Give a person one of everything."""
-    project, trashed = owner.project()["id"], owner.project(name="Old")["id"]
-    making.ready_avatar(owner, trashed)
-    avatar = making.ready_avatar(owner, project)["id"]
-    thrown_away = making.ready_avatar(owner, project)["id"]
-    orders = owner.generate(project, count=2).json["generations"]
-    making.fail(owner, orders[1]["id"])
-    making.use(owner, avatar, "estate")
-    assert owner.delete(f"{APP}/avatars/{thrown_away}").status == 200
-    assert owner.delete(f"{APP}/projects/{trashed}").status == 200
-    return Estate(owner, project, avatar, orders[0]["id"], orders[1]["id"], thrown_away, trashed)
+def home(route: str) -> str:
+    """Return the folder below this one where the case of a registered endpoint belongs."""
+    (part,) = [served.part for served in host.mounted() if served.route == route]
+    return HOMES[part]
+
+
+def _collected() -> dict[str, Case]:
+    cases: dict[str, Case] = {}
+    for folder in dict.fromkeys(HOMES.values()):
+        if find_spec(f"{__package__}.{folder}") is not None:
+            cases |= _module(folder).CASES
+    return cases
+
+
+def _module(folder: str) -> Any:
+    return import_module(f"{__package__}.{folder}.cases")
+
+
+CASES = _collected()
+
+
+def an_estate(owner: Person, route: str) -> Estate:
+    """Give a person one of everything that the app of this endpoint has."""
+    things = _module(home(route)).things(owner)
+    return Estate(owner, {"owner": owner.user_id, **things})
+
+
+def caller(route: str, owner: Person) -> Person:
+    """Return the owner as what the route's case calls."""
+    return CASES[route].caller(owner.http, owner.secret, owner.user_id)
 
 
 def fill(route: str, estate: Estate) -> tuple[str, str, dict[str, Any] | None]:
     """Return method, path and body of the route's case, about things of `estate`."""
     case = CASES[route]
     method, pattern = route.split(" ")
-    path = re.sub(r"{(\w+)}", lambda match: getattr(estate, case.path[match[1]]), pattern)
-    if case.body is GRANT:
-        return method, path, {**GRANT, "userId": estate.owner.user_id}
-    if case.body is USE:
-        return method, path, {**case.body, "avatarId": estate.avatar}
-    return method, path, case.body
+    path = re.sub(r"{(\w+)}", lambda match: estate[case.path[match[1]]], pattern)
+    if case.body is None:
+        return method, path, None
+    return method, path, {**case.body, **{name: estate[thing] for name, thing in case.of.items()}}

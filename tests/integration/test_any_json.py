@@ -32,9 +32,9 @@ ANY_JSON = st.recursive(
 )
 
 
-@pytest.fixture(scope="module")
-def estate(http: Any) -> Estate:
-    return an_estate(Person(http, SECRET))
+@pytest.fixture
+def estate(http: Any, route: str) -> Estate:
+    return an_estate(Person(http, SECRET), route)
 
 
 def spoilt(route: str) -> st.SearchStrategy[Any]:
@@ -59,8 +59,8 @@ def test_any_json_is_answered(estate: Estate, route: str):
     )
     @given(body=spoilt(route))
     def check(body: Any) -> None:
-        if isinstance(body, dict) and valid and "avatarId" in valid:
-            body = {"avatarId": valid["avatarId"], **body}
+        if isinstance(body, dict) and valid:
+            body = {**{name: valid[name] for name in CASES[route].of}, **body}
         before = every_row(), every_object()
         answer = estate.owner.call(method, path, json.dumps(body))
         if answer.status < 300:

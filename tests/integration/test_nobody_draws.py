@@ -14,21 +14,23 @@ from chalicelib.foundation.platform import Platform
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.kit.jobs import Invocation, Message
 from tests.integration import making
-from tests.integration.cases import CASES, Estate, an_estate, fill, mounted
+from tests.integration.cases import CASES, Estate, an_estate, caller, fill, mounted
 from tests.integration.person import APP, Person
 from tests.integration.stored import every_object, every_row
 
-ORDERS = [
-    f"POST {APP}/projects/{{project_id}}/avatars/generate",
-    f"POST {APP}/generations/{{generation_id}}/retry",
-]
+ORDERS = [route for route, case in CASES.items() if case.draws]
 MOUNTED = mounted()
 
 
 @pytest.fixture
-def estate(person: Person) -> Estate:
+def route() -> str:
+    return f"GET {APP}/projects"
+
+
+@pytest.fixture
+def estate(person: Person, route: str) -> Estate:
     """Somebody's things from the days when there was a picture service."""
-    estate = an_estate(person)
+    estate = an_estate(person, route)
     person.balance()
     return estate
 
@@ -47,7 +49,7 @@ def nobody_draws(estate: Estate, monkeypatch: pytest.MonkeyPatch) -> Iterator[No
 
 @pytest.mark.parametrize("route", sorted(CASES.keys() - ORDERS))
 def test_whatever_orders_no_picture_is_answered(estate: Estate, nobody_draws: None, route: str):
-    answer = estate.owner.call(*fill(route, estate))
+    answer = caller(route, estate.owner).call(*fill(route, estate))
     assert answer.status == MOUNTED[route].status, answer.json
 
 
@@ -67,7 +69,7 @@ def test_health_says_that_nobody_draws(person: Person, nobody_draws: None, path:
 
 
 def test_a_file_that_arrives_becomes_a_picture(estate: Estate, nobody_draws: None):
-    avatar = making.ready_avatar(estate.owner, estate.project)
+    avatar = making.ready_avatar(estate.owner, estate["project"])
     assert avatar["status"] == "ready"
 
 
@@ -76,9 +78,9 @@ def test_a_picture_ordered_before_fails_with_its_reason_and_is_refunded(
 ):
     owner = estate.owner
     before = owner.balance()
-    body = {"userId": owner.user_id, "generationId": estate.pending, "avatarId": "not-yet"}
+    body = {"userId": owner.user_id, "generationId": estate["pending"], "avatarId": "not-yet"}
     host._worker("generate")(Message("m", json.dumps(body), "r"), Invocation(60))
-    generation = owner.get(f"{APP}/generations/{estate.pending}").json["generation"]
+    generation = owner.get(f"{APP}/generations/{estate['pending']}").json["generation"]
     assert (generation["status"], generation["errorCode"]) == ("failed", "no_provider")
     assert generation["refunded"]
     assert owner.balance() == before + generation["price"]
