@@ -7,6 +7,9 @@ from itertools import product
 
 from PIL import Image, ImageCms
 
+from chalicelib.imaging.errors import PictureDamaged
+from chalicelib.imaging.source import decoding
+
 # How far, in levels of 255, a profile may move a colour and still count as sRGB itself.
 _TOLERANCE = 2
 
@@ -29,13 +32,14 @@ def to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
 
 def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
     try:
-        return ImageCms.buildTransform(
-            ImageCms.ImageCmsProfile(BytesIO(profile)),
-            ImageCms.createProfile("sRGB"),
-            mode,
-            "RGBA" if mode == "RGBA" else "RGB",
-        )
-    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        with decoding():
+            return ImageCms.buildTransform(
+                ImageCms.ImageCmsProfile(BytesIO(profile)),
+                ImageCms.createProfile("sRGB"),
+                mode,
+                "RGBA" if mode == "RGBA" else "RGB",
+            )
+    except PictureDamaged:
         return None
 
 

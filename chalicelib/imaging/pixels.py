@@ -35,9 +35,7 @@ def render(image: ImageFile, resize: Callable[[Image.Image], Image.Image]) -> Im
     decode(image)
     # Only now: a PNG may carry both behind its pixels.
     profile, turn = image.info.get("icc_profile"), _UPRIGHT.get(_orientation(image))
-    with decoding():
-        pixels = _plain(image)
-    pixels = to_srgb(resize(pixels), profile)
+    pixels = to_srgb(resize(_plain(image)), profile)
     if turn is not None:
         pixels = pixels.transpose(turn)
     pixels.info = {}
@@ -56,10 +54,15 @@ def _plain(image: Image.Image) -> Image.Image:
     if image.mode == "I;16":
         image = _eight_bits(image)
     if image.has_transparency_data:
-        image = image if image.mode == "RGBA" else image.convert("RGBA")
+        image = _converted(image, "RGBA")
         return image if _hides_something(image) else image.convert("RGB")
-    mode = {"1": "L", "P": "RGB"}.get(image.mode, image.mode)
-    return image if image.mode == mode else image.convert(mode)
+    return _converted(image, {"1": "L", "P": "RGB"}.get(image.mode, image.mode))
+
+
+def _converted(image: Image.Image, mode: str) -> Image.Image:
+    """Return `image` in `mode`; what a palette or a transparent colour says may make no sense."""
+    with decoding():
+        return image if image.mode == mode else image.convert(mode)
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

@@ -15,7 +15,7 @@ from chalicelib.imaging.formats import JPEG, PNG, WEBP, Format, recognise
 from chalicelib.imaging.limits import LONG_EDGE
 from chalicelib.imaging.pixels import render
 from chalicelib.imaging.placeholder import placeholder
-from chalicelib.imaging.source import open_picture
+from chalicelib.imaging.source import draft, open_picture
 
 _OPTIONS: Final[dict[Format, dict[str, Any]]] = {
     JPEG: {"quality": 90},
@@ -64,7 +64,7 @@ def _drafted(image: ImageFile) -> ImageFile:
     It can halve only. A half that lands just below the longest side we keep is taken as it is:
     a phone's 48 megapixels then need a quarter of the memory.
     """
-    image.draft(None, _fitted(image.size, LONG_EDGE * 9 // 10))
+    draft(image, _fitted(image.size, LONG_EDGE * 9 // 10))
     return image
 
 

@@ -1,14 +1,18 @@
-"""Opening and decoding what people send. Nothing but `PictureRejected` leaves this module."""
+"""Opening and decoding what people send. A reader's faults leave as `PictureRejected`, all of them.
+
+Only a want of memory is let through: it says nothing about the file.
+"""
 
 from __future__ import annotations
 
+import logging
 import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 
-from PIL import Image
+from PIL import Image, ImageCms
 from PIL.ImageFile import ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
@@ -18,6 +22,8 @@ from chalicelib.imaging.errors import PictureAnimated, PictureDamaged, PictureTo
 from chalicelib.imaging.formats import JPEG, PNG, WEBP, Format
 from chalicelib.imaging.limits import check_bytes, check_size
 from chalicelib.imaging.scans import count_scans
+
+logger = logging.getLogger("lumiku.imaging")
 
 MAX_SCANS = 100
 
@@ -30,8 +36,8 @@ _READERS: dict[Format, type[ImageFile]] = {
 }
 
 # Fuzzing shows the first three; the others are what readers written in Python raise when a field
-# lies. A file must never end a job with an unknown error.
-_FAULTS = (
+# lies. Any other fault may as well be a reader's own: the log tells of it.
+_USUAL_FAULTS = (
     OSError,
     ValueError,
     SyntaxError,
@@ -41,6 +47,7 @@ _FAULTS = (
     OverflowError,
     struct.error,
     Image.DecompressionBombError,
+    ImageCms.PyCMSError,
 )
 
 
@@ -56,6 +63,12 @@ def open_picture(data: bytes, form: Format) -> ImageFile:
     return image
 
 
+def draft(image: ImageFile, size: tuple[int, int]) -> None:
+    """Let a JPEG's decoder skip detail that `size` has no room for; raises `PictureDamaged`."""
+    with decoding():
+        image.draft(None, size)
+
+
 def decode(image: ImageFile) -> None:
     """Decode the pixels of `image` in place; raises `PictureDamaged`."""
     with decoding():
@@ -64,12 +77,19 @@ def decode(image: ImageFile) -> None:
 
 @contextmanager
 def decoding() -> Iterator[None]:
-    """Report what a reader raises as `PictureDamaged`; mute its remarks about metadata."""
+    """Report what a reader raises as `PictureDamaged`; mute its remarks about metadata.
+
+    Nothing but calls of a reader belongs in here: what our own code raises is no damage.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
             yield
-        except _FAULTS as fault:
+        except MemoryError:
+            raise
+        except Exception as fault:
+            if not isinstance(fault, _USUAL_FAULTS):
+                logger.warning("unusual fault of a picture reader", exc_info=True)
             raise PictureDamaged(
                 "The picture is damaged or incomplete. Please save it again or choose another file."
             ) from fault

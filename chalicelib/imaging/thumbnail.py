@@ -9,7 +9,7 @@ from PIL.Image import Resampling
 
 from chalicelib.imaging.formats import recognise
 from chalicelib.imaging.pixels import render
-from chalicelib.imaging.source import open_picture
+from chalicelib.imaging.source import draft, open_picture
 
 SIDE = 300
 QUALITY = 82
@@ -23,7 +23,7 @@ def make(data: bytes) -> bytes:
     The fastest way when nothing but the thumbnail is wanted. Raises `PictureRejected`.
     """
     image = open_picture(data, recognise(data))
-    image.draft(None, (_DRAFT_SIDE, _DRAFT_SIDE))
+    draft(image, (_DRAFT_SIDE, _DRAFT_SIDE))
     return _encode(render(image, cover))
 
 

@@ -9,6 +9,7 @@ import pytest
 from tests.integration.faults.faults import MOMENTS, Killed, Moment
 from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.world import AFTER_THE_LEASE, UPLOAD, World
+from tests.unit.imaging.samples import JpegImagePlugin, encoded, quadrants
 
 
 @pytest.mark.parametrize("good", [True, False], ids=["good", "bad"])
@@ -68,6 +69,26 @@ def test_a_picture_that_kills_its_worker_three_times_fails_and_is_refunded(
         assert world.arrivals.run() == []
     row = world.avatar_row(user, avatar)
     assert (row.status, row.failure_code) == ("failed", "not_processed")
+    assert refunds(user) == [avatar]
+    world.settle()
+    assert_promises(world, user)
+
+
+def test_a_picture_that_its_reader_stumbles_over_fails_at_once_and_is_refunded(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    user = world.somebody()
+    avatar = world.reserve(user, world.project(user))
+    world.arrive(user, avatar, encoded(quadrants((72, 72))))
+
+    def stumble(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as odd:
+        odd.setattr(JpegImagePlugin.JpegImageFile, "load", stumble)
+        assert world.arrivals.run() == []
+    row = world.avatar_row(user, avatar)
+    assert (row.status, row.failure_code) == ("failed", "picture_damaged")
     assert refunds(user) == [avatar]
     world.settle()
     assert_promises(world, user)
