@@ -10,7 +10,7 @@ from PIL import Image
 from PIL.Image import Resampling
 from PIL.ImageFile import ImageFile
 
-from chalicelib.imaging import thumbnail
+from chalicelib.imaging import png, thumbnail
 from chalicelib.imaging.formats import JPEG, PNG, WEBP, Format, recognise
 from chalicelib.imaging.limits import LONG_EDGE
 from chalicelib.imaging.pixels import render
@@ -19,7 +19,6 @@ from chalicelib.imaging.source import draft, open_picture
 
 _OPTIONS: Final[dict[Format, dict[str, Any]]] = {
     JPEG: {"quality": 90},
-    PNG: {"compress_level": 4},
     WEBP: {"quality": 90, "method": 2},
 }
 
@@ -47,14 +46,15 @@ def prepare(data: bytes, *, declared_type: str | None = None) -> PreparedPicture
     """
     form = recognise(data, declared_type)
     picture = render(_drafted(open_picture(data, form)), _fit)
+    small = thumbnail.reduced(picture)
     return PreparedPicture(
         image=_encode(picture, form),
         content_type=form.content_type,
         extension=form.extension,
         width=picture.width,
         height=picture.height,
-        thumbnail=thumbnail.make_from(picture),
-        placeholder=placeholder(picture),
+        thumbnail=thumbnail.make_from(small),
+        placeholder=placeholder(small),
     )
 
 
@@ -80,6 +80,8 @@ def _fitted(size: tuple[int, int], long_edge: int) -> tuple[int, int]:
 
 
 def _encode(picture: Image.Image, form: Format) -> bytes:
+    if form is PNG:
+        return png.encode(picture)
     file = BytesIO()
     picture.save(file, form.name.upper(), **_OPTIONS[form])
     return file.getvalue()

@@ -13,6 +13,8 @@ from chalicelib.imaging.source import draft, open_picture
 
 SIDE = 300
 QUALITY = 82
+# How many times as large as wanted a picture still is when averaging leaves it to the fine filter.
+_GAP = 2.0
 # Scaling inside the JPEG decoder is coarse; this much is left for the fine filter behind it.
 _DRAFT_SIDE = SIDE * 5 // 4
 
@@ -27,6 +29,15 @@ def make(data: bytes) -> bytes:
     return _encode(render(image, cover))
 
 
+def reduced(picture: Image.Image) -> Image.Image:
+    """Return `picture` averaged down as far as no thumbnail shows it.
+
+    For several small pictures of a large one: all its pixels are gone through only once.
+    """
+    factor = int(min(picture.size) / SIDE / _GAP)
+    return picture.reduce(factor) if factor > 1 else picture
+
+
 def make_from(picture: Image.Image) -> bytes:
     """Return the thumbnail (WebP, 300x300) of decoded pixels."""
     return _encode(cover(picture))
@@ -35,7 +46,7 @@ def make_from(picture: Image.Image) -> bytes:
 def cover(picture: Image.Image) -> Image.Image:
     """Return the largest centred square of `picture`, scaled to 300x300 pixels."""
     return picture.resize(
-        (SIDE, SIDE), Resampling.LANCZOS, box=_centre_square(picture), reducing_gap=2.0
+        (SIDE, SIDE), Resampling.LANCZOS, box=_centre_square(picture), reducing_gap=_GAP
     )
 
 

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from .samples import encoded, exif, photo, profile_swapping_red_and_green
 
@@ -31,6 +33,11 @@ def test_a_12_megapixel_jpeg_needs_less_than_256_mb(tmp_path: Path, progressive:
     assert _peak_megabytes("prepare", _photo(tmp_path, progressive=progressive)) < 256
 
 
+@pytest.mark.parametrize("grain", [False, True])
+def test_a_12_megapixel_png_needs_less_than_256_mb(tmp_path: Path, grain: bool) -> None:
+    assert _peak_megabytes("prepare", _cutout(tmp_path, grain=grain)) < 256
+
+
 def test_a_lone_thumbnail_is_made_without_decoding_every_pixel(tmp_path: Path) -> None:
     assert _peak_megabytes("thumbnail.make", _photo(tmp_path, progressive=False)) < 60
 
@@ -40,6 +47,18 @@ def _photo(folder: Path, *, progressive: bool) -> Path:
     path, profile = folder / "photo.jpg", profile_swapping_red_and_green()
     options: dict[str, Any] = {"exif": exif(6), "icc_profile": profile, "progressive": progressive}
     path.write_bytes(encoded(photo((4000, 3000)), **options))
+    return path
+
+
+def _cutout(folder: Path, *, grain: bool) -> Path:
+    """Write the costliest ordinary PNG: transparent and turned, with or without repetitions."""
+    path, picture = folder / "cutout.png", photo((4000, 3000))
+    if grain:
+        tile = Image.effect_noise((500, 500), 60)
+        for left, top in product(range(0, 4000, 500), range(0, 3000, 500)):
+            picture.paste(Image.merge("RGB", [tile] * 3), (left, top))
+    picture.putalpha(Image.radial_gradient("L").resize(picture.size))
+    path.write_bytes(encoded(picture, "PNG", exif=exif(6), compress_level=6))
     return path
 
 
