@@ -17,7 +17,11 @@ from infra.names import table_id
 from tests.integration import goods
 from tests.integration.person import Person
 from tests.integration.pool import Admin, served_keys
-from tests.integration.quick_moto import forget_rows, one_copy_per_transaction
+from tests.integration.quick_moto import (
+    attribute_values_read_directly,
+    forget_everything,
+    one_copy_per_transaction,
+)
 from tests.unit.kit.tokens import CLIENT, ISSUER
 
 SECRET = "integration-tests-secret-of-32-bytes!"
@@ -57,7 +61,12 @@ def cloud() -> Iterator[None]:
     before = dict(os.environ)
     os.environ.pop("AWS_SESSION_TOKEN", None)
     os.environ.update(environment)
-    with mock_aws(), one_copy_per_transaction(), served_keys() as keys:
+    with (
+        mock_aws(),
+        one_copy_per_transaction(),
+        attribute_values_read_directly(),
+        served_keys() as keys,
+    ):
         os.environ["COGNITO_JWKS_URL"] = keys
         from chalicelib.aws.session import client
 
@@ -83,10 +92,10 @@ def _create_tables(dynamodb: Any) -> None:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def rows_of_this_module(cloud: None) -> Iterator[None]:
-    """Forget the rows of finished modules: the fewer there are, the quicker moto is."""
+def things_of_this_module(cloud: None) -> Iterator[None]:
+    """Forget rows and files of finished modules: the fewer there are, the quicker moto is."""
     yield
-    forget_rows()
+    forget_everything()
 
 
 @pytest.fixture(scope="session")
