@@ -6,13 +6,11 @@ See https://github.com/ulid/spec.
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from chalicelib.core.once import random_bits
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
 
 
 def new_id(now: datetime) -> str:
@@ -23,11 +21,6 @@ def new_id(now: datetime) -> str:
 def first_id_at(moment: datetime) -> str:
     """Return the smallest ULID of `moment`: the lower bound of a key range that starts there."""
     return _encode(_milliseconds(moment) << 80)
-
-
-def is_id(text: str) -> bool:
-    """Tell whether `text` is a ULID in its canonical spelling."""
-    return _ULID.fullmatch(text) is not None
 
 
 def _milliseconds(moment: datetime) -> int:

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
-import pytest
+from chalicelib.core.ids import ALPHABET, first_id_at, new_id
 
-from chalicelib.core.ids import ALPHABET, first_id_at, is_id, new_id
-
+ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
 MOMENT = datetime(2026, 3, 1, 12, 30, 15, 250_000, UTC)
 
 
 def test_ids_are_ulids():
     id_ = new_id(MOMENT)
-    assert is_id(id_)
+    assert ULID.fullmatch(id_)
     milliseconds = 0
     for character in id_[:10]:
         milliseconds = milliseconds * 32 + ALPHABET.index(character)
@@ -30,10 +30,3 @@ def test_ids_sort_by_time():
 
 def test_first_id_of_a_moment_is_the_lower_bound():
     assert new_id(MOMENT - timedelta(milliseconds=1)) < first_id_at(MOMENT) <= new_id(MOMENT)
-
-
-@pytest.mark.parametrize(
-    "text", ["", "01", "8" + "0" * 25, "0" * 25 + "I", "0" * 27, "0" * 25 + "\n", "a" * 26]
-)
-def test_other_texts_are_no_ids(text: str):
-    assert not is_id(text)
