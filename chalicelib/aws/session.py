@@ -8,6 +8,8 @@ from typing import Any, Literal, get_args
 from botocore.config import Config
 from botocore.session import Session, get_session
 
+from chalicelib.aws import replies
+
 Service = Literal["dynamodb", "s3", "sqs"]
 SERVICES: tuple[Service, ...] = get_args(Service)
 """All that we call; what is deployed knows of no others."""
@@ -34,6 +36,8 @@ def session() -> Session:
     """Return the process's botocore session; opening one costs 100 ms, so everybody shares it."""
     shared = get_session()
     shared.register("before-call", calls.record)
+    for operation in replies.READS:
+        shared.register(f"before-parse.dynamodb.{operation}", replies.take_as_is)
     return shared
 
 

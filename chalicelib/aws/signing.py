@@ -1,7 +1,7 @@
 """Signature Version 4 for pictures: GET URLs that stay the same for a while, and POST policies.
 
-A page of 100 avatars needs 200 URLs, and botocore's client takes some 250 µs for one. The day's
-signing key is the costly part and is kept. Tests hold the result to botocore's, byte for byte.
+botocore signs one URL in about 50 µs; a page of avatars needs 40. What the URLs of an hour have in
+common is the costly part and is kept. Tests hold the result to botocore's, byte for byte.
 https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
 """
 
@@ -13,7 +13,7 @@ import json
 from base64 import b64encode
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Protocol
 from urllib.parse import quote, urlsplit
 
@@ -28,6 +28,8 @@ class Credentials(Protocol):
     secret_key: str
     token: str | None
 
+    def __hash__(self) -> int: ...
+
 
 @dataclass(frozen=True)
 class Endpoint:
@@ -40,7 +42,7 @@ class Endpoint:
     def host(self) -> str:
         return urlsplit(self.url).netloc
 
-    @property
+    @cached_property
     def path(self) -> str:
         return urlsplit(self.url).path
 
@@ -67,32 +69,11 @@ def signed_url(
     endpoint: Endpoint, credentials: Credentials, key: str, signed_at: datetime, *, expires: int
 ) -> str:
     """Return a GET URL for `key` that works for `expires` seconds from `signed_at`."""
-    stamp, scope = _stamp(signed_at), _scope(signed_at, endpoint.region)
-    query = [
-        f"X-Amz-Algorithm={ALGORITHM}",
-        f"X-Amz-Credential={quote(f'{credentials.access_key}/{scope}', safe='')}",
-        f"X-Amz-Date={stamp}",
-        f"X-Amz-Expires={expires}",
-        "X-Amz-SignedHeaders=host",
-    ]
-    if credentials.token:
-        query.append(f"X-Amz-Security-Token={quote(credentials.token, safe='')}")
+    common = _common(endpoint, credentials, signed_at, expires)
     path = f"{endpoint.path}/{quote(key, safe='/~')}"
-    canonical = "\n".join(
-        [
-            "GET",
-            path,
-            "&".join(sorted(query)),
-            f"host:{endpoint.host}\n",
-            "host",
-            "UNSIGNED-PAYLOAD",
-        ]
-    )
-    digest = hashlib.sha256(canonical.encode()).hexdigest()
-    signing_key = _signing_key(credentials.secret_key, stamp[:8], endpoint.region)
-    signature = _hmac(signing_key, f"{ALGORITHM}\n{stamp}\n{scope}\n{digest}").hex()
-    origin = endpoint.url.removesuffix(endpoint.path)
-    return f"{origin}{path}?{'&'.join(query)}&X-Amz-Signature={signature}"
+    request = hashlib.sha256(f"GET\n{path}\n{common.request}".encode()).hexdigest()
+    signature = _hmac(common.signing_key, f"{common.signed}\n{request}").hex()
+    return f"{common.origin}{path}?{common.query}&X-Amz-Signature={signature}"
 
 
 def presigned_post(
@@ -128,6 +109,41 @@ def presigned_post(
     )
 
 
+@dataclass(frozen=True)
+class _Common:
+    """What all URLs of one moment share: of the URL itself, and of what is signed for it."""
+
+    origin: str
+    query: str
+    request: str
+    signed: str
+    signing_key: bytes
+
+
+@lru_cache(maxsize=8)
+def _common(
+    endpoint: Endpoint, credentials: Credentials, signed_at: datetime, expires: int
+) -> _Common:
+    stamp, scope = _stamp(signed_at), _scope(signed_at, endpoint.region)
+    query = [
+        f"X-Amz-Algorithm={ALGORITHM}",
+        f"X-Amz-Credential={quote(f'{credentials.access_key}/{scope}', safe='')}",
+        f"X-Amz-Date={stamp}",
+        f"X-Amz-Expires={expires}",
+        "X-Amz-SignedHeaders=host",
+    ]
+    if credentials.token:
+        query.append(f"X-Amz-Security-Token={quote(credentials.token, safe='')}")
+    headers = f"host:{endpoint.host}\n"
+    return _Common(
+        origin=endpoint.url.removesuffix(endpoint.path),
+        query="&".join(query),
+        request="\n".join(["&".join(sorted(query)), headers, "host", "UNSIGNED-PAYLOAD"]),
+        signed=f"{ALGORITHM}\n{stamp}\n{scope}",
+        signing_key=_signing_key(credentials.secret_key, stamp[:8], endpoint.region),
+    )
+
+
 def _bucket(endpoint: Endpoint) -> str:
     return endpoint.path.strip("/") or endpoint.host.split(".s3.", 1)[0]
 
@@ -149,4 +165,4 @@ def _signing_key(secret: str, day: str, region: str) -> bytes:
 
 
 def _hmac(key: bytes, text: str) -> bytes:
-    return hmac.new(key, text.encode(), hashlib.sha256).digest()
+    return hmac.digest(key, text.encode(), "sha256")

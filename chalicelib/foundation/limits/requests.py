@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import zlib
 from datetime import datetime, timedelta
 
 from chalicelib.core.clock import Clock, iso, parse_iso
@@ -43,7 +42,7 @@ class RequestRecords:
         return self._resume(known, fingerprint, now)
 
     def answered(self, begun: Once, answer: HttpReply) -> None:
-        store.answered(begun.key, begun.token, answer.status, zlib.compress(answer.body.encode()))
+        store.answered(begun.key, begun.token, answer.status, answer.body)
 
     def refused(self, begun: Once) -> None:
         store.forget(begun.key, begun.token)
@@ -55,8 +54,8 @@ class RequestRecords:
         if row.fingerprint != fingerprint:
             return "other"
         if row.state == ANSWERED:
-            body = zlib.decompress(row.reply or b"").decode()
-            return HttpReply(int(row.status or 0), body, {"Idempotency-Replayed": "true"})
+            replayed = {"Idempotency-Replayed": "true"}
+            return HttpReply(int(row.status or 0), store.answer_of(row), replayed)
         return _once(row) if store.take_over(row, now, LEASE) else "running"
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import zlib
+from base64 import b64decode, b64encode
 from datetime import datetime, timedelta
 
-from pynamodb.attributes import BinaryAttribute, NumberAttribute, TTLAttribute, UnicodeAttribute
+from pynamodb.attributes import NumberAttribute, TTLAttribute, UnicodeAttribute
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.models import Model
@@ -30,7 +32,7 @@ class GuardRow(Model):
     started = UnicodeAttribute(null=True)
     leased_until = UnicodeAttribute(attr_name="leasedUntil", null=True)
     status = NumberAttribute(null=True)
-    reply = BinaryAttribute(null=True, legacy_encoding=False)
+    reply = UnicodeAttribute(null=True)
     times = NumberAttribute(null=True)
     expires_at = TTLAttribute(attr_name="expiresAt", null=True)
 
@@ -55,14 +57,20 @@ def take_over(row: GuardRow, now: datetime, lease: timedelta) -> bool:
     return update_if(row, [GuardRow.leased_until.set(iso(now + lease))], unanswered & over)
 
 
-def answered(key: str, token: str, status: int, reply: bytes) -> None:
-    """Keep the answer of a request."""
+def answered(key: str, token: str, status: int, body: str) -> None:
+    """Keep the answer of a request: compressed, for one with fifty upload forms is 100 KB."""
+    reply = b64encode(zlib.compress(body.encode())).decode()
     actions: list[Action] = [
         GuardRow.state.set(ANSWERED),
         GuardRow.status.set(status),
         GuardRow.reply.set(reply),
     ]
     update_if(GuardRow(key), actions, GuardRow.token == token)
+
+
+def answer_of(row: GuardRow) -> str:
+    """Return the body of the answer that was kept."""
+    return zlib.decompress(b64decode(row.reply or "")).decode()
 
 
 def forget(key: str, token: str) -> None:
