@@ -7,7 +7,7 @@ export const chunks = [
   chunk("first", 3, [
     "preload-helper",
     "src/main\\.",
-    "src/api/first-page\\.",
+    "src/api/avatar-creator/first-page\\.",
     "src/config/load-config\\.",
     "src/app/(early-reads|find-screen|first-screen|screens)\\.",
     "src/lib/(formats|i18n/language|month|paths|phone|session/tokens|storage)\\.",
@@ -18,7 +18,7 @@ export const chunks = [
     "node_modules/@tanstack/(react-query|query-core)/",
     "node_modules/(openapi-fetch|thumbhash)/",
     "node_modules/lucide-react/dist/esm/icons/(chart-column|chevron-down|ellipsis-vertical|pencil|plus|sparkles|trash-2|x)\\.",
-    "src/(api/(?!request-row|trash-avatars)|config/|app/shell/)",
+    "src/(api/(?!request-row|avatar-creator/trash-avatars)|config/|app/shell/)",
     "src/app/(App|asks|lazy-part|open|prepare-pictures|queries|routes|services)\\.",
     "src/lib/(api-error|busy|error-text|format|loaded-pictures|page-title|placeholder|theme)\\.",
     "src/lib/session/(?!cognito)",

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { firstPage } from "@/api/first-page";
+import { firstPage } from "@/api/avatar-creator/first-page";
 import type { Namespace } from "@/lib/i18n/language";
 import { startOfMonth } from "@/lib/month";
 import { paths } from "@/lib/paths";

@@ -11,7 +11,7 @@ export function aProject(given: Partial<Project> = {}): Project {
 
 export function aLedgerEntry(given: Partial<LedgerEntry> = {}): LedgerEntry {
   const reference = { referenceId: null, referenceType: null };
-  const money = { amount: -15, balance: 985, type: "usage" } as const;
+  const money = { amount: -15, balance: 985, type: "usage", appId: "avatar-creator" } as const;
   const purpose = { action: "generate", subject: "Siti", description: "Generate: Siti" };
   return { id: "l1", ...money, ...purpose, ...reference, createdAt: DAY, ...given };
 }

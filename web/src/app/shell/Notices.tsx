@@ -1,8 +1,8 @@
 import { CloudOff, Coins, FlaskConical } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { useHealth } from "@/api/catalogue";
-import { useCredits } from "@/api/credits";
+import { useCredits } from "@/api/accounts/credits";
+import { useHealth } from "@/api/catalogue/catalogue";
 import { useOnline } from "@/lib/online";
 import { Notice } from "./Notice";
 

@@ -1,7 +1,7 @@
 import { Coins } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useCredits } from "@/api/credits";
+import { useCredits } from "@/api/accounts/credits";
 import { useFormat } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { AccountMenu } from "./AccountMenu";

@@ -1,5 +1,9 @@
 import { useEffect, useReducer } from "react";
-import { useActiveGenerations, useFailedGenerations, useMadeGenerations } from "@/api/generations";
+import {
+  useActiveGenerations,
+  useFailedGenerations,
+  useMadeGenerations,
+} from "@/api/avatar-creator/generations";
 import type { Generation } from "@/api/types";
 
 export type Trouble = "trouble" | "starting";

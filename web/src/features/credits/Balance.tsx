@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useCredits } from "@/api/credits";
+import { useCredits } from "@/api/accounts/credits";
 import { useFormat } from "@/lib/format";
 import { ErrorState } from "@/ui/ErrorState";
 import { Loading, Skeleton } from "@/ui/Skeleton";

@@ -2,7 +2,7 @@ import { ReceiptText } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
-import { useLedger } from "@/api/credits";
+import { useLedger } from "@/api/accounts/credits";
 import type { LedgerType } from "@/api/types";
 import { announce } from "@/lib/live-region";
 import { Choice } from "@/ui/Choice";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useApps } from "@/api/catalogue";
+import { useApps } from "@/api/catalogue/catalogue";
 import { ErrorState } from "@/ui/ErrorState";
 import { Section } from "@/ui/Section";
 import { Loading, Skeleton, slots } from "@/ui/Skeleton";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useStats } from "@/api/stats";
+import { useStats } from "@/api/avatar-creator/stats";
 import type { Stats } from "@/api/types";
 import { useFormat } from "@/lib/format";
 import { Card } from "@/ui/Card";

@@ -1,7 +1,7 @@
 import { CircleUserRound, Sparkles } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { RECENT, useRecentAvatars } from "@/api/avatars";
+import { RECENT, useRecentAvatars } from "@/api/avatar-creator/avatars";
 import type { Avatar } from "@/api/types";
 import { useFormat } from "@/lib/format";
 import { paths } from "@/lib/paths";

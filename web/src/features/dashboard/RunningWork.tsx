@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useActiveGenerations } from "@/api/generations";
+import { useActiveGenerations } from "@/api/avatar-creator/generations";
+import { useWork } from "@/api/avatar-creator/work";
 import type { Generation } from "@/api/types";
-import { useWork } from "@/api/work";
 import { useFormat } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";

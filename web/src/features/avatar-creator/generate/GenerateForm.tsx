@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useOrderPictures } from "@/api/orders";
+import { useOrderPictures } from "@/api/avatar-creator/orders";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
 import { Input, Textarea } from "@/ui/Field";

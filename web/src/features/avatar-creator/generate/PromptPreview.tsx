@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { usePromptPreview } from "@/api/prompt";
+import { usePromptPreview } from "@/api/avatar-creator/prompt";
 import type { PromptDraft, PromptPiece } from "@/api/types";
 import { classNames } from "@/lib/class-names";
 import { useErrorText } from "@/lib/error-text";

@@ -1,8 +1,8 @@
 import { Sparkles } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useApps } from "@/api/catalogue";
-import { useCredits } from "@/api/credits";
+import { useCredits } from "@/api/accounts/credits";
+import { useApps } from "@/api/catalogue/catalogue";
 import { useErrorText } from "@/lib/error-text";
 import { useFormat } from "@/lib/format";
 import { paths } from "@/lib/paths";

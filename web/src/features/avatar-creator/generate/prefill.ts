@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { avatarQuery } from "@/api/avatar";
+import { avatarQuery } from "@/api/avatar-creator/avatar";
+import { generationQuery } from "@/api/avatar-creator/generations";
 import { type Api, useApi } from "@/api/client";
-import { generationQuery } from "@/api/generations";
 import { isOfKind } from "@/lib/api-error";
 import { type Draft, fromAvatar, fromGeneration } from "./draft";
 

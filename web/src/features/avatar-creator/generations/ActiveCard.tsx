@@ -1,6 +1,6 @@
 import { Sparkles, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useCancelGeneration } from "@/api/orders";
+import { useCancelGeneration } from "@/api/avatar-creator/orders";
 import type { Generation } from "@/api/types";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

@@ -1,8 +1,8 @@
 import { Coins, RotateCcw, TriangleAlert, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useApps } from "@/api/catalogue";
-import { useCredits } from "@/api/credits";
-import { useRetryGeneration } from "@/api/orders";
+import { useCredits } from "@/api/accounts/credits";
+import { useRetryGeneration } from "@/api/avatar-creator/orders";
+import { useApps } from "@/api/catalogue/catalogue";
 import type { Generation } from "@/api/types";
 import { useOneAtATime } from "@/lib/one-at-a-time";
 import { paths } from "@/lib/paths";

@@ -2,10 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { generationQuery } from "@/api/avatar-creator/generations";
+import { goneFrom } from "@/api/avatar-creator/work";
 import { useApi } from "@/api/client";
-import { generationQuery } from "@/api/generations";
 import type { Generation } from "@/api/types";
-import { goneFrom } from "@/api/work";
 import { announce } from "@/lib/live-region";
 import { useReason } from "./reason";
 

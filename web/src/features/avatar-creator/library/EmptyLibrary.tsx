@@ -1,6 +1,6 @@
 import { SearchX, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useActiveGenerations } from "@/api/generations";
+import { useActiveGenerations } from "@/api/avatar-creator/generations";
 import { paths } from "@/lib/paths";
 import { Button, ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";

@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useMemo, useRef } from "react";
-import { useUploadPrice } from "@/api/catalogue";
-import { useNewest } from "@/api/project-avatars";
+import { useNewest } from "@/api/avatar-creator/project-avatars";
+import { useUploadPrice } from "@/api/catalogue/catalogue";
 import type { Project } from "@/api/types";
 import { classNames } from "@/lib/class-names";
 import { ErrorState } from "@/ui/ErrorState";

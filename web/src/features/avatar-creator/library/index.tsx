@@ -1,7 +1,7 @@
 import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, useParams } from "react-router";
-import { useProject } from "@/api/projects";
+import { useProject } from "@/api/avatar-creator/projects";
 import type { Project } from "@/api/types";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
-import { useOlderAvatars } from "@/api/older-avatars";
-import { isOpen, PAGE } from "@/api/project-avatars";
+import { useOlderAvatars } from "@/api/avatar-creator/older-avatars";
+import { isOpen, PAGE } from "@/api/avatar-creator/project-avatars";
 import type { Avatar } from "@/api/types";
 
 const STEPS: [upTo: number, every: number][] = [

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useRestoreAvatar, useTrashAvatar } from "@/api/trash-avatar";
+import { useRestoreAvatar, useTrashAvatar } from "@/api/avatar-creator/trash-avatar";
 import type { Avatar } from "@/api/types";
 import { useOfferUndo } from "../trash/offer-undo";
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useProjectAvatars } from "@/api/project-avatars";
+import { useProjectAvatars } from "@/api/avatar-creator/project-avatars";
 import type { Avatar } from "@/api/types";
 import { useView } from "./use-view";
 import { needsAll, shown } from "./view";

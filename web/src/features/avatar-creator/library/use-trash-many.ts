@@ -1,6 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { isThere, type TrashResult, useRestoreAvatars, useTrashAvatars } from "@/api/trash-avatars";
+import {
+  isThere,
+  type TrashResult,
+  useRestoreAvatars,
+  useTrashAvatars,
+} from "@/api/avatar-creator/trash-avatars";
 import type { Avatar } from "@/api/types";
 import { isOfKind } from "@/lib/api-error";
 import { whileBusy } from "@/lib/busy";

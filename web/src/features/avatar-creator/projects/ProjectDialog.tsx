@@ -1,7 +1,7 @@
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { useChangeProject, useCreateProject } from "@/api/projects";
+import { useChangeProject, useCreateProject } from "@/api/avatar-creator/projects";
 import type { Project } from "@/api/types";
 import { useErrorText } from "@/lib/error-text";
 import { useOneAtATime } from "@/lib/one-at-a-time";

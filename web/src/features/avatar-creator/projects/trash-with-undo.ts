@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useRestoreProject, useTrashProject } from "@/api/projects";
+import { useRestoreProject, useTrashProject } from "@/api/avatar-creator/projects";
 import type { Project } from "@/api/types";
 import { useOfferUndo } from "../trash/offer-undo";
 

@@ -1,7 +1,7 @@
 import { Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Emptied, useEmptyTrash } from "@/api/trash";
+import { type Emptied, useEmptyTrash } from "@/api/avatar-creator/trash";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
 import { Dialog, DialogActions } from "@/ui/Dialog";

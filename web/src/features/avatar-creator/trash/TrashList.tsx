@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { usePurge, useRestore } from "@/api/trash";
+import { usePurge, useRestore } from "@/api/avatar-creator/trash";
 import type { Trashed } from "@/api/types";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { toast } from "@/ui/toast";

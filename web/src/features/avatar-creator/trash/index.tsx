@@ -1,6 +1,6 @@
 import { Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useTrash } from "@/api/trash";
+import { useTrash } from "@/api/avatar-creator/trash";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { MoreButton } from "@/ui/MoreButton";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useCredits } from "@/api/credits";
+import { useCredits } from "@/api/accounts/credits";
 import { Button } from "@/ui/Button";
 import { DialogActions } from "@/ui/Dialog";
 

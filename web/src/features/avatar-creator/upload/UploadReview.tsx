@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useUploadPrice } from "@/api/catalogue";
+import { useUploadPrice } from "@/api/catalogue/catalogue";
 import { Dialog } from "@/ui/Dialog";
 import { Bill } from "./Bill";
 import { DataSaver } from "./DataSaver";

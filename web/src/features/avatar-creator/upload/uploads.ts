@@ -1,10 +1,15 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
+import { dropAvatar, putAvatar } from "@/api/avatar-creator/project-avatars";
+import {
+  discardAvatar,
+  reserveUpload,
+  sendPicture,
+  type UploadForm,
+} from "@/api/avatar-creator/uploads";
 import { type Api, useApi } from "@/api/client";
 import { keys } from "@/api/keys";
-import { dropAvatar, putAvatar } from "@/api/project-avatars";
 import type { Avatar } from "@/api/types";
-import { discardAvatar, reserveUpload, sendPicture, type UploadForm } from "@/api/uploads";
 import { useIdentity } from "@/lib/session/context";
 import type { Session } from "@/lib/session/session";
 import { fileNameToSend } from "./names";

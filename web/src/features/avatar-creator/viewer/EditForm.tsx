@@ -1,6 +1,6 @@
 import { type FormEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useChangeAvatar } from "@/api/avatar";
+import { useChangeAvatar } from "@/api/avatar-creator/avatar";
 import type { Avatar } from "@/api/types";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";

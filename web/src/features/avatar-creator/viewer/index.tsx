@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate, useParams } from "react-router";
-import { useAvatar } from "@/api/avatar";
+import { useAvatar } from "@/api/avatar-creator/avatar";
 import type { Avatar } from "@/api/types";
 import { useLeaveDialog } from "@/lib/leave-dialog";
 import { announce } from "@/lib/live-region";

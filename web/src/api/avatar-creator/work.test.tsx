@@ -3,8 +3,8 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { aGeneration } from "@/testing/builders";
-import { ApiProvider, createApi } from "./client";
-import type { Generation } from "./types";
+import { ApiProvider, createApi } from "../client";
+import type { Generation } from "../types";
 import { useWork } from "./work";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);

@@ -1,8 +1,8 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { answer } from "./answer";
-import { type Api, useApi } from "./client";
-import { useCredits } from "./credits";
-import { keys } from "./keys";
+import { useCredits } from "../accounts/credits";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
+import { keys } from "../keys";
 
 const AN_HOUR = 60 * 60 * 1000;
 const FIVE_MINUTES = 5 * 60 * 1000;

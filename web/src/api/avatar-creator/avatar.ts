@@ -1,9 +1,9 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { answer } from "./answer";
-import { type Api, useApi } from "./client";
-import { keys } from "./keys";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
+import { keys } from "../keys";
+import type { Avatar, AvatarChange } from "../types";
 import { putAvatar } from "./project-avatars";
-import type { Avatar, AvatarChange } from "./types";
 
 /** The query of one avatar. */
 export function avatarQuery(api: Api, id: string) {

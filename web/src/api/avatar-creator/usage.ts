@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { answer } from "./answer";
-import { useApi } from "./client";
-import { keys } from "./keys";
-import { pageQuery, paging } from "./pages";
+import { answer } from "../answer";
+import { useApi } from "../client";
+import { keys } from "../keys";
+import { pageQuery, paging } from "../pages";
 
 const PAGE = 20;
 

@@ -8,12 +8,12 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { answer } from "./answer";
-import { type Api, useApi } from "./client";
-import { keys } from "./keys";
-import { changeItems, pageQuery, paging } from "./pages";
-import type { components } from "./schema";
-import type { Project, ProjectChange, ProjectCreate } from "./types";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
+import { keys } from "../keys";
+import { changeItems, pageQuery, paging } from "../pages";
+import type { components } from "../schema";
+import type { Project, ProjectChange, ProjectCreate } from "../types";
 
 const PAGE = 24;
 const LIST = [...keys.projects, "pages"];

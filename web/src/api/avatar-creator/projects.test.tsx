@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { expect, it } from "vitest";
 import { Session } from "@/lib/session/session";
 import { aProject, memoryStore, someTokens } from "@/testing/builders";
-import { ApiProvider, createApi } from "./client";
+import { ApiProvider, createApi } from "../client";
 import { useProjects, useTrashProject, withChange } from "./projects";
 
 const tick = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));

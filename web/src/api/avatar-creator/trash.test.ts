@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { Session } from "@/lib/session/session";
 import { memoryStore, someTokens } from "@/testing/builders";
-import { createApi } from "./client";
+import { createApi } from "../client";
 import { type Emptied, emptyTrash } from "./trash";
 
 const PAGES: Record<string, { trash: { id: string }[]; nextCursor: string | null }> = {

@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { afterEach, expect, it, vi } from "vitest";
 import { Session } from "@/lib/session/session";
 import { memoryStore, someTokens } from "@/testing/builders";
-import { createApi } from "./client";
+import { createApi } from "../client";
 import { statsQuery } from "./stats";
 
 afterEach(() => {

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { answer } from "./answer";
-import { useApi } from "./client";
-import { keys } from "./keys";
-import type { PromptDraft } from "./types";
+import { answer } from "../answer";
+import { useApi } from "../client";
+import { keys } from "../keys";
+import type { PromptDraft } from "../types";
 
 const FOR_EVER = Number.POSITIVE_INFINITY;
 

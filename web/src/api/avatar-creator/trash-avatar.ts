@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { answer } from "./answer";
-import { type Api, useApi } from "./client";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
+import type { Avatar } from "../types";
 import { dropAvatar, putAvatar, refreshTotals, stopReading } from "./project-avatars";
-import type { Avatar } from "./types";
 
 export function trashAvatar(api: Api, { id }: Avatar) {
   const params = { path: { avatar_id: id } };

@@ -1,12 +1,12 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { isOfKind } from "@/lib/api-error";
-import { answer } from "./answer";
-import { type Api, useApi } from "./client";
-import { keys } from "./keys";
-import { pageQuery, paging } from "./pages";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
+import { keys } from "../keys";
+import { pageQuery, paging } from "../pages";
+import type { components } from "../schema";
+import type { Trashed } from "../types";
 import { refreshTotals } from "./project-avatars";
-import type { components } from "./schema";
-import type { Trashed } from "./types";
 
 const PAGE = 50;
 

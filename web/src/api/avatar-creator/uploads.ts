@@ -1,8 +1,8 @@
 import { ApiError, isOfKind, offlineError } from "@/lib/api-error";
-import { answer } from "./answer";
-import type { Api } from "./client";
-import type { components } from "./schema";
-import type { Avatar } from "./types";
+import { answer } from "../answer";
+import type { Api } from "../client";
+import type { components } from "../schema";
+import type { Avatar } from "../types";
 
 export type UploadForm = components["schemas"]["UploadForm"];
 type UploadBody = components["schemas"]["AvatarUpload"];

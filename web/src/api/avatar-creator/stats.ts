@@ -1,8 +1,8 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { startOfMonth } from "@/lib/month";
-import { answer } from "./answer";
-import { type Api, useApi } from "./client";
-import { keys } from "./keys";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
+import { keys } from "../keys";
 
 export const statsQuery = (api: Api) =>
   queryOptions({

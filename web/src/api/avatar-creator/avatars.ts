@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { answer } from "./answer";
-import { type Api, useApi } from "./client";
-import { keys } from "./keys";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
+import { keys } from "../keys";
 
 export const RECENT = 6;
 

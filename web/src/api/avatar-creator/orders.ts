@@ -1,9 +1,9 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
-import { answer } from "./answer";
-import { useApi } from "./client";
+import { answer } from "../answer";
+import { useApi } from "../client";
+import { keys } from "../keys";
+import type { PictureOrder } from "../types";
 import { addActive, refreshAfterEnd } from "./generations";
-import { keys } from "./keys";
-import type { PictureOrder } from "./types";
 
 /** Orders one to five pictures. Never shown before the server has taken the order. */
 export function useOrderPictures(projectId: string) {

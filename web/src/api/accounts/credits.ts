@@ -1,9 +1,9 @@
 import { queryOptions, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { answer } from "./answer";
-import { type Api, useApi } from "./client";
-import { keys } from "./keys";
-import { pageQuery, paging } from "./pages";
-import type { LedgerEntry, LedgerType } from "./types";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
+import { keys } from "../keys";
+import { pageQuery, paging } from "../pages";
+import type { LedgerEntry, LedgerType } from "../types";
 
 const PAGE = 30;
 const LARGEST_PAGE = 100;

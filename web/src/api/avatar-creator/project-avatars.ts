@@ -5,7 +5,11 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { answer } from "./answer";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
+import { keys } from "../keys";
+import { changeItems, pageQuery, paging } from "../pages";
+import type { Avatar } from "../types";
 import {
   type AvatarPage,
   type AvatarPages,
@@ -14,11 +18,7 @@ import {
   withNewest,
   withoutAvatar,
 } from "./avatar-pages";
-import { type Api, useApi } from "./client";
 import { firstPage } from "./first-page";
-import { keys } from "./keys";
-import { changeItems, pageQuery, paging } from "./pages";
-import type { Avatar } from "./types";
 
 /** How many avatars the newest page holds when it is read again, and all pages but the first. */
 export const PAGE = 100;
