@@ -23,14 +23,16 @@ export const chunks = [
     "src/lib/(api-error|busy|error-text|format|loaded-pictures|page-title|placeholder|theme)\\.",
     "src/lib/session/(?!cognito)",
     "src/ui/(Badge|BusyBar|Button|Card|EmptyState|ErrorState|Menu|PageHeader|Picture|Progress|Section|Skeleton|later|toast)\\.",
-    "src/features/avatar-creator/(projects/LaterProjectDialog|trash/offer-undo|upload/names)\\.",
+    "src/features/avatar-creator/projects/LaterProjectDialog\\.",
+    "src/foundation/(trash/offer-undo|uploads/names)\\.",
   ]),
   chunk("draws", 1, [
     "node_modules/(react-dom/(client|cjs/react-dom-client)|scheduler/)",
     "src/app/mount\\.",
   ]),
   chunk("library", 0, [
-    "src/features/avatar-creator/library/(?!CardMenu|FilterSheet|RenameDialog|MovingBar|SelectionBar|selection-|use-trash-many)",
+    "src/features/avatar-creator/library/(?!CardMenu|RenameDialog)",
+    "src/foundation/(filters/(?!FilterSheet)|grid/|selection/(?!MovingBar|SelectionBar|selection-))",
     "src/features/avatar-creator/generate/suggestions\\.",
   ]),
   ...["id", "en"].map((language) =>

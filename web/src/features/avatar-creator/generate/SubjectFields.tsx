@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { PersonalityInput } from "@/foundation/pickers/WordsInput";
 import { Input, Select, Textarea } from "@/ui/Field";
-import { PersonalityInput } from "./PersonalityInput";
 import {
   CHOICES,
   type ChoiceField,

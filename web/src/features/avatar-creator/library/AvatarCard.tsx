@@ -2,13 +2,13 @@ import { EllipsisVertical } from "lucide-react";
 import { memo } from "react";
 import { Link, useLocation } from "react-router";
 import type { Avatar } from "@/api/types";
+import { CardMark } from "@/foundation/grid/CardMark";
+import type { MenuOpener } from "@/foundation/grid/card-menu";
 import { classNames } from "@/lib/class-names";
 import { paths } from "@/lib/paths";
 import { Picture } from "@/ui/Picture";
 import { AiMark, CardBadges } from "./CardBadges";
-import { CardMark } from "./CardMark";
 import { CardStatus } from "./CardStatus";
-import type { MenuOpener } from "./card-menu";
 import type { CardTexts } from "./card-texts";
 
 /** The height of what stands under the picture, in rem. */

@@ -1,8 +1,8 @@
 import { ChartColumn, Expand, Pencil, Trash2 } from "lucide-react";
 import { type CSSProperties, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import type { CardActions, Target } from "@/foundation/grid/card-menu";
 import { LoadedMenu } from "@/ui/LoadedMenu";
-import type { CardActions, Target } from "./card-menu";
 
 interface CardMenuProps {
   target: Target | null;

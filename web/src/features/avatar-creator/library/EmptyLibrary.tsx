@@ -1,13 +1,13 @@
 import { SearchX, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useActiveGenerations } from "@/api/avatar-creator/generations";
+import { focusCount } from "@/foundation/filters/focus-count";
+import { useView } from "@/foundation/filters/use-view";
+import { LibrarySkeleton } from "@/foundation/grid/GridSkeleton";
 import { paths } from "@/lib/paths";
 import { Button, ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { Faces } from "./Faces";
-import { focusCount } from "./focus-count";
-import { LibrarySkeleton } from "./LibrarySkeleton";
-import { useView } from "./use-view";
 import { EVERYTHING } from "./view";
 
 interface EmptyLibraryProps {

@@ -2,23 +2,25 @@ import { type Ref, useEffect, useMemo, useRef } from "react";
 import { useNewest } from "@/api/avatar-creator/project-avatars";
 import { useUploadPrice } from "@/api/catalogue/catalogue";
 import type { Project } from "@/api/types";
+import { Toolbar } from "@/foundation/filters/Toolbar";
+import { LibrarySkeleton } from "@/foundation/grid/GridSkeleton";
+import { AvatarGrid, type GridFocus } from "@/foundation/grid/PictureGrid";
+import { type Selecting, useSelection } from "@/foundation/selection/use-selection";
+import { isUnsent, type Upload } from "@/foundation/uploads/queue-state";
 import { classNames } from "@/lib/class-names";
 import { ErrorState } from "@/ui/ErrorState";
 import { later } from "@/ui/later";
 import { ActiveGenerations } from "../generations";
-import { isUnsent, type Upload } from "../upload/queue-state";
 import { useUploadList } from "../upload/uploads";
-import { AvatarGrid, type GridFocus } from "./AvatarGrid";
 import { useCardActions } from "./card-actions";
 import { EmptyLibrary, NoMatch } from "./EmptyLibrary";
-import { LibrarySkeleton } from "./LibrarySkeleton";
 import { usePace } from "./polling";
-import { Toolbar } from "./Toolbar";
 import { useLibrary } from "./use-library";
-import { type Selecting, useSelection } from "./use-selection";
 import { isFiltered } from "./view";
 
-const SelectionBar = later(async () => (await import("./SelectionBar")).SelectionBar);
+const SelectionBar = later(
+  async () => (await import("@/foundation/selection/SelectionBar")).SelectionBar,
+);
 
 interface LibraryProps {
   project: Project;

@@ -2,11 +2,11 @@ import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useChangeAvatar } from "@/api/avatar-creator/avatar";
 import type { Avatar } from "@/api/types";
+import { LONGEST_NAME } from "@/foundation/uploads/names";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
 import { Dialog, DialogActions } from "@/ui/Dialog";
 import { Input } from "@/ui/Field";
-import { LONGEST_NAME } from "../upload/names";
 
 interface RenameDialogProps {
   avatar: Avatar | null;

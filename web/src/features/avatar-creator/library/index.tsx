@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import { Outlet, useParams } from "react-router";
 import { useProject } from "@/api/avatar-creator/projects";
 import type { Project } from "@/api/types";
+import { LibrarySkeleton } from "@/foundation/grid/GridSkeleton";
+import { UploadArea } from "@/foundation/uploads/UploadArea";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
 import { ProjectDialog } from "../projects/LaterProjectDialog";
-import { UploadArea } from "../upload/UploadArea";
 import { Library } from "./Library";
-import { LibrarySkeleton } from "./LibrarySkeleton";
 import { BackToProjects, ProjectActions } from "./ProjectActions";
 
 /** One project: its avatars, and the ways to get more. Dialogs of its own routes open over it. */

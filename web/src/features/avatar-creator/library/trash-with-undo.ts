@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useRestoreAvatar, useTrashAvatar } from "@/api/avatar-creator/trash-avatar";
 import type { Avatar } from "@/api/types";
-import { useOfferUndo } from "../trash/offer-undo";
+import { useOfferUndo } from "@/foundation/trash/offer-undo";
 
 /** Moves an avatar to the trash and offers to bring it back. */
 export function useTrashAvatarWithUndo(): (avatar: Avatar) => void {

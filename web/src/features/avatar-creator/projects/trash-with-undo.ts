@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useRestoreProject, useTrashProject } from "@/api/avatar-creator/projects";
 import type { Project } from "@/api/types";
-import { useOfferUndo } from "../trash/offer-undo";
+import { useOfferUndo } from "@/foundation/trash/offer-undo";
 
 /** Moves a project to the trash and offers to bring it back. */
 export function useTrashWithUndo(): (project: Project) => void {

@@ -1,13 +1,13 @@
 import { Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useTrash } from "@/api/avatar-creator/trash";
+import { EmptyTrash } from "@/foundation/trash/EmptyTrash";
+import { TrashList } from "@/foundation/trash/TrashList";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { MoreButton } from "@/ui/MoreButton";
 import { PageHeader } from "@/ui/PageHeader";
 import { Loading, Skeleton, slots } from "@/ui/Skeleton";
-import { EmptyTrash } from "./EmptyTrash";
-import { TrashList } from "./TrashList";
 
 const EXPECTED = 3;
 

@@ -10,13 +10,13 @@ import {
 import { type Api, useApi } from "@/api/client";
 import { keys } from "@/api/keys";
 import type { Avatar } from "@/api/types";
+import { fileNameToSend } from "@/foundation/uploads/names";
+import type { PictureType } from "@/foundation/uploads/picture-facts";
+import { type Outside, UploadQueue } from "@/foundation/uploads/queue";
+import type { Upload } from "@/foundation/uploads/queue-state";
+import { Shrinker } from "@/foundation/uploads/shrinker";
 import { useIdentity } from "@/lib/session/context";
 import type { Session } from "@/lib/session/session";
-import { fileNameToSend } from "./names";
-import type { PictureType } from "./picture-facts";
-import { type Outside, UploadQueue } from "./queue";
-import type { Upload } from "./queue-state";
-import { Shrinker } from "./shrinker";
 
 export interface Uploads {
   queue: UploadQueue<UploadForm>;

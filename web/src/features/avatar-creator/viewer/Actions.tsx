@@ -2,14 +2,14 @@ import { Download, Sparkles, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/types";
+import { download } from "@/foundation/viewer/download";
+import { fileNameOf } from "@/foundation/viewer/file-name";
 import { paths } from "@/lib/paths";
 import { Button, ButtonLink } from "@/ui/Button";
 import { toast } from "@/ui/toast";
 import type { GenerateState } from "../generate";
 import { fromAvatar } from "../generate/draft";
 import { useTrashAvatarWithUndo } from "../library/trash-with-undo";
-import { download } from "./download";
-import { fileNameOf } from "./file-name";
 
 interface ActionsProps {
   avatar: Avatar;

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useEffect } from "react";
 import type { Avatar } from "@/api/types";
+import { keyAction } from "@/foundation/viewer/keyboard";
+import type { Neighbours } from "@/foundation/viewer/neighbours";
+import { Stage } from "@/foundation/viewer/Stage";
+import { StageControls } from "@/foundation/viewer/StageControls";
+import { useZoom } from "@/foundation/viewer/use-zoom";
+import { STEP } from "@/foundation/viewer/zoom";
 import { FullScreen } from "@/ui/FullScreen";
-import { keyAction } from "./keyboard";
-import type { Neighbours } from "./neighbours";
 import { Panel } from "./Panel";
-import { Stage } from "./Stage";
-import { StageControls } from "./StageControls";
-import { useZoom } from "./use-zoom";
-import { STEP } from "./zoom";
 
 const UNKNOWN_SIDE = 1024;
 const PAN = 80;

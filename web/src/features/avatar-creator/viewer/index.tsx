@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { useAvatar } from "@/api/avatar-creator/avatar";
 import type { Avatar } from "@/api/types";
+import { neighboursOf } from "@/foundation/viewer/neighbours";
 import { useLeaveDialog } from "@/lib/leave-dialog";
 import { announce } from "@/lib/live-region";
 import { useTabTitle } from "@/lib/page-title";
@@ -12,7 +13,6 @@ import { ErrorState } from "@/ui/ErrorState";
 import { FullScreen, FullScreenClose } from "@/ui/FullScreen";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { useLibrary } from "../library/use-library";
-import { neighboursOf } from "./neighbours";
 import { TAB } from "./Panel";
 import { Viewer } from "./Viewer";
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { fileNameOf } from "@/foundation/viewer/file-name";
+import { keyAction } from "@/foundation/viewer/keyboard";
+import { neighboursOf } from "@/foundation/viewer/neighbours";
 import { anAvatar } from "@/testing/builders";
 import { editProblems, editsOf, isChanged, toChange } from "./edits";
-import { fileNameOf } from "./file-name";
-import { keyAction } from "./keyboard";
-import { neighboursOf } from "./neighbours";
 
 const attributes = { ...anAvatar().attributes, style: "batik" };
 const avatar = anAvatar({ name: "Siti", attributes });

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
-import { readView, type View, writeView } from "./view";
+import { readView, type View, writeView } from "@/features/avatar-creator/library/view";
 
 /** The view that the address asks for, and how to change it. */
 export function useView(): [View, (change: Partial<View>) => void] {

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { useUploadPrice } from "@/api/catalogue/catalogue";
+import { useUploads } from "@/features/avatar-creator/upload/uploads";
 import { Dialog } from "@/ui/Dialog";
 import { Bill } from "./Bill";
 import { DataSaver } from "./DataSaver";
 import { useDataSaver } from "./data-saver";
 import { type Picked, sorted, uploadsOf } from "./picked";
 import { RefusedRow, ReviewRow } from "./ReviewRow";
-import { useUploads } from "./uploads";
 
 interface UploadReviewProps {
   projectId: string;

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/Button";
 import { Progress } from "@/ui/Progress";
+import type { Moving } from "../trash/use-trash-many";
 import { focusCard } from "./selection-focus";
-import type { Moving } from "./use-trash-many";
 
 /** How far a long move to the trash is. A short one is over before it shows. */
 export function MovingBar({ done, total, stop }: Moving) {

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
+import { useUploadList } from "@/features/avatar-creator/upload/uploads";
 import { isUnsent } from "./queue-state";
-import { useUploadList } from "./uploads";
 
 /** Has the browser ask before the page is left while pictures are still on their way. */
 export function useUnloadGuard(): void {

@@ -1,20 +1,22 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from "react";
 import type { Avatar } from "@/api/types";
+import { useCardTexts } from "@/features/avatar-creator/library/card-texts";
+import { GridItem } from "@/features/avatar-creator/library/LibraryCard";
+import type { View } from "@/features/avatar-creator/library/view";
 import { later } from "@/ui/later";
-import type { Upload } from "../upload/queue-state";
+import { extended, toggled } from "../selection/selection";
+import type { Selecting } from "../selection/use-selection";
+import type { Upload } from "../uploads/queue-state";
 import { cardKeys } from "./card-keys";
 import { type CardActions, useCardMenu } from "./card-menu";
-import { useCardTexts } from "./card-texts";
-import { GridItem } from "./GridItem";
-import { extended, toggled } from "./selection";
 import { useCardPress } from "./use-card-press";
 import { useGrid } from "./use-grid";
 import { useRoving } from "./use-roving";
-import type { Selecting } from "./use-selection";
-import type { View } from "./view";
 
 const ROWS_AHEAD = 4;
-const CardMenu = later(async () => (await import("./CardMenu")).CardMenu);
+const CardMenu = later(
+  async () => (await import("@/features/avatar-creator/library/CardMenu")).CardMenu,
+);
 
 export interface GridFocus {
   /** Before avatars leave: the focus goes to what follows them. */

@@ -3,16 +3,16 @@ import { CheckCheck, Trash2, X } from "lucide-react";
 import { type RefObject, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Avatar, Project } from "@/api/types";
+import type { Library } from "@/features/avatar-creator/library/use-library";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
-import type { GridFocus } from "./AvatarGrid";
+import type { GridFocus } from "../grid/PictureGrid";
+import { useTrashMany } from "../trash/use-trash-many";
 import { MovingBar } from "./MovingBar";
 import { NOTHING } from "./selection";
 import { focusCard } from "./selection-focus";
 import { useSelectionKeys } from "./selection-keys";
-import type { Library } from "./use-library";
 import type { Selecting } from "./use-selection";
-import { useTrashMany } from "./use-trash-many";
 
 interface SelectionBarProps {
   project: Project;

@@ -1,9 +1,9 @@
 import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useUploadList } from "@/features/avatar-creator/upload/uploads";
 import { later } from "@/ui/later";
 import { type Picked, pick } from "./picked";
 import { useUnloadGuard } from "./unload-guard";
-import { useUploadList } from "./uploads";
 import { useFilesOverPage } from "./use-page-drop";
 
 const DropTarget = later(async () => (await import("./DropTarget")).DropTarget);

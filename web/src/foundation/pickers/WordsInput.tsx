@@ -1,11 +1,16 @@
 import { Plus, X } from "lucide-react";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import {
+  LONGEST_TRAIT,
+  MOST_TRAITS,
+  PERSONALITY,
+  withTrait,
+} from "@/features/avatar-creator/generate/subject";
+import { storedWord, TRAITS, useWord } from "@/features/avatar-creator/generate/suggestions";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
 import { Input } from "@/ui/Field";
-import { LONGEST_TRAIT, MOST_TRAITS, PERSONALITY, withTrait } from "./subject";
-import { storedWord, TRAITS, useWord } from "./suggestions";
 
 interface PersonalityInputProps {
   traits: string[];

@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { Avatar } from "@/api/types";
-import { usePreview } from "../upload/preview";
-import type { Upload } from "../upload/queue-state";
+import type { MenuOpener } from "@/foundation/grid/card-menu";
+import { usePreview } from "@/foundation/uploads/preview";
+import type { Upload } from "@/foundation/uploads/queue-state";
 import { AvatarCard } from "./AvatarCard";
-import type { MenuOpener } from "./card-menu";
 import type { CardTexts } from "./card-texts";
 
 interface GridItemProps {

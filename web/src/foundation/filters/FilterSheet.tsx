@@ -1,11 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "@/ui/Button";
-import { Dialog, DialogActions } from "@/ui/Dialog";
-import { Select } from "@/ui/Field";
-import { useWord } from "../generate/suggestions";
-import type { Library } from "./use-library";
-import { useView } from "./use-view";
+import { useWord } from "@/features/avatar-creator/generate/suggestions";
+import type { Library } from "@/features/avatar-creator/library/use-library";
 import {
   AGES,
   EVERYTHING,
@@ -16,7 +12,11 @@ import {
   SOURCES,
   STATES,
   valuesOf,
-} from "./view";
+} from "@/features/avatar-creator/library/view";
+import { Button } from "@/ui/Button";
+import { Dialog, DialogActions } from "@/ui/Dialog";
+import { Select } from "@/ui/Field";
+import { useView } from "./use-view";
 
 const CLOSED = { gender: GENDERS, age: AGES, source: SOURCES, state: STATES } as const;
 

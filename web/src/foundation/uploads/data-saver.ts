@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
+import { typed, useUploads } from "@/features/avatar-creator/upload/uploads";
 import { localStore } from "@/lib/storage";
 import type { Picked } from "./picked";
-import { typed, useUploads } from "./uploads";
 
 const KEY = "lumiku.dataSaver";
 

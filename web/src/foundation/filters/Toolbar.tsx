@@ -2,14 +2,14 @@ import { ArrowUpDown, Search, SlidersHorizontal } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Project } from "@/api/types";
+import type { Library } from "@/features/avatar-creator/library/use-library";
+import { activeFacets, SORTS, type Sort } from "@/features/avatar-creator/library/view";
 import { Button } from "@/ui/Button";
 import { later } from "@/ui/later";
+import { NOTHING } from "../selection/selection";
+import type { Selecting } from "../selection/use-selection";
 import { ActiveFilters } from "./ActiveFilters";
-import { NOTHING } from "./selection";
-import type { Library } from "./use-library";
-import type { Selecting } from "./use-selection";
 import { useView } from "./use-view";
-import { activeFacets, SORTS, type Sort } from "./view";
 
 const CONTROL =
   "h-11 w-full rounded-xl border border-edge bg-surface text-ink sm:text-sm placeholder:text-muted focus-visible:border-accent";

@@ -6,8 +6,8 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import { TEXT_REM } from "@/features/avatar-creator/library/AvatarCard";
 import { isPhone } from "@/lib/phone";
-import { TEXT_REM } from "./AvatarCard";
 import { type GridLayout, gridLayout, rowsToDraw, scrollToSee } from "./grid-layout";
 
 // What the top bar, and on phones the bottom bar, cover.

@@ -1,13 +1,13 @@
 import { ChevronDown, ChevronUp, CircleCheck, CloudUpload, TriangleAlert, X } from "lucide-react";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useUploadList, useUploads } from "@/features/avatar-creator/upload/uploads";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
 import { Progress } from "@/ui/Progress";
 import { useToastLift } from "@/ui/toast-lift";
 import { isUnsent, totalProgress, type Upload } from "./queue-state";
 import { UploadRow } from "./UploadRow";
-import { useUploadList, useUploads } from "./uploads";
 
 /** How the uploads are doing; nothing when there are none. */
 export function UploadPanel({ open }: { open: boolean; onOpenChange: () => void }) {

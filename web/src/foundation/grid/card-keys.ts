@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from "react";
 import type { Avatar } from "@/api/types";
+import { extended } from "../selection/selection";
+import type { Selecting } from "../selection/use-selection";
 import { neighbour } from "./grid-layout";
-import { extended } from "./selection";
 import type { Grid } from "./use-grid";
 import { indexOf } from "./use-roving";
-import type { Selecting } from "./use-selection";
 
 interface Keys {
   avatars: readonly Avatar[];

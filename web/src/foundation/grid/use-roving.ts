@@ -8,8 +8,8 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import type { Avatar } from "@/api/types";
-import { indexAfter } from "./selection";
-import type { View } from "./view";
+import type { View } from "@/features/avatar-creator/library/view";
+import { indexAfter } from "../selection/selection";
 
 /**
  * One stop for the Tab key in the whole grid: the card that was focused last, and the first one

@@ -1,12 +1,18 @@
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Project } from "@/api/types";
+import { useWord } from "@/features/avatar-creator/generate/suggestions";
+import type { Library } from "@/features/avatar-creator/library/use-library";
+import {
+  activeFacets,
+  EVERYTHING,
+  type Facet,
+  isFiltered,
+  type View,
+} from "@/features/avatar-creator/library/view";
 import { Button } from "@/ui/Button";
-import { useWord } from "../generate/suggestions";
 import { COUNT_ID, focusCount } from "./focus-count";
-import type { Library } from "./use-library";
 import { useView } from "./use-view";
-import { activeFacets, EVERYTHING, type Facet, isFiltered, type View } from "./view";
 
 interface ActiveFiltersProps {
   project: Project;
