@@ -19,7 +19,7 @@ async function start(): Promise<void> {
     const early = readEarly(readsAt(config.apiUrl, shown), tokens);
     formatOnce(preferredLanguage());
     const { open } = await opening;
-    const opened = open(config, early, shown);
+    const opened = open({ config, early, pathname: shown, drawing: mounting });
     const { mount } = await mounting;
     await mount(opened);
   } catch (error) {

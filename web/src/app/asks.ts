@@ -19,8 +19,13 @@ interface Reach {
   queries: QueryClient;
 }
 
+interface FirstReach extends Reach {
+  /** Ends when the code that draws is there. */
+  drawing: Promise<unknown>;
+}
+
 /** Asks for the data of a screen; ends when what it shows first is there. */
-type Ask = (reach: Reach, params: Readonly<Record<string, string>>) => Promise<unknown>;
+type Ask = (reach: FirstReach, params: Readonly<Record<string, string>>) => Promise<unknown>;
 
 /** By the path of the screen. What they ask for is also in screens.ts, to be sent ahead. */
 const ASKS: Readonly<Record<string, Ask>> = {
@@ -33,7 +38,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
  * Asks for the data that an address shows first, while React is still on its way. Ends when most of
  * it is there, or soon; what fails is asked for again, and shown, where it belongs.
  */
-export async function askFirst(reach: Reach, pathname: string): Promise<void> {
+export async function askFirst(reach: FirstReach, pathname: string): Promise<void> {
   const asked = screensAt(pathname).map(({ screen, params }) => ASKS[screen.path]?.(reach, params));
   if (!isOutside(pathname)) asked.push(askNotices(reach));
   await atMost(LONGEST_WAIT_MS, Promise.allSettled(asked));
@@ -52,19 +57,22 @@ export async function askNotices({ queries, api }: Reach): Promise<void> {
   await atMost(LONGEST_WAIT_MS, Promise.all(notices));
 }
 
-async function askDashboard({ api, queries }: Reach): Promise<unknown> {
+async function askDashboard({ api, queries, drawing }: FirstReach): Promise<unknown> {
   void queries.prefetchQuery(activeGenerationsQuery(api));
   void queries.prefetchQuery(appsQuery(api));
   const recent = queries
     .fetchQuery(recentAvatarsQuery(api))
-    .then(({ avatars }) => void preparePictures(avatars));
+    .then(({ avatars }) => void preparePictures(avatars, drawing));
   return Promise.all([recent, queries.prefetchQuery(statsQuery(api))]);
 }
 
-async function askProject({ api, queries }: Reach, { projectId = "" }): Promise<unknown> {
+async function askProject(
+  { api, queries, drawing }: FirstReach,
+  { projectId = "" },
+): Promise<unknown> {
   const avatars = queries
     .fetchInfiniteQuery(projectAvatarsQuery(api, projectId))
-    .then(({ pages: [newest] }) => void preparePictures(newest?.avatars ?? []));
+    .then(({ pages: [newest] }) => void preparePictures(newest?.avatars ?? [], drawing));
   return Promise.all([
     avatars,
     queries.prefetchQuery(projectQuery(api, projectId)),

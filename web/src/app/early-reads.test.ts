@@ -11,8 +11,6 @@ import { readsAt } from "./first-screen";
 const API = "http://lumiku.test/api";
 const tokens = someTokens({ expiresAt: Date.now() + 3_600_000 });
 
-vi.mock("./mount", () => ({}));
-
 it.each([
   paths.home,
   paths.projects,
@@ -29,7 +27,8 @@ it.each([
   const ahead = [...sent];
   const session = new Session({ store: memoryStore(tokens), renew: async () => tokens });
   const api = createApi({ baseUrl: API, session, send: early.send });
-  await askFirst({ api, queries: new QueryClient() }, pathname);
+  const reach = { api, queries: new QueryClient(), drawing: Promise.resolve() };
+  await askFirst(reach, pathname);
   expect(ahead.length).toBeGreaterThan(0);
   expect(sent).toEqual(ahead);
 });

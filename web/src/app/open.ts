@@ -13,11 +13,19 @@ export interface Opened {
   ready: Promise<unknown>;
 }
 
+interface Visit {
+  config: RuntimeConfig;
+  early: EarlyReads;
+  pathname: string;
+  /** Ends when the code that draws is there. */
+  drawing: Promise<unknown>;
+}
+
 /** Does all that can be done for the first screen of an address before React DOM is there. */
-export function open(config: RuntimeConfig, early: EarlyReads, pathname: string): Opened {
+export function open({ config, early, pathname, drawing }: Visit): Opened {
   const services = createServices(config, early.send);
   const { routes, prepare } = createDrawing(services);
-  const data = askFirst(services, pathname).finally(early.drop);
+  const data = askFirst({ ...services, drawing }, pathname).finally(early.drop);
   const code = startI18n().then(() => prepare(pathname));
   return { services, routes, ready: Promise.all([data, code, styled()]) };
 }

@@ -5,13 +5,17 @@ import { decodePlaceholder } from "@/lib/placeholder";
 // As many as a phone shows of a project; wider windows have less to wait for.
 const SEEN_FIRST = 4;
 
-/** Decodes and loads what a screen shows first of these avatars, before it is drawn. */
+/**
+ * Decodes and loads what a screen shows first of these avatars, before it is drawn. `drawing` ends
+ * when the code that draws is there.
+ */
 export async function preparePictures(
   avatars: readonly Pick<Avatar, "thumbnailUrl" | "placeholder">[],
+  drawing: Promise<unknown>,
 ): Promise<void> {
   const seen = avatars.slice(0, SEEN_FIRST);
   for (const { placeholder } of seen) decodePlaceholder(placeholder);
   // Loaded before, they would keep the code waiting that draws them.
-  await import("./mount").catch(() => undefined);
+  await drawing.catch(() => undefined);
   for (const { thumbnailUrl } of seen) if (thumbnailUrl) preloadPicture(thumbnailUrl);
 }

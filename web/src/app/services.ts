@@ -2,9 +2,9 @@ import type { QueryClient } from "@tanstack/react-query";
 import { type Api, createApi, type Send } from "@/api/client";
 import type { RuntimeConfig } from "@/config/load-config";
 import type { Identity } from "@/lib/session/context";
+import { lazyUserPool } from "@/lib/session/lazy-user-pool";
 import { Session } from "@/lib/session/session";
 import { browserTokenStore } from "@/lib/session/tokens";
-import { lazyUserPool } from "@/lib/session/user-pool";
 import { createQueries } from "./queries";
 
 export interface Services {

@@ -1,7 +1,7 @@
 import { DropdownMenu } from "radix-ui";
 import type { FocusEvent, ReactElement } from "react";
 import { classNames } from "@/lib/class-names";
-import type { MenuEntry } from "./Menu";
+import type { MenuEntry } from "./menu-entry";
 
 interface LoadedMenuProps {
   trigger: ReactElement;

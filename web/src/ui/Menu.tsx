@@ -1,13 +1,6 @@
-import type { LucideIcon } from "lucide-react";
 import { type ComponentProps, cloneElement, type ReactElement, useState } from "react";
 import { later } from "./later";
-
-export interface MenuEntry {
-  icon: LucideIcon;
-  label: string;
-  onSelect: () => void;
-  danger?: boolean;
-}
+import type { MenuEntry } from "./menu-entry";
 
 interface MenuProps {
   trigger: ReactElement<ComponentProps<"button">>;

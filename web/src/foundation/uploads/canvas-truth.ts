@@ -1,4 +1,4 @@
-import type { Canvas, NewCanvas } from "./shrink";
+import type { Canvas, NewCanvas } from "./canvas";
 
 const SIDE = 8;
 const COLOUR = [64, 128, 192, 255] as const;

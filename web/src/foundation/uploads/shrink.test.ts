@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { fitted, type NewCanvas, shrink } from "./shrink";
+import type { NewCanvas } from "./canvas";
+import { fitted, shrink } from "./shrink";
 import { Shrinker } from "./shrinker";
 
 afterEach(() => void vi.unstubAllGlobals());

@@ -1,13 +1,7 @@
+import type { Canvas, NewCanvas } from "./canvas";
 import { isFaithful, isOpaque } from "./canvas-truth";
 
 const LONGEST_SIDE = 2048;
-const QUALITY = 0.85;
-
-export interface Canvas {
-  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
-  encode: (type: string) => Promise<Blob | null>;
-}
-export type NewCanvas = (width: number, height: number) => Canvas;
 
 /** Redraws a picture with no side over 2,048 pixels, compactly; null where the browser cannot. */
 export async function shrink(picture: Blob, newCanvas: NewCanvas): Promise<Blob | null> {
@@ -35,18 +29,3 @@ export function fitted(width: number, height: number): { width: number; height: 
   const side = (length: number) => Math.max(1, Math.round(length * scale));
   return { width: side(width), height: side(height) };
 }
-
-/** A canvas away from the page: the one that workers have. */
-export const offscreen: NewCanvas = (width, height) => {
-  const canvas = new OffscreenCanvas(width, height);
-  const encode = (type: string) => canvas.convertToBlob({ type, quality: QUALITY });
-  return { context: canvas.getContext("2d"), encode };
-};
-
-/** The canvas that every browser has. */
-export const onscreen: NewCanvas = (width, height) => {
-  const canvas = Object.assign(document.createElement("canvas"), { width, height });
-  const encode = (type: string) =>
-    new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, QUALITY));
-  return { context: canvas.getContext("2d"), encode };
-};

@@ -1,14 +1,6 @@
-import { offscreen, shrink } from "./shrink";
-
-export interface Task {
-  id: number;
-  picture: Blob;
-}
-
-export interface Done {
-  id: number;
-  result: Blob | null;
-}
+import { offscreen } from "./canvas";
+import { shrink } from "./shrink";
+import type { Done, Task } from "./shrink-task";
 
 self.onmessage = async ({ data: { id, picture } }: MessageEvent<Task>) => {
   // A picture that cannot be redrawn is sent as it is; the server judges it.

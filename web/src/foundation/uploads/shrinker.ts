@@ -1,4 +1,4 @@
-import type { Done, Task } from "./shrink.worker";
+import type { Done, Task } from "./shrink-task";
 
 type Redraw = (picture: Blob) => Promise<Blob | null>;
 
@@ -43,7 +43,7 @@ function inBackground(): Redraw {
 
 async function onPage(picture: Blob): Promise<Blob | null> {
   try {
-    const { onscreen, shrink } = await import("./shrink");
+    const [{ onscreen }, { shrink }] = await Promise.all([import("./canvas"), import("./shrink")]);
     return await shrink(picture, onscreen);
   } catch {
     return null;

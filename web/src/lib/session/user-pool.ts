@@ -1,4 +1,3 @@
-import type { RuntimeConfig } from "@/config/load-config";
 import type { Tokens } from "./tokens";
 
 /** The user pool: passwords and codes go to it alone. Refusals are AuthProblems. */
@@ -12,23 +11,4 @@ export interface UserPool {
   /** Throws SessionEnded when the refresh token is no longer good. */
   renew(refreshToken: string): Promise<Tokens>;
   revoke(refreshToken: string): Promise<void>;
-}
-
-/** A user pool whose client is loaded when it is first needed. */
-export function lazyUserPool(config: RuntimeConfig): UserPool {
-  let loading: Promise<UserPool> | undefined;
-  const pool = () => {
-    loading ??= import("./cognito").then(({ createCognito }) => createCognito(config));
-    return loading;
-  };
-  return {
-    signIn: async (...args) => (await pool()).signIn(...args),
-    signUp: async (...args) => (await pool()).signUp(...args),
-    confirm: async (...args) => (await pool()).confirm(...args),
-    resendCode: async (...args) => (await pool()).resendCode(...args),
-    forgotPassword: async (...args) => (await pool()).forgotPassword(...args),
-    resetPassword: async (...args) => (await pool()).resetPassword(...args),
-    renew: async (...args) => (await pool()).renew(...args),
-    revoke: async (...args) => (await pool()).revoke(...args),
-  };
 }
