@@ -6,7 +6,7 @@ const BUDGET = 170 * 1000;
 // Chunks that vite/chunks.ts names, or the sources of those that Vite made.
 const EVERYWHERE = ["first", "draws", "texts-id", "src/ui/Toaster.tsx"];
 const SCREENS = {
-  "sign-in": ["src/features/auth/SignIn.tsx", "src/locales/id/auth.json"],
+  "sign-in": ["src/features/auth/SignIn.tsx", "src/features/auth/locales/id/auth.json"],
   dashboard: ["src/features/dashboard/index.tsx"],
   projects: ["src/features/avatar-creator/projects/index.tsx"],
   project: ["library"],

@@ -1,5 +1,6 @@
 import { readEarly } from "@/app/early-reads";
-import { preloadFirst, readsAt, shownAt } from "@/app/first-screen";
+import { addressesAt } from "@/app/first-reads";
+import { preloadFirst, shownAt } from "@/app/first-screen";
 import { loadConfig } from "@/config/load-config";
 import { formatOnce } from "@/lib/formats";
 import { preferredLanguage } from "@/lib/i18n/language";
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
     // Before the reads, which would take all the connections that HTTP/1.1 gives to a host.
     const mounting = import("@/app/mount");
     const config = await loadConfig();
-    const early = readEarly(readsAt(config.apiUrl, shown), tokens);
+    const early = readEarly(addressesAt(config.apiUrl, shown), tokens);
     formatOnce(preferredLanguage());
     const { open } = await opening;
     const opened = open({ config, early, pathname: shown, drawing: mounting });

@@ -7,9 +7,10 @@ export const chunks = [
   chunk("first", 3, [
     "preload-helper",
     "src/main\\.",
-    "src/api/avatar-creator/first-page\\.",
+    "src/api/(pages|read|[\\w-]+/(app|first-reads|reads))\\.",
     "src/config/load-config\\.",
-    "src/app/(early-reads|find-screen|first-screen|screens)\\.",
+    "src/app/(early-reads|features|first-reads|first-screen|screens)\\.",
+    "src/features/[\\w-]+/(feature|paths)\\.",
     "src/lib/(formats|i18n/language|month|paths|phone|session/tokens|storage)\\.",
   ]),
   chunk("app", 2, [
@@ -18,8 +19,9 @@ export const chunks = [
     "node_modules/@tanstack/(react-query|query-core)/",
     "node_modules/(openapi-fetch|thumbhash)/",
     "node_modules/lucide-react/dist/esm/icons/(chart-column|chevron-down|ellipsis-vertical|pencil|plus|sparkles|trash-2|x)\\.",
-    "src/(api/(?!request-row|avatar-creator/trash-avatars)|config/|app/shell/)",
-    "src/app/(App|asks|lazy-part|open|prepare-pictures|queries|routes|services)\\.",
+    "src/api/((?!request-row)[\\w.-]+$|(accounts|avatar-creator|catalogue)/(?!trash-avatars))",
+    "src/(config/|app/shell/|features/[\\w-]+/navigation\\.)",
+    "src/app/(App|asks|lazy-part|navigation|open|prepare-pictures|queries|routes|services)\\.",
     "src/lib/(api-error|busy|error-text|format|loaded-pictures|page-title|placeholder|theme)\\.",
     "src/lib/session/(?!cognito)",
     "src/ui/(Badge|BusyBar|Button|Card|EmptyState|ErrorState|Menu|PageHeader|Picture|Progress|Section|Skeleton|later|toast)\\.",
@@ -37,7 +39,7 @@ export const chunks = [
   ]),
   ...["id", "en"].map((language) =>
     chunk(`texts-${language}`, 0, [
-      `src/locales/${language}/(common|dashboard|errors|generations|library|projects|subject|upload)\\.`,
+      `/locales/${language}/(common|dashboard|errors|generations|library|projects|subject|upload)\\.`,
     ]),
   ),
 ];

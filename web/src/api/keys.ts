@@ -3,11 +3,5 @@ export const keys = {
   apps: ["apps"],
   health: ["health"],
   credits: ["credits"],
-  stats: ["stats"],
   ledger: ["ledger"],
-  projects: ["projects"],
-  avatars: ["avatars"],
-  generations: ["generations"],
-  trash: ["trash"],
-  prompts: ["prompts"],
 } as const;

@@ -3,13 +3,17 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { BrowserRouter } from "react-router";
 import { ApiProvider } from "@/api/client";
 import { ConfigProvider } from "@/config/runtime";
+import { AppHomesProvider } from "@/foundation/app-homes";
 import { IdentityProvider } from "@/lib/session/context";
 import { BusyBar } from "@/ui/BusyBar";
 import { Announcer } from "./Announcer";
 import { BootScreen } from "./BootScreen";
+import { FEATURES } from "./features";
 import type { Services } from "./services";
 
 const Toaster = lazy(async () => ({ default: (await import("@/ui/Toaster")).Toaster }));
+
+const HOMES = new Map(FEATURES.flatMap(({ id, home }) => (home ? [[id, home] as const] : [])));
 
 interface AppProps {
   services: Services;
@@ -24,9 +28,11 @@ export function App({ services, children }: AppProps) {
       <IdentityProvider value={identity}>
         <ApiProvider value={api}>
           <QueryClientProvider client={queries}>
-            <BrowserRouter>
-              <Suspense fallback={<BootScreen />}>{children}</Suspense>
-            </BrowserRouter>
+            <AppHomesProvider value={HOMES}>
+              <BrowserRouter>
+                <Suspense fallback={<BootScreen />}>{children}</Suspense>
+              </BrowserRouter>
+            </AppHomesProvider>
             <BusyBar />
             <Announcer />
             <Suspense>

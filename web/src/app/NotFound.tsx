@@ -1,6 +1,6 @@
 import { Compass } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { paths } from "@/lib/paths";
+import { HOME } from "@/lib/paths";
 import { ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageHeader } from "@/ui/PageHeader";
@@ -13,7 +13,7 @@ export function Component() {
       <EmptyState
         icon={Compass}
         title={t("notFound.text")}
-        action={<ButtonLink to={paths.home}>{t("notFound.home")}</ButtonLink>}
+        action={<ButtonLink to={HOME}>{t("notFound.home")}</ButtonLink>}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { Navigate, Outlet, useLocation } from "react-router";
-import { paths } from "@/lib/paths";
+import { paths } from "@/features/auth/paths";
+import { HOME } from "@/lib/paths";
 import { useIdentity, useTokens } from "@/lib/session/context";
 
 /** Lets only signed-in people through; the others come back here after signing in. */
@@ -8,7 +9,7 @@ export function RequireSession() {
   const { session } = useIdentity();
   const { pathname, search } = useLocation();
   if (tokens) return <Outlet />;
-  const next = session.endReason === "signed-out" ? paths.home : pathname + search;
-  const query = next === paths.home ? "" : `?${new URLSearchParams({ next })}`;
+  const next = session.endReason === "signed-out" ? HOME : pathname + search;
+  const query = next === HOME ? "" : `?${new URLSearchParams({ next })}`;
   return <Navigate to={paths.signIn + query} replace />;
 }

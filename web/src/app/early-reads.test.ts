@@ -1,36 +1,53 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, it, vi } from "vitest";
+import { keys } from "@/api/avatar-creator/keys";
 import { createApi } from "@/api/client";
-import { paths } from "@/lib/paths";
+import { HOME } from "@/lib/paths";
 import { Session } from "@/lib/session/session";
 import { memoryStore, someTokens } from "@/testing/builders";
 import { askFirst } from "./asks";
 import { readEarly } from "./early-reads";
-import { readsAt } from "./first-screen";
+import { addressesAt, readsOf } from "./first-reads";
+import { INSIDE, OUTSIDE } from "./screens";
 
 const API = "http://lumiku.test/api";
 const tokens = someTokens({ expiresAt: Date.now() + 3_600_000 });
 
-it.each([
-  paths.home,
-  paths.projects,
-  paths.project("01P"),
-  paths.avatar("01P", "01A"),
-  paths.trash,
-])("sends ahead what %s asks for, and nothing twice", async (pathname) => {
+const ADDRESSES = [...OUTSIDE, ...INSIDE].flatMap(({ path, over = [] }) =>
+  [path, ...over.map((child) => `${path}/${child.path}`)].map((one) => one.replace(/:\w+/g, "01X")),
+);
+
+/** A visit of an address: what the server was sent, and what takes the answers. */
+function visit(pathname: string) {
   const sent: string[] = [];
   const server = async ({ url }: Request) => {
     sent.push(url);
     return Response.json({ avatars: [], generations: [], projects: [], project: {}, apps: [] });
   };
-  const early = readEarly(readsAt(API, pathname), tokens, server);
-  const ahead = [...sent];
+  const early = readEarly(addressesAt(API, pathname), tokens, server);
   const session = new Session({ store: memoryStore(tokens), renew: async () => tokens });
   const api = createApi({ baseUrl: API, session, send: early.send });
-  const reach = { api, queries: new QueryClient(), drawing: Promise.resolve() };
-  await askFirst(reach, pathname);
-  expect(ahead.length).toBeGreaterThan(0);
+  const reach = { api, queries: new QueryClient(), preparePictures: vi.fn() };
+  return { sent, ahead: [...sent], early, reach };
+}
+
+it.each(ADDRESSES)("sends ahead what %s asks for, and nothing else", async (pathname) => {
+  const { sent, ahead, early, reach } = visit(pathname);
+  const { shown, aside, frame } = readsOf(pathname);
+  await Promise.all([...shown, ...aside, ...frame].map(({ ask }) => ask(reach)));
   expect(sent).toEqual(ahead);
+  // Nothing of it was left to be dropped.
+  for (const url of ahead) await early.send(new Request(url));
+  expect(sent).toEqual([...ahead, ...ahead]);
+});
+
+it("has what the start page shows first, its pictures and the notices when it is drawn", async () => {
+  const { reach } = visit(HOME);
+  await askFirst(reach, HOME);
+  const statusOf = (queryKey: readonly string[]) => reach.queries.getQueryState(queryKey)?.status;
+  const shown = [[...keys.avatars, "recent"], keys.stats, keys.health, keys.credits];
+  expect(shown.map(statusOf)).toEqual(shown.map(() => "success"));
+  expect(reach.preparePictures).toHaveBeenCalledWith([]);
 });
 
 it("sends nothing ahead for who has no good token", () => {

@@ -1,8 +1,7 @@
+import { paths } from "@/features/auth/paths";
 import { EVERYWHERE, preloadTexts } from "@/lib/i18n/language";
-import { paths } from "@/lib/paths";
 import type { Tokens } from "@/lib/session/tokens";
-import { isOutside, screensAt } from "./find-screen";
-import { FRAME_READS } from "./screens";
+import { isOutside, screensAt } from "./screens";
 
 /** Loads the frame around every screen of somebody who is signed in. */
 export const loadShell = () => import("./shell/Shell");
@@ -25,11 +24,4 @@ export function preload(pathname: string): void {
     preloadTexts(screen.texts);
     screen.load().catch(() => undefined);
   }
-}
-
-/** What an address reads of the API at `apiUrl` first, as absolute addresses. */
-export function readsAt(apiUrl: string, pathname: string): string[] {
-  const reads = screensAt(pathname).flatMap(({ screen, params }) => screen.reads?.(params) ?? []);
-  const all = isOutside(pathname) ? reads : [...reads, ...FRAME_READS];
-  return all.map((path) => new URL(apiUrl + path, window.location.href).href);
 }

@@ -1,8 +1,10 @@
 import type { RouteObject } from "react-router";
+import type { Reach } from "@/api/first-read";
 import type { RuntimeConfig } from "@/config/load-config";
 import { startI18n } from "@/lib/i18n/setup";
 import { askFirst } from "./asks";
 import type { EarlyReads } from "./early-reads";
+import { preparePictures } from "./prepare-pictures";
 import { createDrawing } from "./routes";
 import { createServices, type Services } from "./services";
 
@@ -24,8 +26,12 @@ interface Visit {
 /** Does all that can be done for the first screen of an address before React DOM is there. */
 export function open({ config, early, pathname, drawing }: Visit): Opened {
   const services = createServices(config, early.send);
-  const { routes, prepare } = createDrawing(services);
-  const data = askFirst({ ...services, drawing }, pathname).finally(early.drop);
+  const reach: Reach = {
+    ...services,
+    preparePictures: (pictured) => void preparePictures(pictured, drawing),
+  };
+  const { routes, prepare } = createDrawing(reach);
+  const data = askFirst(reach, pathname).finally(early.drop);
   const code = startI18n().then(() => prepare(pathname));
   return { services, routes, ready: Promise.all([data, code, styled()]) };
 }

@@ -1,4 +1,4 @@
-import type { Avatar } from "@/api/types";
+import type { Pictured } from "@/api/first-read";
 import { preloadPicture } from "@/lib/loaded-pictures";
 import { decodePlaceholder } from "@/lib/placeholder";
 
@@ -6,14 +6,14 @@ import { decodePlaceholder } from "@/lib/placeholder";
 const SEEN_FIRST = 4;
 
 /**
- * Decodes and loads what a screen shows first of these avatars, before it is drawn. `drawing` ends
- * when the code that draws is there.
+ * Decodes and loads what a screen shows first of these, before it is drawn. `drawing` ends when the
+ * code that draws is there.
  */
 export async function preparePictures(
-  avatars: readonly Pick<Avatar, "thumbnailUrl" | "placeholder">[],
+  pictured: readonly Pictured[],
   drawing: Promise<unknown>,
 ): Promise<void> {
-  const seen = avatars.slice(0, SEEN_FIRST);
+  const seen = pictured.slice(0, SEEN_FIRST);
   for (const { placeholder } of seen) decodePlaceholder(placeholder);
   // Loaded before, they would keep the code waiting that draws them.
   await drawing.catch(() => undefined);

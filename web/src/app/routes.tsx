@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { type RouteObject, useLocation, useRoutes } from "react-router";
+import type { Reach } from "@/api/first-read";
+import type { Screen } from "@/foundation/feature";
 import { loadTexts } from "@/lib/i18n/setup";
 import { useScrollPlace } from "@/lib/scroll-place";
-import { askNotices } from "./asks";
-import { isOutside, screensAt } from "./find-screen";
+import { askFrame } from "./asks";
 import { loadShell } from "./first-screen";
 import { Lazily, LazyPart } from "./lazy-part";
+import { loadDestinations } from "./navigation";
 import { RequireSession } from "./RequireSession";
 import { RouteError } from "./RouteError";
-import { INSIDE, NOT_FOUND, OUTSIDE, type Screen } from "./screens";
-import type { Services } from "./services";
+import { INSIDE, isOutside, NOT_FOUND, OUTSIDE, screensAt } from "./screens";
 
 const parts = new Map<Screen, LazyPart>();
 
@@ -21,9 +22,9 @@ interface Drawing {
 }
 
 /** The routes of all screens; code and texts of each come when somebody goes there. */
-export function createDrawing(services: Services): Drawing {
+export function createDrawing(reach: Reach): Drawing {
   const frame = new LazyPart(async () => {
-    const [shell] = await Promise.all([loadShell(), askNotices(services)]);
+    const [shell] = await Promise.all([loadShell(), loadDestinations(), askFrame(reach)]);
     return shell;
   });
   const shell = {

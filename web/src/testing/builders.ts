@@ -1,4 +1,5 @@
-import type { Avatar, Generation, LedgerEntry, Project } from "@/api/types";
+import type { LedgerEntry } from "@/api/accounts/types";
+import type { Avatar, Generation, Project } from "@/api/avatar-creator/types";
 import type { TokenStore, Tokens } from "@/lib/session/tokens";
 
 const DAY = "2026-03-10T08:00:00Z";

@@ -3,7 +3,8 @@ import { answer } from "../answer";
 import { type Api, useApi } from "../client";
 import { keys } from "../keys";
 import { pageQuery, paging } from "../pages";
-import type { LedgerEntry, LedgerType } from "../types";
+import { CREDITS } from "./reads";
+import type { LedgerEntry, LedgerType } from "./types";
 
 const PAGE = 30;
 const LARGEST_PAGE = 100;
@@ -12,7 +13,7 @@ const MOST_PAGES = 10;
 export const creditsQuery = (api: Api) =>
   queryOptions({
     queryKey: keys.credits,
-    queryFn: ({ signal }) => answer(api.GET("/credits", { signal })),
+    queryFn: ({ signal }) => answer(api.GET(CREDITS.path, { signal })),
   });
 
 export function useCredits() {

@@ -1,7 +1,7 @@
 import { type InfiniteData, replaceEqualDeep } from "@tanstack/react-query";
 import { changeItems } from "../pages";
 import type { components } from "../schema";
-import type { Avatar } from "../types";
+import type { Avatar } from "./types";
 
 export type AvatarPage = components["schemas"]["AvatarsReply"];
 export type AvatarPages = InfiniteData<AvatarPage, string | null>;

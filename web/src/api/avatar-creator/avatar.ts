@@ -1,9 +1,10 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
-import { keys } from "../keys";
-import type { Avatar, AvatarChange } from "../types";
+import { BASE } from "./app";
+import { keys } from "./keys";
 import { putAvatar } from "./project-avatars";
+import type { Avatar, AvatarChange } from "./types";
 
 /** The query of one avatar. */
 export function avatarQuery(api: Api, id: string) {
@@ -11,9 +12,7 @@ export function avatarQuery(api: Api, id: string) {
     queryKey: [...keys.avatars, "one", id],
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
       const params = { path: { avatar_id: id } };
-      const reply = await answer(
-        api.GET("/apps/avatar-creator/avatars/{avatar_id}", { signal, params }),
-      );
+      const reply = await answer(api.GET(`${BASE}/avatars/{avatar_id}`, { signal, params }));
       return reply.avatar;
     },
   };
@@ -33,7 +32,7 @@ export function useChangeAvatar() {
     mutationFn: async ({ id, change }: { id: string; change: AvatarChange }) => {
       const params = { path: { avatar_id: id } };
       const reply = await answer(
-        api.PATCH("/apps/avatar-creator/avatars/{avatar_id}", { params, body: change }),
+        api.PATCH(`${BASE}/avatars/{avatar_id}`, { params, body: change }),
       );
       return reply.avatar;
     },

@@ -1,16 +1,15 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
-import { keys } from "../keys";
-
-export const RECENT = 6;
+import { keys } from "./keys";
+import * as reads from "./reads";
 
 export const recentAvatarsQuery = (api: Api) =>
   queryOptions({
     queryKey: [...keys.avatars, "recent"],
     queryFn: ({ signal }) => {
-      const query = { limit: RECENT };
-      return answer(api.GET("/apps/avatar-creator/avatars", { signal, params: { query } }));
+      const { path, params } = reads.recentAvatars();
+      return answer(api.GET(path, { signal, params }));
     },
   });
 

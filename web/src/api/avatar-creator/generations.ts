@@ -1,12 +1,11 @@
 import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
-import { keys } from "../keys";
-import type { Generation } from "../types";
+import { BASE } from "./app";
+import { keys } from "./keys";
+import * as reads from "./reads";
+import type { Generation } from "./types";
 
-const MOST = 100;
-const MOST_FAILED = 50;
-const MOST_MADE = 10;
 const CHANGED_BY_AN_END = [keys.avatars, keys.projects, keys.credits, keys.stats, keys.ledger];
 const activeKey = [...keys.generations, "active"];
 const failedKey = [...keys.generations, "failed"];
@@ -42,7 +41,7 @@ export const activeGenerationsQuery = (api: Api) =>
 export const failedGenerationsQuery = (api: Api) =>
   queryOptions({
     queryKey: failedKey,
-    queryFn: ({ signal }) => newest(api, { status: "failed", limit: MOST_FAILED }, signal),
+    queryFn: ({ signal }) => newest(api, "failed", signal),
   });
 
 export function useFailedGenerations({ enabled = true } = {}) {
@@ -54,7 +53,7 @@ export function useMadeGenerations({ enabled = true } = {}) {
   const api = useApi();
   return useQuery({
     queryKey: madeKey,
-    queryFn: ({ signal }) => newest(api, { status: "completed", limit: MOST_MADE }, signal),
+    queryFn: ({ signal }) => newest(api, "completed", signal),
     enabled,
   });
 }
@@ -66,7 +65,7 @@ export function generationQuery(api: Api, id: string) {
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
       const params = { path: { generation_id: id } };
       const reply = await answer(
-        api.GET("/apps/avatar-creator/generations/{generation_id}", { signal, params }),
+        api.GET(`${BASE}/generations/{generation_id}`, { signal, params }),
       );
       return reply.generation;
     },
@@ -103,7 +102,7 @@ export function refreshAfterEnd(client: QueryClient): Promise<unknown> {
 }
 
 async function lookAtActive(api: Api, client: QueryClient, signal: AbortSignal): Promise<Active> {
-  const generations = await newest(api, { status: "active", limit: MOST }, signal);
+  const generations = await newest(api, "active", signal);
   const before = client.getQueryData<Active>(activeKey);
   const now = new Set(generations.map((one) => one.id));
   const ended = before?.generations.some((old) => !now.has(old.id));
@@ -114,11 +113,9 @@ async function lookAtActive(api: Api, client: QueryClient, signal: AbortSignal):
 
 async function newest(
   api: Api,
-  query: { status: "active" | "failed" | "completed"; limit: number },
+  status: "active" | "failed" | "completed",
   signal: AbortSignal,
 ): Promise<Generation[]> {
-  const reply = await answer(
-    api.GET("/apps/avatar-creator/generations", { signal, params: { query } }),
-  );
-  return reply.generations;
+  const { path, params } = reads.generations(status);
+  return (await answer(api.GET(path, { signal, params }))).generations;
 }

@@ -2,9 +2,9 @@ import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useRef } from "react";
 import { isOfKind } from "@/lib/api-error";
 import { type Api, useApi } from "../client";
-import type { Avatar } from "../types";
 import { avatarQuery } from "./avatar";
 import { anyEnded, dropAvatar, putAvatar, refreshTotals } from "./project-avatars";
+import type { Avatar } from "./types";
 
 /** Reads avatars that are not on the newest page again: one `every` so many milliseconds, in turn. */
 export function useOlderAvatars(avatars: readonly Avatar[], every: number | false): void {

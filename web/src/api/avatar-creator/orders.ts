@@ -1,9 +1,10 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { useApi } from "../client";
-import { keys } from "../keys";
-import type { PictureOrder } from "../types";
+import { BASE } from "./app";
 import { addActive, refreshAfterEnd } from "./generations";
+import { keys } from "./keys";
+import type { PictureOrder } from "./types";
 
 /** Orders one to five pictures. Never shown before the server has taken the order. */
 export function useOrderPictures(projectId: string) {
@@ -13,7 +14,7 @@ export function useOrderPictures(projectId: string) {
     mutationFn: async (order: PictureOrder) => {
       const params = { path: { project_id: projectId } };
       const reply = await answer(
-        api.POST("/apps/avatar-creator/projects/{project_id}/avatars/generate", {
+        api.POST(`${BASE}/projects/{project_id}/avatars/generate`, {
           params,
           body: order,
         }),
@@ -33,9 +34,7 @@ export function useRetryGeneration() {
   return useMutation({
     mutationFn: async (id: string) => {
       const params = { path: { generation_id: id } };
-      const reply = await answer(
-        api.POST("/apps/avatar-creator/generations/{generation_id}/retry", { params }),
-      );
+      const reply = await answer(api.POST(`${BASE}/generations/{generation_id}/retry`, { params }));
       return reply.generation;
     },
     onSuccess: (generation) => addActive(client, [generation]),
@@ -51,7 +50,7 @@ export function useCancelGeneration() {
     mutationFn: async (id: string) => {
       const params = { path: { generation_id: id } };
       const reply = await answer(
-        api.POST("/apps/avatar-creator/generations/{generation_id}/cancel", { params }),
+        api.POST(`${BASE}/generations/{generation_id}/cancel`, { params }),
       );
       return reply.generation;
     },

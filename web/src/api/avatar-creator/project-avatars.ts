@@ -7,9 +7,7 @@ import {
 } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
-import { keys } from "../keys";
-import { changeItems, pageQuery, paging } from "../pages";
-import type { Avatar } from "../types";
+import { changeItems, paging } from "../pages";
 import {
   type AvatarPage,
   type AvatarPages,
@@ -18,7 +16,9 @@ import {
   withNewest,
   withoutAvatar,
 } from "./avatar-pages";
-import { firstPage } from "./first-page";
+import { keys } from "./keys";
+import * as reads from "./reads";
+import type { Avatar } from "./types";
 
 /** How many avatars the newest page holds when it is read again, and all pages but the first. */
 export const PAGE = 100;
@@ -36,8 +36,8 @@ export const projectAvatarsQuery = (api: Api, projectId: string) =>
   infiniteQueryOptions({
     queryKey: listKey(projectId),
     queryFn: async ({ signal, pageParam, client }) => {
-      const limit = pageParam === null ? firstPage() : PAGE;
-      const page = await readPage(api, projectId, { cursor: pageParam, limit }, signal);
+      const limit = pageParam === null ? undefined : PAGE;
+      const page = await readPage(api, signal, reads.projectAvatars(projectId, pageParam, limit));
       if (pageParam === null) client.setQueryData(newestKey(projectId), page.avatars.length);
       return page;
     },
@@ -59,7 +59,7 @@ export function useNewest(projectId: string, every: number | false): void {
   useQuery({
     queryKey: newestKey(projectId),
     queryFn: async ({ signal }) => {
-      const newest = await readPage(api, projectId, { cursor: null, limit: PAGE }, signal);
+      const newest = await readPage(api, signal, reads.projectAvatars(projectId, null, PAGE));
       takeIn(client, projectId, newest);
       return newest.avatars.length;
     },
@@ -68,14 +68,12 @@ export function useNewest(projectId: string, every: number | false): void {
   });
 }
 
-interface Place {
-  cursor: string | null;
-  limit: number;
-}
-
-function readPage(api: Api, projectId: string, { cursor, limit }: Place, signal: AbortSignal) {
-  const query = { ...pageQuery(cursor, limit), projectId };
-  return answer(api.GET("/apps/avatar-creator/avatars", { signal, params: { query } }));
+function readPage(
+  api: Api,
+  signal: AbortSignal,
+  { path, params }: ReturnType<typeof reads.projectAvatars>,
+) {
+  return answer(api.GET(path, { signal, params }));
 }
 
 function takeIn(client: QueryClient, projectId: string, newest: AvatarPage): void {

@@ -10,12 +10,13 @@ import {
 } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
-import { keys } from "../keys";
-import { changeItems, pageQuery, paging } from "../pages";
+import { changeItems, paging } from "../pages";
 import type { components } from "../schema";
-import type { Project, ProjectChange, ProjectCreate } from "../types";
+import { BASE } from "./app";
+import { keys } from "./keys";
+import * as reads from "./reads";
+import type { Project, ProjectChange, ProjectCreate } from "./types";
 
-const PAGE = 24;
 const LIST = [...keys.projects, "pages"];
 type ProjectPages = InfiniteData<components["schemas"]["ProjectsReply"], string | null>;
 
@@ -23,8 +24,8 @@ export const projectsQuery = (api: Api) =>
   infiniteQueryOptions({
     queryKey: LIST,
     queryFn: ({ signal, pageParam }) => {
-      const query = pageQuery(pageParam, PAGE);
-      return answer(api.GET("/apps/avatar-creator/projects", { signal, params: { query } }));
+      const { path, params } = reads.projects(pageParam);
+      return answer(api.GET(path, { signal, params }));
     },
     ...paging,
   });
@@ -40,9 +41,7 @@ export const projectQuery = (api: Api, id: string) =>
     queryKey: oneKey(id),
     queryFn: async ({ signal }) => {
       const params = { path: { project_id: id } };
-      const reply = await answer(
-        api.GET("/apps/avatar-creator/projects/{project_id}", { signal, params }),
-      );
+      const reply = await answer(api.GET(`${BASE}/projects/{project_id}`, { signal, params }));
       return reply.project;
     },
   });
@@ -60,8 +59,7 @@ export function useCreateProject() {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: ProjectCreate) =>
-      answer(api.POST("/apps/avatar-creator/projects", { body })),
+    mutationFn: (body: ProjectCreate) => answer(api.POST(`${BASE}/projects`, { body })),
     onSuccess: () => refresh(client),
   });
 }
@@ -73,7 +71,7 @@ export function useChangeProject() {
   return useMutation({
     mutationFn: ({ id, change }: { id: string; change: ProjectChange }) =>
       answer(
-        api.PATCH("/apps/avatar-creator/projects/{project_id}", {
+        api.PATCH(`${BASE}/projects/{project_id}`, {
           params: { path: { project_id: id } },
           body: change,
         }),
@@ -95,7 +93,7 @@ export function useTrashProject() {
   return useMutation({
     mutationFn: (id: string) =>
       answer(
-        api.DELETE("/apps/avatar-creator/projects/{project_id}", {
+        api.DELETE(`${BASE}/projects/{project_id}`, {
           params: { path: { project_id: id } },
         }),
       ),
@@ -111,7 +109,7 @@ export function useRestoreProject() {
   return useMutation({
     mutationFn: (id: string) =>
       answer(
-        api.POST("/apps/avatar-creator/projects/{project_id}/restore", {
+        api.POST(`${BASE}/projects/{project_id}/restore`, {
           params: { path: { project_id: id } },
         }),
       ),

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { useApi } from "../client";
-import { keys } from "../keys";
-import type { PromptDraft } from "../types";
+import { BASE } from "./app";
+import { keys } from "./keys";
+import type { PromptDraft } from "./types";
 
 const FOR_EVER = Number.POSITIVE_INFINITY;
 
@@ -11,8 +12,7 @@ export function usePromptPreview(draft: PromptDraft) {
   const api = useApi();
   return useQuery({
     queryKey: [...keys.prompts, draft],
-    queryFn: ({ signal }) =>
-      answer(api.POST("/apps/avatar-creator/prompt", { signal, body: draft })),
+    queryFn: ({ signal }) => answer(api.POST(`${BASE}/prompt`, { signal, body: draft })),
     placeholderData: keepPreviousData,
     staleTime: FOR_EVER,
     gcTime: 60_000,

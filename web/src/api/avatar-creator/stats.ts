@@ -1,15 +1,15 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { startOfMonth } from "@/lib/month";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
-import { keys } from "../keys";
+import { keys } from "./keys";
+import * as reads from "./reads";
 
 export const statsQuery = (api: Api) =>
   queryOptions({
     queryKey: keys.stats,
     queryFn: ({ signal }) => {
-      const query = { monthStart: startOfMonth() };
-      return answer(api.GET("/apps/avatar-creator/stats", { signal, params: { query } }));
+      const { path, params } = reads.stats();
+      return answer(api.GET(path, { signal, params }));
     },
   });
 

@@ -1,18 +1,19 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
-import type { Avatar } from "../types";
+import { BASE } from "./app";
 import { dropAvatar, putAvatar, refreshTotals, stopReading } from "./project-avatars";
+import type { Avatar } from "./types";
 
 export function trashAvatar(api: Api, { id }: Avatar) {
   const params = { path: { avatar_id: id } };
-  return answer(api.DELETE("/apps/avatar-creator/avatars/{avatar_id}", { params }));
+  return answer(api.DELETE(`${BASE}/avatars/{avatar_id}`, { params }));
 }
 
 /** Returns the avatar as it is, back from the trash. */
 export async function restoreAvatar(api: Api, { id }: Avatar): Promise<Avatar> {
   const params = { path: { avatar_id: id } };
-  const restored = api.POST("/apps/avatar-creator/avatars/{avatar_id}/restore", { params });
+  const restored = api.POST(`${BASE}/avatars/{avatar_id}/restore`, { params });
   return (await answer(restored)).avatar;
 }
 

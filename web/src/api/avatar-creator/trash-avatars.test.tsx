@@ -5,11 +5,11 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Session } from "@/lib/session/session";
 import { anAvatar, memoryStore, someTokens } from "@/testing/builders";
 import { ApiProvider, createApi } from "../client";
-import { keys } from "../keys";
-import type { Avatar } from "../types";
 import { type AvatarPages, flatten } from "./avatar-pages";
+import { keys } from "./keys";
 import { projectAvatarsQuery, useNewest } from "./project-avatars";
 import { useRestoreAvatars, useTrashAvatars } from "./trash-avatars";
+import type { Avatar } from "./types";
 
 const AVATARS = ["d", "c", "b", "a"].map((id) => anAvatar({ id }));
 const [D, C, B] = AVATARS as [Avatar, Avatar, Avatar, Avatar];

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { isOfKind } from "@/lib/api-error";
 import { useApi } from "../client";
 import { type RowResult, sendInRow } from "../request-row";
-import type { Avatar } from "../types";
 import { dropMoving, MOVING, putAvatar, refreshTotals, stopReading } from "./project-avatars";
 import { restoreAvatar, trashAvatar } from "./trash-avatar";
+import type { Avatar } from "./types";
 
 export type TrashResult = RowResult<Avatar>;
 

@@ -2,11 +2,12 @@ import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-q
 import { isOfKind } from "@/lib/api-error";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
-import { keys } from "../keys";
 import { pageQuery, paging } from "../pages";
 import type { components } from "../schema";
-import type { Trashed } from "../types";
+import { BASE } from "./app";
+import { keys } from "./keys";
 import { refreshTotals } from "./project-avatars";
+import type { Trashed } from "./types";
 
 const PAGE = 50;
 
@@ -95,20 +96,20 @@ type TrashPage = components["schemas"]["TrashReply"];
 
 function readPage(api: Api, cursor: string | null, signal: AbortSignal | null = null) {
   const query = pageQuery(cursor, PAGE);
-  return answer(api.GET("/apps/avatar-creator/trash", { signal, params: { query } }));
+  return answer(api.GET(`${BASE}/trash`, { signal, params: { query } }));
 }
 
 function purge(api: Api, id: string) {
   const params = { path: { trashed_id: id } };
-  return answer(api.DELETE("/apps/avatar-creator/trash/{trashed_id}", { params }));
+  return answer(api.DELETE(`${BASE}/trash/{trashed_id}`, { params }));
 }
 
 async function restore(api: Api, { kind, id }: Trashed): Promise<void> {
   if (kind === "project") {
     const params = { path: { project_id: id } };
-    await answer(api.POST("/apps/avatar-creator/projects/{project_id}/restore", { params }));
+    await answer(api.POST(`${BASE}/projects/{project_id}/restore`, { params }));
   } else {
     const params = { path: { avatar_id: id } };
-    await answer(api.POST("/apps/avatar-creator/avatars/{avatar_id}/restore", { params }));
+    await answer(api.POST(`${BASE}/avatars/{avatar_id}/restore`, { params }));
   }
 }

@@ -2,7 +2,8 @@ import { ApiError, isOfKind, offlineError } from "@/lib/api-error";
 import { answer } from "../answer";
 import type { Api } from "../client";
 import type { components } from "../schema";
-import type { Avatar } from "../types";
+import { BASE } from "./app";
+import type { Avatar } from "./types";
 
 export type UploadForm = components["schemas"]["UploadForm"];
 type UploadBody = components["schemas"]["AvatarUpload"];
@@ -15,7 +16,7 @@ export async function reserveUpload(
   reservation: Reservation,
 ): Promise<{ avatar: Avatar; upload: UploadForm }> {
   return answer(
-    api.POST("/apps/avatar-creator/projects/{project_id}/avatars/upload", {
+    api.POST(`${BASE}/projects/{project_id}/avatars/upload`, {
       params: { path: { project_id: projectId } },
       body: reservation,
     }),
@@ -26,8 +27,8 @@ export async function reserveUpload(
 export async function discardAvatar(api: Api, id: string): Promise<void> {
   const avatar = { params: { path: { avatar_id: id } } };
   const trashed = { params: { path: { trashed_id: id } } };
-  await goneIsFine(answer(api.DELETE("/apps/avatar-creator/avatars/{avatar_id}", avatar)));
-  await goneIsFine(answer(api.DELETE("/apps/avatar-creator/trash/{trashed_id}", trashed)));
+  await goneIsFine(answer(api.DELETE(`${BASE}/avatars/{avatar_id}`, avatar)));
+  await goneIsFine(answer(api.DELETE(`${BASE}/trash/{trashed_id}`, trashed)));
 }
 
 async function goneIsFine(request: Promise<unknown>): Promise<void> {

@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { useApi } from "../client";
-import { keys } from "../keys";
 import { pageQuery, paging } from "../pages";
+import { BASE } from "./app";
+import { keys } from "./keys";
 
 const PAGE = 20;
 
@@ -13,9 +14,7 @@ export function useUsageHistory(avatarId: string) {
     queryKey: [...keys.avatars, "usage", avatarId],
     queryFn: ({ signal, pageParam }) => {
       const params = { path: { avatar_id: avatarId }, query: pageQuery(pageParam, PAGE) };
-      return answer(
-        api.GET("/apps/avatar-creator/avatars/{avatar_id}/usage-history", { signal, params }),
-      );
+      return answer(api.GET(`${BASE}/avatars/{avatar_id}/usage-history`, { signal, params }));
     },
     ...paging,
   });

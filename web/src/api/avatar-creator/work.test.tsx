@@ -4,7 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { aGeneration } from "@/testing/builders";
 import { ApiProvider, createApi } from "../client";
-import type { Generation } from "../types";
+import type { Generation } from "./types";
 import { useWork } from "./work";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);

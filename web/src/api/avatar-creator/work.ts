@@ -1,8 +1,8 @@
 import { useQueries } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../client";
-import type { Generation } from "../types";
 import { generationQuery } from "./generations";
+import type { Generation } from "./types";
 
 const NONE: readonly Generation[] = [];
 

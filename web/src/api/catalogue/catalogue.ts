@@ -3,6 +3,7 @@ import { useCredits } from "../accounts/credits";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
 import { keys } from "../keys";
+import { APPS, HEALTH } from "./reads";
 
 const AN_HOUR = 60 * 60 * 1000;
 const FIVE_MINUTES = 5 * 60 * 1000;
@@ -10,7 +11,7 @@ const FIVE_MINUTES = 5 * 60 * 1000;
 export const appsQuery = (api: Api) =>
   queryOptions({
     queryKey: keys.apps,
-    queryFn: ({ signal }) => answer(api.GET("/apps", { signal })),
+    queryFn: ({ signal }) => answer(api.GET(APPS.path, { signal })),
     staleTime: AN_HOUR,
   });
 
@@ -18,17 +19,17 @@ export function useApps() {
   return useQuery({ ...appsQuery(useApi()), select: (reply) => reply.apps });
 }
 
-/** Credits for one uploaded picture; 0 while prices are switched off, undefined until known. */
-export function useUploadPrice(): number | undefined {
-  const app = useApps().data?.find(({ id }) => id === "avatar-creator");
+/** What an app takes for an action, in credits; 0 while prices are off, undefined until known. */
+export function usePrice(appId: string, action: string): number | undefined {
+  const app = useApps().data?.find(({ id }) => id === appId);
   const credits = useCredits().data;
-  return credits && app && (credits.enabled ? app.prices.upload : 0);
+  return credits && app && (credits.enabled ? app.prices[action] : 0);
 }
 
 export const healthQuery = (api: Api) =>
   queryOptions({
     queryKey: keys.health,
-    queryFn: ({ signal }) => answer(api.GET("/health", { signal })),
+    queryFn: ({ signal }) => answer(api.GET(HEALTH.path, { signal })),
     staleTime: FIVE_MINUTES,
   });
 

@@ -1,13 +1,15 @@
-import { LogOut, Settings } from "lucide-react";
+import { LogOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { paths } from "@/lib/paths";
+import { useLanguage } from "@/lib/i18n/use-language";
 import { useSignOut, useTokens } from "@/lib/session/context";
 import { Menu } from "@/ui/Menu";
+import { destinations } from "../navigation";
 
 /** The round button with the first letter of who is signed in, and what it opens. */
 export function AccountMenu() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const navigate = useNavigate();
   const signOut = useSignOut();
   const email = useTokens()?.email;
@@ -20,8 +22,13 @@ export function AccountMenu() {
       {email?.charAt(0).toUpperCase() || "?"}
     </button>
   );
+  const rest = destinations().filter(({ onPhones }) => !onPhones);
   const entries = [
-    { icon: Settings, label: t("navigation.settings"), onSelect: () => navigate(paths.settings) },
+    ...rest.map(({ to, label, icon }) => ({
+      icon,
+      label: label[language],
+      onSelect: () => navigate(to),
+    })),
     { icon: LogOut, label: t("signOut"), onSelect: signOut, danger: true },
   ];
   return <Menu trigger={button} entries={entries} note={email} />;

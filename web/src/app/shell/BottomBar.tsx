@@ -1,25 +1,26 @@
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { classNames } from "@/lib/class-names";
-import { paths } from "@/lib/paths";
-import { DESTINATIONS } from "./navigation";
-
-const SHOWN = DESTINATIONS.filter((destination) => destination.onPhones);
+import { useLanguage } from "@/lib/i18n/use-language";
+import { HOME } from "@/lib/paths";
+import { destinations } from "../navigation";
 
 /** The navigation of phones, within reach of a thumb. */
 export function BottomBar() {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const shown = destinations().filter(({ onPhones }) => onPhones);
   return (
     <nav
       aria-label={t("navigation.label")}
       className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface/95 pb-[env(safe-area-inset-bottom)] backdrop-blur"
     >
-      <ul className="mx-auto grid max-w-lg grid-cols-4">
-        {SHOWN.map(({ to, label, icon: Icon }) => (
+      <ul className="mx-auto grid max-w-lg auto-cols-fr grid-flow-col">
+        {shown.map(({ to, label, icon: Icon }) => (
           <li key={to}>
             <NavLink
               to={to}
-              end={to === paths.home}
+              end={to === HOME}
               className={({ isActive }) =>
                 classNames(
                   "group flex min-h-16 flex-col items-center justify-center gap-0.5 text-xs font-semibold -outline-offset-2 forced-colors:aria-[current=page]:underline",
@@ -30,7 +31,7 @@ export function BottomBar() {
               <span className="rounded-full px-4 py-1 transition-colors group-aria-[current=page]:bg-accent-soft">
                 <Icon aria-hidden className="size-5" />
               </span>
-              {t(`navigation.${label}`)}
+              {label[language]}
             </NavLink>
           </li>
         ))}

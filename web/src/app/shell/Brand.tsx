@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { paths } from "@/lib/paths";
+import { HOME } from "@/lib/paths";
 
 export function Brand({ className = "" }: { className?: string }) {
   const { t } = useTranslation();
   return (
     <Link
-      to={paths.home}
+      to={HOME}
       aria-label={t("brandHome")}
       className={`flex min-h-11 items-center gap-2.5 text-xl font-extrabold tracking-tight ${className}`}
     >

@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { classNames } from "@/lib/class-names";
-import { paths } from "@/lib/paths";
+import { useLanguage } from "@/lib/i18n/use-language";
+import { HOME } from "@/lib/paths";
+import { destinations } from "../navigation";
 import { Brand } from "./Brand";
-import { DESTINATIONS } from "./navigation";
 
 /** The navigation of wide screens. */
 export function Sidebar() {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <nav
       aria-label={t("navigation.label")}
@@ -15,11 +17,11 @@ export function Sidebar() {
     >
       <Brand className="px-2" />
       <ul className="grid gap-1">
-        {DESTINATIONS.map(({ to, label, icon: Icon }) => (
+        {destinations().map(({ to, label, icon: Icon }) => (
           <li key={to}>
             <NavLink
               to={to}
-              end={to === paths.home}
+              end={to === HOME}
               className={({ isActive }) =>
                 classNames(
                   "flex min-h-11 items-center gap-3 rounded-xl px-3 text-sm font-semibold transition-colors forced-colors:aria-[current=page]:underline",
@@ -30,7 +32,7 @@ export function Sidebar() {
               }
             >
               <Icon aria-hidden className="size-5" />
-              {t(`navigation.${label}`)}
+              {label[language]}
             </NavLink>
           </li>
         ))}

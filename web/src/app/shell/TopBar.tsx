@@ -2,8 +2,8 @@ import { Coins } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useCredits } from "@/api/accounts/credits";
+import { CREDITS } from "@/features/credits/paths";
 import { useFormat } from "@/lib/format";
-import { paths } from "@/lib/paths";
 import { AccountMenu } from "./AccountMenu";
 import { Brand } from "./Brand";
 
@@ -28,7 +28,7 @@ function Balance() {
   const amount = data ? format.number(data.balance) : "–";
   return (
     <Link
-      to={paths.credits}
+      to={CREDITS}
       aria-label={t("balanceLabel", { amount })}
       className="flex min-h-11 min-w-24 items-center justify-center gap-2 rounded-full border border-line bg-surface px-4 text-sm font-bold tabular-nums hover:bg-sunken"
     >

@@ -4,7 +4,7 @@ import {
   useFailedGenerations,
   useMadeGenerations,
 } from "@/api/avatar-creator/generations";
-import type { Generation } from "@/api/types";
+import type { Generation } from "@/api/avatar-creator/types";
 
 export type Trouble = "trouble" | "starting";
 

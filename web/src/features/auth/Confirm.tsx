@@ -1,12 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate } from "react-router";
-import { paths } from "@/lib/paths";
 import { useIdentity } from "@/lib/session/context";
 import { AuthForm, field } from "./AuthForm";
 import { AuthLayout } from "./AuthLayout";
 import { handoverOf, useAuthLink } from "./arrival";
 import { CodeField, EmailField } from "./fields";
+import { paths } from "./paths";
 import { ResendCode } from "./ResendCode";
 import { TextLink } from "./TextLink";
 

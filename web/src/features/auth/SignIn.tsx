@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Navigate, useLocation, useNavigate, useSearchParams } from "react-router";
-import { paths, safeNext } from "@/lib/paths";
+import { safeNext } from "@/lib/paths";
 import { useIdentity, useTokens } from "@/lib/session/context";
 import { authProblem } from "@/lib/session/problem";
 import { AuthForm, field } from "./AuthForm";
@@ -9,6 +9,7 @@ import { AuthLayout } from "./AuthLayout";
 import { handoverOf, useArrival, useAuthLink } from "./arrival";
 import { DemoEntry } from "./DemoEntry";
 import { CurrentPasswordField, EmailField } from "./fields";
+import { paths } from "./paths";
 import { SignInNotice } from "./SignInNotice";
 import { TextLink } from "./TextLink";
 

@@ -1,7 +1,8 @@
 import { useNavigate, useSearchParams } from "react-router";
-import { type paths, safeNext } from "@/lib/paths";
+import { safeNext } from "@/lib/paths";
 import { useIdentity } from "@/lib/session/context";
 import type { Tokens } from "@/lib/session/tokens";
+import type { paths } from "./paths";
 
 /** Starts the session and goes to where the person wanted to be. */
 export function useArrival(): (tokens: Tokens) => void {
@@ -21,13 +22,11 @@ export interface Handover {
 }
 
 /** Returns the path of another auth screen, keeping where the person wanted to be. */
-export function useAuthLink(): (path: (typeof paths)[AuthPath]) => string {
+export function useAuthLink(): (path: (typeof paths)[keyof typeof paths]) => string {
   const [query] = useSearchParams();
   const next = query.get("next");
   return (path) => (next ? `${path}?${new URLSearchParams({ next })}` : path);
 }
-
-type AuthPath = "signIn" | "signUp" | "confirm" | "forgotPassword" | "resetPassword";
 
 /** Reads what the screen before handed over. */
 export function handoverOf(state: unknown): Handover {

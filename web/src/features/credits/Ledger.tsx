@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { useLedger } from "@/api/accounts/credits";
-import type { LedgerType } from "@/api/types";
+import type { LedgerType } from "@/api/accounts/types";
 import { announce } from "@/lib/live-region";
 import { Choice } from "@/ui/Choice";
 import { EmptyState } from "@/ui/EmptyState";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { LedgerEntry, LedgerType } from "@/api/types";
+import type { LedgerEntry, LedgerType } from "@/api/accounts/types";
 import { classNames } from "@/lib/class-names";
 import { useFormat } from "@/lib/format";
 import { Badge, type Tone } from "@/ui/Badge";

@@ -1,8 +1,8 @@
 import i18next from "i18next";
 import { beforeAll, expect, it } from "vitest";
-import credits from "@/locales/id/credits.json";
 import { aLedgerEntry } from "@/testing/builders";
 import { entryText } from "./entry-text";
+import credits from "./locales/id/credits.json";
 
 beforeAll(() =>
   i18next.init({

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { LedgerEntry } from "@/api/types";
+import type { LedgerEntry } from "@/api/accounts/types";
 
 const ACTIONS = ["welcome", "refund", "upload", "generate"] as const;
 

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "@/api/types";
+import type { LedgerEntry } from "@/api/accounts/types";
 
 export interface DaySpending {
   day: Date;

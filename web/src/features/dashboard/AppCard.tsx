@@ -10,9 +10,9 @@ import {
 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { App } from "@/api/types";
+import type { App } from "@/api/catalogue/types";
+import { useAppHome } from "@/foundation/app-homes";
 import { classNames } from "@/lib/class-names";
-import { paths } from "@/lib/paths";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
 
@@ -35,12 +35,11 @@ const COLOURS: Record<string, string> = {
 };
 const PLAIN = "bg-sunken text-muted";
 
-const HOMES: Record<string, string> = { "avatar-creator": paths.projects };
-
 /** An app of the suite: a link when it can be used, a promise when it is coming. */
 export function AppCard({ app }: { app: App }) {
   const { t } = useTranslation("dashboard");
-  const home = app.comingSoon ? undefined : HOMES[app.id];
+  const known = useAppHome(app.id);
+  const home = app.comingSoon ? undefined : known;
   const key = `apps.descriptions.${app.id}` as "apps.descriptions.avatar-creator";
   return (
     <Card

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useStats } from "@/api/avatar-creator/stats";
-import type { Stats } from "@/api/types";
+import type { Stats } from "@/api/avatar-creator/types";
 import { useFormat } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { ErrorState } from "@/ui/ErrorState";

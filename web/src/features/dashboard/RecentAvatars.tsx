@@ -1,10 +1,11 @@
 import { CircleUserRound, Sparkles } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { RECENT, useRecentAvatars } from "@/api/avatar-creator/avatars";
-import type { Avatar } from "@/api/types";
+import { useRecentAvatars } from "@/api/avatar-creator/avatars";
+import { RECENT } from "@/api/avatar-creator/reads";
+import type { Avatar } from "@/api/avatar-creator/types";
+import { paths } from "@/features/avatar-creator/paths";
 import { useFormat } from "@/lib/format";
-import { paths } from "@/lib/paths";
 import { ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";

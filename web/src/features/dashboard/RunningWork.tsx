@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useActiveGenerations } from "@/api/avatar-creator/generations";
+import type { Generation } from "@/api/avatar-creator/types";
 import { useWork } from "@/api/avatar-creator/work";
-import type { Generation } from "@/api/types";
+import { paths } from "@/features/avatar-creator/paths";
 import { useFormat } from "@/lib/format";
-import { paths } from "@/lib/paths";
 import { Card } from "@/ui/Card";
 import { Progress } from "@/ui/Progress";
 import { Section } from "@/ui/Section";

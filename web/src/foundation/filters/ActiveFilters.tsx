@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Project } from "@/api/types";
+import type { Project } from "@/api/avatar-creator/types";
 import { useWord } from "@/features/avatar-creator/generate/suggestions";
 import type { Library } from "@/features/avatar-creator/library/use-library";
 import {

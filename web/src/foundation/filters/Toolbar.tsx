@@ -1,7 +1,7 @@
 import { ArrowUpDown, Search, SlidersHorizontal } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Project } from "@/api/types";
+import type { Project } from "@/api/avatar-creator/types";
 import type { Library } from "@/features/avatar-creator/library/use-library";
 import { activeFacets, SORTS, type Sort } from "@/features/avatar-creator/library/view";
 import { Button } from "@/ui/Button";

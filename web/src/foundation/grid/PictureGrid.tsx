@@ -1,5 +1,5 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from "react";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { useCardTexts } from "@/features/avatar-creator/library/card-texts";
 import { GridItem } from "@/features/avatar-creator/library/LibraryCard";
 import type { View } from "@/features/avatar-creator/library/view";

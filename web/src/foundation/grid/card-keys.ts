@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { extended } from "../selection/selection";
 import type { Selecting } from "../selection/use-selection";
 import { neighbour } from "./grid-layout";

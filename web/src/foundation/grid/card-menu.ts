@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 
 export interface CardActions {
   open: (avatar: Avatar) => void;

@@ -7,7 +7,7 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import type { View } from "@/features/avatar-creator/library/view";
 import { indexAfter } from "../selection/selection";
 

@@ -2,7 +2,7 @@ import "./selection-bar.css";
 import { CheckCheck, Trash2, X } from "lucide-react";
 import { type RefObject, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Avatar, Project } from "@/api/types";
+import type { Avatar, Project } from "@/api/avatar-creator/types";
 import type { Library } from "@/features/avatar-creator/library/use-library";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";

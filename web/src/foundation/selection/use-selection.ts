@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { NOTHING, type Selection, withoutHidden } from "./selection";
 
 export interface Selecting {

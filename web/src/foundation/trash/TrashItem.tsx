@@ -1,6 +1,6 @@
 import { ArchiveRestore, Folder, Trash2, UserRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Trashed } from "@/api/types";
+import type { Trashed } from "@/api/avatar-creator/types";
 import { useFormat } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { usePurge, useRestore } from "@/api/avatar-creator/trash";
-import type { Trashed } from "@/api/types";
+import type { Trashed } from "@/api/avatar-creator/types";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { toast } from "@/ui/toast";
 import { TrashItem } from "./TrashItem";

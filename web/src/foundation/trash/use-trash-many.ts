@@ -6,7 +6,7 @@ import {
   useRestoreAvatars,
   useTrashAvatars,
 } from "@/api/avatar-creator/trash-avatars";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { isOfKind } from "@/lib/api-error";
 import { whileBusy } from "@/lib/busy";
 import { useErrorText } from "@/lib/error-text";

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { useUploadPrice } from "@/api/catalogue/catalogue";
+import { APP_ID } from "@/api/avatar-creator/app";
+import { usePrice } from "@/api/catalogue/catalogue";
 import { useUploads } from "@/features/avatar-creator/upload/uploads";
 import { Dialog } from "@/ui/Dialog";
 import { Bill } from "./Bill";
@@ -22,7 +23,7 @@ export function UploadReview(props: UploadReviewProps) {
   const { t } = useTranslation("upload");
   const { queue } = useUploads();
   const [saver, setSaver] = useDataSaver();
-  const price = useUploadPrice();
+  const price = usePrice(APP_ID, "upload");
   const { fine, refused } = sorted(picked, saver);
   const close = () => onOpenChange(false);
   const drop = (id: string) => onChange(picked.filter((one) => one.id !== id));

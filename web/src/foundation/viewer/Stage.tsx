@@ -1,7 +1,7 @@
 import { LoaderCircle, TriangleAlert } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { classNames } from "@/lib/class-names";
 import { decodePlaceholder } from "@/lib/placeholder";
 import { Button } from "@/ui/Button";

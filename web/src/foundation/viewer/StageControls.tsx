@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Maximize, X, ZoomIn, ZoomOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { classNames } from "@/lib/class-names";
 import { Button } from "@/ui/Button";
 import { FullScreenClose } from "@/ui/FullScreen";

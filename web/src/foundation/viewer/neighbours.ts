@@ -1,4 +1,4 @@
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 
 /** Returns where an avatar stands in the order shown, and who is beside it. */
 export function neighboursOf(order: Avatar[], id: string) {

@@ -9,7 +9,12 @@ export type Namespace = keyof import("i18next").CustomTypeOptions["resources"];
 export const EVERYWHERE = ["common", "errors"] as const satisfies readonly Namespace[];
 
 const KEY = "lumiku.language";
-const FILES = import.meta.glob<ResourceKey>("../../locales/*/*.json", { import: "default" });
+const FILES = import.meta.glob<ResourceKey>(
+  ["../../locales/*/*.json", "../../*/*/locales/*/*.json"],
+  {
+    import: "default",
+  },
+);
 
 /** The chosen language, else the first of the browser's that we speak, else Indonesian. */
 export function preferredLanguage(
@@ -27,7 +32,8 @@ export function keepLanguage(language: Language): void {
 
 /** Loads the texts of a namespace, once however often they are asked for. */
 export async function readTexts(language: string, namespace: string): Promise<ResourceKey> {
-  const load = FILES[`../../locales/${language}/${namespace}.json`];
+  const file = `/locales/${language}/${namespace}.json`;
+  const [, load] = Object.entries(FILES).find(([path]) => path.endsWith(file)) ?? [];
   if (!load) throw new Error(`No texts: ${language}/${namespace}`);
   return load();
 }

@@ -3,7 +3,10 @@ import { preferredLanguage } from "./language";
 
 type Texts = { [key: string]: string | Texts };
 
-const FILES = import.meta.glob<Texts>("../../locales/*/*.json", { eager: true, import: "default" });
+const FILES = import.meta.glob<Texts>(["../../locales/*/*.json", "../../*/*/locales/*/*.json"], {
+  eager: true,
+  import: "default",
+});
 
 function textsOf(language: string): Map<string, string> {
   const files = Object.entries(FILES).filter(([path]) => path.includes(`/${language}/`));
@@ -26,6 +29,11 @@ describe("texts", () => {
 
   it("have the same keys in both languages", () => {
     expect([...id.keys()].sort()).toEqual([...en.keys()].sort());
+  });
+
+  it("have a name of their own in the whole suite", () => {
+    const names = Object.keys(FILES).map((path) => path.split("/").slice(-2).join("/"));
+    expect(names.toSorted()).toEqual([...new Set(names)].sort());
   });
 
   it("are never empty, and use the same variables in both languages", () => {

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { usePromptPreview } from "@/api/avatar-creator/prompt";
-import type { PromptDraft, PromptPiece } from "@/api/types";
+import type { PromptDraft, PromptPiece } from "@/api/avatar-creator/types";
 import { classNames } from "@/lib/class-names";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";

@@ -2,16 +2,15 @@ import { Sparkles } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useCredits } from "@/api/accounts/credits";
+import { APP_ID } from "@/api/avatar-creator/app";
 import { useApps } from "@/api/catalogue/catalogue";
+import { CREDITS } from "@/features/credits/paths";
 import { useErrorText } from "@/lib/error-text";
 import { useFormat } from "@/lib/format";
-import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { DialogFooter } from "@/ui/Dialog";
 import type { Problem } from "./draft";
 import { missingCredits, priceOf } from "./price";
-
-const APP = "avatar-creator";
 
 interface SubmitBarProps {
   count: number;
@@ -24,7 +23,7 @@ interface SubmitBarProps {
 export function SubmitBar({ count, problem, busy, error }: SubmitBarProps) {
   const { t } = useTranslation("generate");
   const errorText = useErrorText();
-  const prices = useApps().data?.find((app) => app.id === APP)?.prices;
+  const prices = useApps().data?.find((app) => app.id === APP_ID)?.prices;
   const credits = useCredits().data;
   const price = prices && credits ? (credits.enabled ? priceOf(prices, count) : 0) : undefined;
   const missing = price !== undefined && credits ? missingCredits(price, credits) : 0;
@@ -86,7 +85,7 @@ function Price({ price, balance, missing }: PriceProps) {
         <span className="text-muted">
           {t("balance", { amount: format.number(balance) })}
           {missing > 0 && (
-            <Link to={paths.credits} className="ml-2 font-semibold text-accent-ink underline">
+            <Link to={CREDITS} className="ml-2 font-semibold text-accent-ink underline">
               {t("toCredits")}
             </Link>
           )}

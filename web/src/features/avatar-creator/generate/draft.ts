@@ -1,4 +1,4 @@
-import type { Avatar, Generation, PictureOrder, PromptDraft } from "@/api/types";
+import type { Avatar, Generation, PictureOrder, PromptDraft } from "@/api/avatar-creator/types";
 import {
   fromSubject,
   isWholeBetween,

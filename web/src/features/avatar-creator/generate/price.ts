@@ -1,4 +1,4 @@
-import type { App } from "@/api/types";
+import type { App } from "@/api/catalogue/types";
 
 /** Credits for one order: the first picture in full, the rest as variations. */
 export function priceOf(prices: App["prices"], count: number): number {

@@ -1,4 +1,4 @@
-import type { Avatar, Subject } from "@/api/types";
+import type { Avatar, Subject } from "@/api/avatar-creator/types";
 
 /** Attributes with a closed set of values, in the order of the form. */
 export const CHOICES = {

@@ -1,7 +1,7 @@
 import { createInstance } from "i18next";
 import { expect, it } from "vitest";
-import en from "@/locales/en/subject.json";
-import id from "@/locales/id/subject.json";
+import en from "../locales/en/subject.json";
+import id from "../locales/id/subject.json";
 import { SUGGESTIONS, storedWord, TRAITS, wordOf } from "./suggestions";
 
 async function textsIn(lng: "id" | "en") {

@@ -1,7 +1,7 @@
 import { Sparkles, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useCancelGeneration } from "@/api/avatar-creator/orders";
-import type { Generation } from "@/api/types";
+import type { Generation } from "@/api/avatar-creator/types";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Progress } from "@/ui/Progress";

@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useActiveGenerations, useFailedGenerations } from "@/api/avatar-creator/generations";
+import type { Avatar, Generation } from "@/api/avatar-creator/types";
 import { useWork } from "@/api/avatar-creator/work";
-import type { Avatar, Generation } from "@/api/types";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";

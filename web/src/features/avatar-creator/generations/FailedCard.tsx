@@ -2,13 +2,13 @@ import { Coins, RotateCcw, TriangleAlert, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useCredits } from "@/api/accounts/credits";
 import { useRetryGeneration } from "@/api/avatar-creator/orders";
+import type { Generation } from "@/api/avatar-creator/types";
 import { useApps } from "@/api/catalogue/catalogue";
-import type { Generation } from "@/api/types";
 import { useOneAtATime } from "@/lib/one-at-a-time";
-import { paths } from "@/lib/paths";
 import { Badge } from "@/ui/Badge";
 import { Button, ButtonLink } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { paths } from "../paths";
 import { dismiss } from "./dismissed";
 import { useReason } from "./reason";
 

@@ -1,10 +1,10 @@
 import { Check } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { Avatar, Generation } from "@/api/types";
-import { paths } from "@/lib/paths";
+import type { Avatar, Generation } from "@/api/avatar-creator/types";
 import { Card } from "@/ui/Card";
 import { Picture } from "@/ui/Picture";
+import { paths } from "../paths";
 
 interface MadeCardProps {
   generation: Generation;

@@ -3,9 +3,9 @@ import type { TFunction } from "i18next";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { generationQuery } from "@/api/avatar-creator/generations";
+import type { Generation } from "@/api/avatar-creator/types";
 import { goneFrom } from "@/api/avatar-creator/work";
 import { useApi } from "@/api/client";
-import type { Generation } from "@/api/types";
 import { announce } from "@/lib/live-region";
 import { useReason } from "./reason";
 

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { useEffect, useReducer } from "react";
 import { useTranslation } from "react-i18next";
-import type { Generation } from "@/api/types";
+import type { Generation } from "@/api/avatar-creator/types";
 
 const STILL_DRAWING = "still_drawing";
 const STEP = 5;

@@ -1,4 +1,4 @@
-import type { Generation } from "@/api/types";
+import type { Generation } from "@/api/avatar-creator/types";
 
 const SHOWN_FOR = 24 * 60 * 60 * 1000;
 

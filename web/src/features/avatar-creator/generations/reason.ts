@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Generation } from "@/api/types";
+import type { Generation } from "@/api/avatar-creator/types";
 
 type Trouble = Pick<Generation, "errorCode" | "errorMessage">;
 

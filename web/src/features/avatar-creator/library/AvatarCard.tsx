@@ -1,12 +1,12 @@
 import { EllipsisVertical } from "lucide-react";
 import { memo } from "react";
 import { Link, useLocation } from "react-router";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { CardMark } from "@/foundation/grid/CardMark";
 import type { MenuOpener } from "@/foundation/grid/card-menu";
 import { classNames } from "@/lib/class-names";
-import { paths } from "@/lib/paths";
 import { Picture } from "@/ui/Picture";
+import { paths } from "../paths";
 import { AiMark, CardBadges } from "./CardBadges";
 import { CardStatus } from "./CardStatus";
 import type { CardTexts } from "./card-texts";

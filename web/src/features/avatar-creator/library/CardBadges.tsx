@@ -1,5 +1,5 @@
 import { Sparkles } from "lucide-react";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import type { CardTexts } from "./card-texts";
 
 const PILL =

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { LoaderCircle, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 
 interface CardStatusProps {
   avatar: Avatar;

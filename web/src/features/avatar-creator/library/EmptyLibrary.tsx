@@ -4,9 +4,9 @@ import { useActiveGenerations } from "@/api/avatar-creator/generations";
 import { focusCount } from "@/foundation/filters/focus-count";
 import { useView } from "@/foundation/filters/use-view";
 import { LibrarySkeleton } from "@/foundation/grid/GridSkeleton";
-import { paths } from "@/lib/paths";
 import { Button, ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
+import { paths } from "../paths";
 import { Faces } from "./Faces";
 import { EVERYTHING } from "./view";
 

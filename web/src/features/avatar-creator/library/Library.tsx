@@ -1,7 +1,8 @@
 import { type Ref, useEffect, useMemo, useRef } from "react";
+import { APP_ID } from "@/api/avatar-creator/app";
 import { useNewest } from "@/api/avatar-creator/project-avatars";
-import { useUploadPrice } from "@/api/catalogue/catalogue";
-import type { Project } from "@/api/types";
+import type { Project } from "@/api/avatar-creator/types";
+import { usePrice } from "@/api/catalogue/catalogue";
 import { Toolbar } from "@/foundation/filters/Toolbar";
 import { LibrarySkeleton } from "@/foundation/grid/GridSkeleton";
 import { AvatarGrid, type GridFocus } from "@/foundation/grid/PictureGrid";
@@ -68,7 +69,7 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
   const { list, loaded, visible, incomplete } = library;
   const sending = useSending();
   const onTheWay = useMemo(() => unsentIds(sending), [sending]);
-  const price = useUploadPrice();
+  const price = usePrice(APP_ID, "upload");
   const { actions, dialog } = useCardActions();
   useNewest(project.id, usePace(loaded, onTheWay));
   const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = list;

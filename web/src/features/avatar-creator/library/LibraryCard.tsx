@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import type { MenuOpener } from "@/foundation/grid/card-menu";
 import { usePreview } from "@/foundation/uploads/preview";
 import type { Upload } from "@/foundation/uploads/queue-state";

@@ -1,9 +1,9 @@
 import { ArrowLeft, Pencil, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { Project } from "@/api/types";
-import { paths } from "@/lib/paths";
+import type { Project } from "@/api/avatar-creator/types";
 import { Button, ButtonLink } from "@/ui/Button";
+import { paths } from "../paths";
 
 export function BackToProjects() {
   const { t } = useTranslation("library");

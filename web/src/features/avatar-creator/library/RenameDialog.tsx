@@ -1,7 +1,7 @@
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useChangeAvatar } from "@/api/avatar-creator/avatar";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { LONGEST_NAME } from "@/foundation/uploads/names";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";

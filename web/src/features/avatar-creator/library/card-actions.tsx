@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import type { CardActions } from "@/foundation/grid/card-menu";
-import { paths } from "@/lib/paths";
 import { later } from "@/ui/later";
+import { paths } from "../paths";
 import { useTrashAvatarWithUndo } from "./trash-with-undo";
 
 const RenameDialog = later(async () => (await import("./RenameDialog")).RenameDialog);

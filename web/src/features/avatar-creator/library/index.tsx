@@ -2,7 +2,7 @@ import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, useParams } from "react-router";
 import { useProject } from "@/api/avatar-creator/projects";
-import type { Project } from "@/api/types";
+import type { Project } from "@/api/avatar-creator/types";
 import { LibrarySkeleton } from "@/foundation/grid/GridSkeleton";
 import { UploadArea } from "@/foundation/uploads/UploadArea";
 import { ErrorState } from "@/ui/ErrorState";

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import { useOlderAvatars } from "@/api/avatar-creator/older-avatars";
 import { isOpen, PAGE } from "@/api/avatar-creator/project-avatars";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 
 const STEPS: [upTo: number, every: number][] = [
   [4_000, 1_000],

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useRestoreAvatar, useTrashAvatar } from "@/api/avatar-creator/trash-avatar";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { useOfferUndo } from "@/foundation/trash/offer-undo";
 
 /** Moves an avatar to the trash and offers to bring it back. */

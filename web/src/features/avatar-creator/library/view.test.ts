@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { anAvatar } from "@/testing/builders";
 import { EVERYTHING, needsAll, readView, shown, valuesOf, writeView } from "./view";
 

@@ -1,4 +1,4 @@
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 
 export const SORTS = ["newest", "oldest", "name", "most-used", "last-used"] as const;
 export const GENDERS = ["female", "male", "unisex"] as const;

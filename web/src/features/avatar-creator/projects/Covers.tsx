@@ -1,5 +1,5 @@
 import { Images } from "lucide-react";
-import type { Project } from "@/api/types";
+import type { Project } from "@/api/avatar-creator/types";
 import { classNames } from "@/lib/class-names";
 import { Picture } from "@/ui/Picture";
 

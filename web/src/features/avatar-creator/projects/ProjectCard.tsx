@@ -1,12 +1,12 @@
 import { EllipsisVertical, Pencil, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { Project } from "@/api/types";
+import type { Project } from "@/api/avatar-creator/types";
 import { useFormat } from "@/lib/format";
-import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Menu } from "@/ui/Menu";
+import { paths } from "../paths";
 import { Covers } from "./Covers";
 
 interface ProjectCardProps {

@@ -2,14 +2,14 @@ import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useChangeProject, useCreateProject } from "@/api/avatar-creator/projects";
-import type { Project } from "@/api/types";
+import type { Project } from "@/api/avatar-creator/types";
 import { useErrorText } from "@/lib/error-text";
 import { useOneAtATime } from "@/lib/one-at-a-time";
-import { paths } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { Dialog, DialogActions } from "@/ui/Dialog";
 import { Input, Textarea } from "@/ui/Field";
 import { toast } from "@/ui/toast";
+import { paths } from "../paths";
 
 const LONGEST_NAME = 100;
 const LONGEST_DESCRIPTION = 500;

@@ -2,7 +2,7 @@ import { FolderPlus } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useProjects } from "@/api/avatar-creator/projects";
-import type { Project } from "@/api/types";
+import type { Project } from "@/api/avatar-creator/types";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";

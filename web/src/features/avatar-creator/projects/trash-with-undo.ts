@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useRestoreProject, useTrashProject } from "@/api/avatar-creator/projects";
-import type { Project } from "@/api/types";
+import type { Project } from "@/api/avatar-creator/types";
 import { useOfferUndo } from "@/foundation/trash/offer-undo";
 
 /** Moves a project to the trash and offers to bring it back. */

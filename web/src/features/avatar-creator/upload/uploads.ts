@@ -1,6 +1,8 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
+import { keys } from "@/api/avatar-creator/keys";
 import { dropAvatar, putAvatar } from "@/api/avatar-creator/project-avatars";
+import type { Avatar } from "@/api/avatar-creator/types";
 import {
   discardAvatar,
   reserveUpload,
@@ -8,8 +10,6 @@ import {
   type UploadForm,
 } from "@/api/avatar-creator/uploads";
 import { type Api, useApi } from "@/api/client";
-import { keys } from "@/api/keys";
-import type { Avatar } from "@/api/types";
 import { fileNameToSend } from "@/foundation/uploads/names";
 import type { PictureType } from "@/foundation/uploads/picture-facts";
 import { type Outside, UploadQueue } from "@/foundation/uploads/queue";

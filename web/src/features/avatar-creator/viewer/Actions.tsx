@@ -1,15 +1,15 @@
 import { Download, Sparkles, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { download } from "@/foundation/viewer/download";
 import { fileNameOf } from "@/foundation/viewer/file-name";
-import { paths } from "@/lib/paths";
 import { Button, ButtonLink } from "@/ui/Button";
 import { toast } from "@/ui/toast";
 import type { GenerateState } from "../generate";
 import { fromAvatar } from "../generate/draft";
 import { useTrashAvatarWithUndo } from "../library/trash-with-undo";
+import { paths } from "../paths";
 
 interface ActionsProps {
   avatar: Avatar;

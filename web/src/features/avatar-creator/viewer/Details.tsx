@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { useBytesText } from "@/lib/bytes-text";
 import { useFormat } from "@/lib/format";
 import { Badge } from "@/ui/Badge";

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useChangeAvatar } from "@/api/avatar-creator/avatar";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
 import { Input } from "@/ui/Field";

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, Sparkles } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { classNames } from "@/lib/class-names";
 import { Button } from "@/ui/Button";
 import { Tabs } from "@/ui/Tabs";

@@ -1,7 +1,7 @@
 import { Activity } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import type { Usage as Use } from "@/api/avatar-creator/types";
 import { useUsageHistory } from "@/api/avatar-creator/usage";
-import type { Usage as Use } from "@/api/types";
 import { useFormat } from "@/lib/format";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { UsagePerApp } from "@/api/types";
+import type { UsagePerApp } from "@/api/avatar-creator/types";
 import { useFormat } from "@/lib/format";
 
 const FULL = 100;

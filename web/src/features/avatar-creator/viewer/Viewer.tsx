@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect } from "react";
-import type { Avatar } from "@/api/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import { keyAction } from "@/foundation/viewer/keyboard";
 import type { Neighbours } from "@/foundation/viewer/neighbours";
 import { Stage } from "@/foundation/viewer/Stage";

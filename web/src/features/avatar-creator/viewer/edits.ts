@@ -1,4 +1,4 @@
-import type { Avatar, AvatarChange } from "@/api/types";
+import type { Avatar, AvatarChange } from "@/api/avatar-creator/types";
 import {
   fromSubject,
   LONGEST_NAME,

@@ -1,12 +1,9 @@
-import type { components } from "./schema";
+import type { components } from "../schema";
 
 type Schemas = components["schemas"];
 
-export type App = Schemas["AppOut"];
 export type Avatar = Schemas["AvatarOut"];
 export type Generation = Schemas["GenerationOut"];
-export type LedgerEntry = Schemas["LedgerEntryOut"];
-export type LedgerType = LedgerEntry["type"];
 export type Project = Schemas["ProjectOut"];
 export type PromptPiece = Schemas["PromptPiece"];
 export type ProjectCreate = Schemas["ProjectCreate"];

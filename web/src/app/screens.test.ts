@@ -1,12 +1,14 @@
 import { expect, it } from "vitest";
-import { paths } from "@/lib/paths";
-import { screensAt } from "./find-screen";
+import { paths as auth } from "@/features/auth/paths";
+import { paths } from "@/features/avatar-creator/paths";
+import { HOME } from "@/lib/paths";
+import { screensAt } from "./screens";
 
 const at = (pathname: string) => screensAt(pathname).map(({ screen }) => screen.path);
 
 it.each([
-  ["/", [paths.home]],
-  ["/sign-in", [paths.signIn]],
+  ["/", [HOME]],
+  ["/sign-in", [auth.signIn]],
   ["/avatar-creator/projects", [paths.projects]],
   ["/avatar-creator/projects/01P", [paths.project(":projectId")]],
   ["/avatar-creator/projects/01P/", [paths.project(":projectId")]],

@@ -1,0 +1,13 @@
+import { keys as shared } from "../keys";
+import { APP_ID } from "./app";
+
+/** The keys of this app beside those that all share: other apps have projects and a trash too. */
+export const keys = {
+  ...shared,
+  stats: [APP_ID, "stats"],
+  projects: [APP_ID, "projects"],
+  avatars: [APP_ID, "avatars"],
+  generations: [APP_ID, "generations"],
+  trash: [APP_ID, "trash"],
+  prompts: [APP_ID, "prompts"],
+} as const;

@@ -1,0 +1,3 @@
+import type { components } from "../schema";
+
+export type App = components["schemas"]["AppOut"];

@@ -1,0 +1,9 @@
+import { auth } from "@/features/auth/feature";
+import { avatarCreator } from "@/features/avatar-creator/feature";
+import { credits } from "@/features/credits/feature";
+import { dashboard } from "@/features/dashboard/feature";
+import { settings } from "@/features/settings/feature";
+import type { Feature } from "@/foundation/feature";
+
+/** Everything that people can do here. */
+export const FEATURES: readonly Feature[] = [auth, dashboard, avatarCreator, credits, settings];

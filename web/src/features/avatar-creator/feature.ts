@@ -1,0 +1,44 @@
+import { APP_ID } from "@/api/avatar-creator/app";
+import {
+  activeGenerationsRead,
+  failedGenerationsRead,
+  projectAvatarsRead,
+  projectRead,
+  projectsRead,
+} from "@/api/avatar-creator/first-reads";
+import type { Feature } from "@/foundation/feature";
+import { paths } from "./paths";
+
+export const avatarCreator: Feature = {
+  id: APP_ID,
+  home: paths.projects,
+  screens: [
+    {
+      path: paths.projects,
+      load: () => import("./projects"),
+      texts: ["projects"],
+      reads: () => [projectsRead()],
+    },
+    {
+      path: paths.project(":projectId"),
+      load: () => import("./library"),
+      texts: ["library", "upload", "projects", "generations", "subject"],
+      reads: ({ projectId = "" }) => [
+        projectAvatarsRead(projectId),
+        projectRead(projectId),
+        activeGenerationsRead(),
+        failedGenerationsRead(),
+      ],
+      over: [
+        { path: "generate", load: () => import("./generate"), texts: ["generate", "subject"] },
+        {
+          path: "avatars/:avatarId",
+          load: () => import("./viewer"),
+          texts: ["viewer", "subject"],
+        },
+      ],
+    },
+    { path: paths.trash, load: () => import("./trash"), texts: ["trash"] },
+  ],
+  navigation: () => import("./navigation"),
+};

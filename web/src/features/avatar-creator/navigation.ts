@@ -1,0 +1,20 @@
+import { Folders, Trash2 } from "lucide-react";
+import type { Destination } from "@/foundation/feature";
+import { paths } from "./paths";
+
+export const DESTINATIONS: readonly Destination[] = [
+  {
+    to: paths.projects,
+    label: { id: "Proyek", en: "Projects" },
+    icon: Folders,
+    order: 10,
+    onPhones: true,
+  },
+  {
+    to: paths.trash,
+    label: { id: "Sampah", en: "Trash" },
+    icon: Trash2,
+    order: 80,
+    onPhones: true,
+  },
+];

@@ -1,0 +1,11 @@
+import { APP_ID } from "@/api/avatar-creator/app";
+
+const PROJECTS = `/${APP_ID}/projects`;
+
+export const paths = {
+  projects: PROJECTS,
+  project: (projectId: string) => `${PROJECTS}/${projectId}`,
+  generate: (projectId: string) => `${PROJECTS}/${projectId}/generate`,
+  avatar: (projectId: string, avatarId: string) => `${PROJECTS}/${projectId}/avatars/${avatarId}`,
+  trash: `/${APP_ID}/trash`,
+} as const;
