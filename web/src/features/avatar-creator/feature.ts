@@ -34,7 +34,7 @@ export const avatarCreator: Feature = {
         {
           path: "avatars/:avatarId",
           load: () => import("./viewer"),
-          texts: ["viewer", "subject"],
+          texts: ["viewer", "stage", "subject"],
         },
       ],
     },

@@ -1,15 +1,24 @@
-import { LoaderCircle, TriangleAlert } from "lucide-react";
+import { TriangleAlert } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Avatar } from "@/api/avatar-creator/types";
 import { classNames } from "@/lib/class-names";
 import { decodePlaceholder } from "@/lib/placeholder";
 import { Button } from "@/ui/Button";
 import { useTouches } from "./use-touches";
 import type { Zoom } from "./use-zoom";
 
+export interface StagePicture {
+  url: string;
+  /** Of what is in it, for those who do not see it. */
+  name: string;
+  placeholder: string | null;
+}
+
 interface StageProps {
-  avatar: Avatar;
+  /** Null while there is none. */
+  picture: StagePicture | null;
+  /** Stands where there is no picture. */
+  instead: ReactNode;
   zoom: Zoom;
   onSwipe: (way: "left" | "right") => void;
   /** Asks for fresh picture addresses: they do not last for ever. */
@@ -17,7 +26,7 @@ interface StageProps {
 }
 
 /** The picture in full; drag, pinch, wheel and double tap look closer. */
-export function Stage({ avatar, zoom, onSwipe, onBroken }: StageProps) {
+export function Stage({ picture, instead, zoom, onSwipe, onBroken }: StageProps) {
   const touches = useTouches(zoom, onSwipe);
   const { view } = zoom;
   return (
@@ -29,29 +38,26 @@ export function Stage({ avatar, zoom, onSwipe, onBroken }: StageProps) {
         view.scale > 1 ? "cursor-grab active:cursor-grabbing" : "cursor-zoom-in",
       )}
     >
-      {avatar.imageUrl ? (
-        <FullPicture key={avatar.imageUrl} {...{ avatar, zoom, onBroken }} src={avatar.imageUrl} />
-      ) : (
-        <NoPicture avatar={avatar} />
-      )}
+      {picture ? <FullPicture key={picture.url} {...{ picture, zoom, onBroken }} /> : instead}
     </div>
   );
 }
 
-type FullPictureProps = Pick<StageProps, "avatar" | "zoom" | "onBroken"> & { src: string };
+type FullPictureProps = Pick<StageProps, "zoom" | "onBroken"> & { picture: StagePicture };
 
-function FullPicture({ avatar, zoom, onBroken, src }: FullPictureProps) {
-  const { t } = useTranslation(["viewer", "common"]);
+function FullPicture({ picture, zoom, onBroken }: FullPictureProps) {
+  const { t } = useTranslation(["stage", "common"]);
+  const { url, name, placeholder } = picture;
   const [state, setState] = useState<"loading" | "loaded" | "broken">("loading");
-  const preview = useMemo(() => decodePlaceholder(avatar.placeholder), [avatar.placeholder]);
+  const preview = useMemo(() => decodePlaceholder(placeholder), [placeholder]);
   const { view, shown } = zoom;
   if (state === "broken") {
     return (
-      <Message icon={<TriangleAlert aria-hidden />} text={t("failedPicture")}>
+      <StageMessage icon={<TriangleAlert aria-hidden />} text={t("failedPicture")}>
         <Button variant="secondary" onClick={onBroken}>
           {t("common:tryAgain")}
         </Button>
-      </Message>
+      </StageMessage>
     );
   }
   return (
@@ -65,8 +71,8 @@ function FullPicture({ avatar, zoom, onBroken, src }: FullPictureProps) {
       }}
     >
       <img
-        src={src}
-        alt={t("picture", { name: avatar.name })}
+        src={url}
+        alt={t("picture", { name })}
         draggable={false}
         onLoad={() => setState("loaded")}
         onError={() => setState("broken")}
@@ -79,26 +85,14 @@ function FullPicture({ avatar, zoom, onBroken, src }: FullPictureProps) {
   );
 }
 
-function NoPicture({ avatar }: { avatar: Avatar }) {
-  const { t } = useTranslation(["viewer", "errors"]);
-  const { status, failureCode, failureReason } = avatar;
-  if (status !== "failed") {
-    const icon = <LoaderCircle aria-hidden className="animate-spin" />;
-    return <Message icon={icon} text={t(`noPicture.${status}`)} />;
-  }
-  const reason = t(`errors:codes.${failureCode}` as "errors:codes.damaged_picture", {
-    defaultValue: failureReason ?? t("failedPicture"),
-  });
-  return <Message icon={<TriangleAlert aria-hidden />} text={reason} />;
-}
-
 interface MessageProps {
   icon: ReactNode;
   text: string;
   children?: ReactNode;
 }
 
-function Message({ icon, text, children }: MessageProps) {
+/** Says why there is no picture. */
+export function StageMessage({ icon, text, children }: MessageProps) {
   return (
     <div className="grid max-w-sm justify-items-center gap-4 p-6 text-center [&_svg]:size-8">
       {icon}

@@ -1,6 +1,5 @@
 import { ChevronLeft, ChevronRight, Maximize, X, ZoomIn, ZoomOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Avatar } from "@/api/avatar-creator/types";
 import { classNames } from "@/lib/class-names";
 import { Button } from "@/ui/Button";
 import { FullScreenClose } from "@/ui/FullScreen";
@@ -12,15 +11,23 @@ const OVER_PICTURE = "bg-canvas/75 backdrop-blur hover:bg-canvas";
 // Has nothing to do at present, but stays in reach: a disabled button would lose the focus.
 const FADED = "opacity-40";
 
-interface StageControlsProps {
-  neighbours: Neighbours;
+/** What the ways to the neighbours are called. */
+export interface TurnLabels {
+  previous: string;
+  next: string;
+}
+
+interface StageControlsProps<Item> {
+  neighbours: Neighbours<Item>;
+  labels: TurnLabels;
   zoom: Zoom;
-  onShow: (avatar: Avatar) => void;
+  onShow: (item: Item) => void;
 }
 
 /** Close, place in the list and zoom above the picture; the way to its neighbours beside it. */
-export function StageControls({ neighbours, zoom, onShow }: StageControlsProps) {
-  const { t } = useTranslation(["viewer", "common"]);
+export function StageControls<Item>(props: StageControlsProps<Item>) {
+  const { neighbours, labels, zoom, onShow } = props;
+  const { t } = useTranslation(["stage", "common"]);
   const { index, total, previous, next } = neighbours;
   return (
     <>
@@ -42,14 +49,14 @@ export function StageControls({ neighbours, zoom, onShow }: StageControlsProps) 
         )}
         <ZoomButtons zoom={zoom} />
       </div>
-      <Turn side="left" label={t("previous")} to={previous} onShow={onShow} />
-      <Turn side="right" label={t("next")} to={next} onShow={onShow} />
+      <Turn side="left" label={labels.previous} to={previous} onShow={onShow} />
+      <Turn side="right" label={labels.next} to={next} onShow={onShow} />
     </>
   );
 }
 
 function ZoomButtons({ zoom }: { zoom: Zoom }) {
-  const { t } = useTranslation("viewer");
+  const { t } = useTranslation("stage");
   const whole = zoom.view.scale === 1;
   const percent = `${Math.round(zoom.view.scale * 100)}%`;
   return (
@@ -89,14 +96,14 @@ function ZoomButtons({ zoom }: { zoom: Zoom }) {
   );
 }
 
-interface TurnProps {
+interface TurnProps<Item> {
   side: "left" | "right";
   label: string;
-  to: Avatar | null;
-  onShow: (avatar: Avatar) => void;
+  to: Item | null;
+  onShow: (item: Item) => void;
 }
 
-function Turn({ side, label, to, onShow }: TurnProps) {
+function Turn<Item>({ side, label, to, onShow }: TurnProps<Item>) {
   const Icon = side === "left" ? ChevronLeft : ChevronRight;
   return (
     <Button

@@ -1,10 +1,20 @@
-import type { Avatar } from "@/api/avatar-creator/types";
+interface Named {
+  id: string;
+}
 
-/** Returns where an avatar stands in the order shown, and who is beside it. */
-export function neighboursOf(order: Avatar[], id: string) {
-  const index = order.findIndex((avatar) => avatar.id === id);
+/** Where a picture stands in the order shown, and which are beside it. */
+export interface Neighbours<Item> {
+  index: number;
+  total: number;
+  previous: Item | null;
+  next: Item | null;
+}
+
+export function neighboursOf<Item extends Named>(
+  order: readonly Item[],
+  id: string,
+): Neighbours<Item> {
+  const index = order.findIndex((item) => item.id === id);
   const beside = (step: number) => (index < 0 ? null : (order[index + step] ?? null));
   return { index, total: order.length, previous: beside(-1), next: beside(1) };
 }
-
-export type Neighbours = ReturnType<typeof neighboursOf>;

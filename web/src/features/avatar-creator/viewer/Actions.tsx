@@ -1,11 +1,9 @@
-import { Download, Sparkles, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { Sparkles, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/avatar-creator/types";
-import { download } from "@/foundation/viewer/download";
+import { DownloadButton } from "@/foundation/viewer/DownloadButton";
 import { fileNameOf } from "@/foundation/viewer/file-name";
 import { Button, ButtonLink } from "@/ui/Button";
-import { toast } from "@/ui/toast";
 import type { GenerateState } from "../generate";
 import { fromAvatar } from "../generate/draft";
 import { useTrashAvatarWithUndo } from "../library/trash-with-undo";
@@ -18,7 +16,7 @@ interface ActionsProps {
 
 export function Actions({ avatar, onLeave }: ActionsProps) {
   const { t } = useTranslation("viewer");
-  const { id, generationId, projectId } = avatar;
+  const { id, name, generationId, projectId, imageUrl, contentType } = avatar;
   const draft = generationId ? undefined : fromAvatar(avatar);
   const state: GenerateState = { draft, overAvatar: true };
   return (
@@ -32,35 +30,9 @@ export function Actions({ avatar, onLeave }: ActionsProps) {
         <Sparkles aria-hidden />
         {t("actions.again")}
       </ButtonLink>
-      <DownloadButton avatar={avatar} />
+      <DownloadButton url={imageUrl} fileName={fileNameOf(name, contentType, "avatar")} />
       <TrashButton avatar={avatar} onLeave={onLeave} />
     </div>
-  );
-}
-
-function DownloadButton({ avatar }: { avatar: Avatar }) {
-  const { t } = useTranslation("viewer");
-  const [busy, setBusy] = useState(false);
-  const { name, imageUrl, contentType } = avatar;
-  const save = () => {
-    if (!imageUrl) return;
-    setBusy(true);
-    download(imageUrl, fileNameOf(name, contentType))
-      .catch(() => toast.failed(t("downloadFailed")))
-      .finally(() => setBusy(false));
-  };
-  return (
-    <Button
-      variant="secondary"
-      size="icon"
-      aria-label={t("actions.download")}
-      title={t("actions.download")}
-      disabled={!imageUrl}
-      busy={busy}
-      onClick={save}
-    >
-      {!busy && <Download aria-hidden />}
-    </Button>
   );
 }
 

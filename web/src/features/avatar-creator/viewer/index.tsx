@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { useAvatar } from "@/api/avatar-creator/avatar";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { neighboursOf } from "@/foundation/viewer/neighbours";
+import { useAnnouncedTurns } from "@/foundation/viewer/use-announced-turns";
 import { useLeaveDialog } from "@/lib/leave-dialog";
-import { announce } from "@/lib/live-region";
 import { useTabTitle } from "@/lib/page-title";
 import { Button } from "@/ui/Button";
 import { ErrorState } from "@/ui/ErrorState";
@@ -18,7 +18,7 @@ import { Viewer } from "./Viewer";
 
 /** One avatar over its project, in the order its grid shows. */
 export function Component() {
-  const { t } = useTranslation(["viewer", "common"]);
+  const { t } = useTranslation(["viewer", "stage", "common"]);
   const { projectId = "", avatarId = "" } = useParams();
   const { search } = useLocation();
   const navigate = useNavigate();
@@ -45,7 +45,7 @@ export function Component() {
   };
   const neighbours = neighboursOf(order, avatarId);
   const { index, total } = neighbours;
-  useAnnouncedTurns(avatarId, `${title}, ${t("position", { index: index + 1, total })}`);
+  useAnnouncedTurns(avatarId, `${title}, ${t("stage:position", { index: index + 1, total })}`);
   if (data) {
     return (
       <Viewer {...{ avatar: data, neighbours }} onShow={show} onLeave={leave} onRead={refetch} />
@@ -70,14 +70,4 @@ export function Component() {
       </div>
     </FullScreen>
   );
-}
-
-/** Says who is shown once another avatar is; the first one is named by its dialog. */
-function useAnnouncedTurns(id: string, text: string): void {
-  const last = useRef(id);
-  useEffect(() => {
-    if (last.current === id) return;
-    last.current = id;
-    announce(text);
-  }, [id, text]);
 }
