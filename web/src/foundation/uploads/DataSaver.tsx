@@ -3,17 +3,19 @@ import { useTranslation } from "react-i18next";
 import { useBytesText } from "@/lib/bytes-text";
 import { type Saving, useSaving } from "./data-saver";
 import type { Picked } from "./picked";
+import type { Shrinker } from "./shrinker";
 
 interface DataSaverProps {
+  shrinker: Shrinker;
   on: boolean;
   onChange: (on: boolean) => void;
   fine: Picked[];
 }
 
-export function DataSaver({ on, onChange, fine }: DataSaverProps) {
+export function DataSaver({ shrinker, on, onChange, fine }: DataSaverProps) {
   const { t } = useTranslation("upload");
   const note = useId();
-  const saving = useSaving(fine, on);
+  const saving = useSaving(shrinker, fine, on);
   return (
     <label className="flex min-h-11 cursor-pointer items-start gap-3 rounded-2xl bg-sunken p-3">
       <input

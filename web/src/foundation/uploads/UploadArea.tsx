@@ -1,9 +1,8 @@
 import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { useUploadList } from "@/features/avatar-creator/upload/uploads";
 import { later } from "@/ui/later";
 import { type Picked, pick } from "./picked";
 import { useUnloadGuard } from "./unload-guard";
+import { type Uploads, useUploadList } from "./uploads";
 import { useFilesOverPage } from "./use-page-drop";
 
 const DropTarget = later(async () => (await import("./DropTarget")).DropTarget);
@@ -15,20 +14,26 @@ const UploadReview = later(async () => {
 const UploadPanel = later(async () => (await import("./UploadPanel")).UploadPanel);
 
 interface UploadAreaProps {
-  projectId: string;
+  uploads: Uploads;
+  /** What they are for, as the app's own `reserve` understands it. */
+  target: string;
+  /** Credits for one; undefined until known. */
+  price: number | undefined;
+  /** The name of a picture whose file has none. */
+  untitled: string;
   /** Gets what opens the file picker. */
   children: (pickFiles: () => void) => ReactNode;
 }
 
 /** Takes pictures that are dropped anywhere on the page or picked, and shows how they travel. */
-export function UploadArea({ projectId, children }: UploadAreaProps) {
-  const { t } = useTranslation("upload");
+export function UploadArea({ untitled, children, ...way }: UploadAreaProps) {
+  const { uploads } = way;
   const [picked, setPicked] = useState<Picked[]>([]);
   const input = useRef<HTMLInputElement>(null);
-  const sending = useUploadList().length > 0;
-  useUnloadGuard();
+  const sending = useUploadList(uploads).length > 0;
+  useUnloadGuard(uploads);
   const take = async (files: readonly File[]) => {
-    const more = await Promise.all(files.map((file) => pick(file, t("untitled"))));
+    const more = await Promise.all(files.map((file) => pick(file, untitled)));
     setPicked((before) => [...before, ...more]);
   };
   const over = useFilesOverPage(take);
@@ -43,13 +48,13 @@ export function UploadArea({ projectId, children }: UploadAreaProps) {
       <input ref={input} type="file" accept="image/*" multiple hidden onChange={onPick} />
       <DropTarget open={over} onOpenChange={() => undefined} onFiles={take} />
       <UploadReview
-        projectId={projectId}
+        {...way}
         picked={picked}
         onChange={setPicked}
         open={picked.length > 0}
         onOpenChange={() => setPicked([])}
       />
-      <UploadPanel open={sending} onOpenChange={() => undefined} />
+      <UploadPanel uploads={uploads} open={sending} onOpenChange={() => undefined} />
     </>
   );
 }

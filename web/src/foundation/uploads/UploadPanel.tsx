@@ -1,23 +1,30 @@
 import { ChevronDown, ChevronUp, CircleCheck, CloudUpload, TriangleAlert, X } from "lucide-react";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useUploadList, useUploads } from "@/features/avatar-creator/upload/uploads";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
 import { Progress } from "@/ui/Progress";
 import { useToastLift } from "@/ui/toast-lift";
 import { isUnsent, totalProgress, type Upload } from "./queue-state";
 import { UploadRow } from "./UploadRow";
+import { type Uploads, useUploadList } from "./uploads";
 
-/** How the uploads are doing; nothing when there are none. */
-export function UploadPanel({ open }: { open: boolean; onOpenChange: () => void }) {
-  const uploads = useUploadList();
-  return open ? <Panel uploads={uploads} /> : null;
+interface UploadPanelProps {
+  open: boolean;
+  onOpenChange: () => void;
+  uploads: Uploads;
 }
 
-function Panel({ uploads }: { uploads: readonly Upload[] }) {
+/** How the uploads are doing; nothing when there are none. */
+export function UploadPanel({ open, uploads }: UploadPanelProps) {
+  const list = useUploadList(uploads);
+  return open ? <Panel uploads={list} queue={uploads.queue} /> : null;
+}
+
+type PanelProps = Pick<Uploads, "queue"> & { uploads: readonly Upload[] };
+
+function Panel({ uploads, queue }: PanelProps) {
   const { t } = useTranslation("upload");
-  const { queue } = useUploads();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);

@@ -1,16 +1,18 @@
 import { useTranslation } from "react-i18next";
-import { APP_ID } from "@/api/avatar-creator/app";
-import { usePrice } from "@/api/catalogue/catalogue";
-import { useUploads } from "@/features/avatar-creator/upload/uploads";
 import { Dialog } from "@/ui/Dialog";
 import { Bill } from "./Bill";
 import { DataSaver } from "./DataSaver";
 import { useDataSaver } from "./data-saver";
 import { type Picked, sorted, uploadsOf } from "./picked";
 import { RefusedRow, ReviewRow } from "./ReviewRow";
+import type { Uploads } from "./uploads";
 
 interface UploadReviewProps {
-  projectId: string;
+  uploads: Uploads;
+  /** What they are for, as the app's own `reserve` understands it. */
+  target: string;
+  /** Credits for one; undefined until known. */
+  price: number | undefined;
   picked: Picked[];
   onChange: (picked: Picked[]) => void;
   open: boolean;
@@ -19,18 +21,16 @@ interface UploadReviewProps {
 
 /** What is about to be sent, what it costs, and what cannot be sent. */
 export function UploadReview(props: UploadReviewProps) {
-  const { projectId, picked, onChange, open, onOpenChange } = props;
+  const { uploads, target, price, picked, onChange, open, onOpenChange } = props;
   const { t } = useTranslation("upload");
-  const { queue } = useUploads();
   const [saver, setSaver] = useDataSaver();
-  const price = usePrice(APP_ID, "upload");
   const { fine, refused } = sorted(picked, saver);
   const close = () => onOpenChange(false);
   const drop = (id: string) => onChange(picked.filter((one) => one.id !== id));
   const rename = (id: string, name: string) =>
     onChange(picked.map((one) => (one.id === id ? { ...one, name } : one)));
   const send = () => {
-    queue.add(uploadsOf(fine, projectId, saver));
+    uploads.queue.add(uploadsOf(fine, target, saver));
     close();
   };
   return (
@@ -52,7 +52,7 @@ export function UploadReview(props: UploadReviewProps) {
               <ReviewRow key={one.id} picked={one} onRename={rename} onDrop={drop} />
             ))}
           </ul>
-          <DataSaver on={saver} onChange={setSaver} fine={fine} />
+          <DataSaver shrinker={uploads.shrinker} on={saver} onChange={setSaver} fine={fine} />
         </>
       )}
       <Bill count={fine.length} price={price} onSend={send} onCancel={close} />

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { typed, useUploads } from "@/features/avatar-creator/upload/uploads";
 import { localStore } from "@/lib/storage";
 import type { Picked } from "./picked";
+import type { Shrinker } from "./shrinker";
+import { typed } from "./uploads";
 
 const KEY = "lumiku.dataSaver";
 
@@ -29,8 +30,7 @@ export interface Saving {
 }
 
 /** Shrinks the pictures one after the other and tells what that saves, in bytes. */
-export function useSaving(fine: readonly Picked[], on: boolean): Saving {
-  const { shrinker } = useUploads();
+export function useSaving(shrinker: Shrinker, fine: readonly Picked[], on: boolean): Saving {
   const [sizes, setSizes] = useState<ReadonlyMap<string, number>>(new Map());
   const ids = fine.map(({ id }) => id).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids say which pictures

@@ -25,10 +25,10 @@ export function sorted(picked: readonly Picked[], shrinks: boolean) {
 }
 
 /** Turns files that can be sent into uploads. */
-export function uploadsOf(fine: readonly Picked[], projectId: string, shrinks: boolean): Upload[] {
+export function uploadsOf(fine: readonly Picked[], target: string, shrinks: boolean): Upload[] {
   return fine.flatMap(({ id, file, facts, name }) => {
     if (!facts.type) return [];
     const what = { name: name.trim() || file.name, file, type: facts.type, shrinks };
-    return [{ id, projectId, ...what, avatarId: null, step: { kind: "waiting" as const } }];
+    return [{ id, target, ...what, itemId: null, step: { kind: "waiting" as const } }];
   });
 }

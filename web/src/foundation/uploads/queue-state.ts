@@ -5,14 +5,15 @@ export const AT_ONCE = 3;
 /** A picture on its way. */
 export interface Upload {
   id: string;
-  projectId: string;
+  /** What it belongs to once it has arrived, for example a project. */
+  target: string;
   name: string;
   file: File;
   type: PictureType;
   /** Whether to make it smaller before it is sent. */
   shrinks: boolean;
-  /** Its avatar, once that is reserved and paid. */
-  avatarId: string | null;
+  /** What it becomes, once that is reserved and paid. */
+  itemId: string | null;
   step: Step;
 }
 
@@ -27,7 +28,7 @@ export type Step =
 export type Change =
   | { kind: "add"; uploads: Upload[] }
   | { kind: "step"; id: string; step: Step }
-  | { kind: "reserved"; id: string; avatarId: string }
+  | { kind: "reserved"; id: string; itemId: string }
   | { kind: "again"; id: string }
   | { kind: "fail-waiting"; error: unknown }
   | { kind: "forget"; ids: string[] };
@@ -51,10 +52,10 @@ export function reduce(uploads: readonly Upload[], change: Change): readonly Upl
 type ChangeOfOne = Extract<Change, { id: string }>;
 
 function next(upload: Upload, change: ChangeOfOne): Upload {
-  if (change.kind === "reserved") return { ...upload, avatarId: change.avatarId };
+  if (change.kind === "reserved") return { ...upload, itemId: change.itemId };
   if (change.kind === "step" && !mayFollow(upload.step, change.step)) return upload;
   if (change.kind === "step") return { ...upload, step: change.step };
-  return { ...upload, step: { kind: "waiting" }, avatarId: null };
+  return { ...upload, step: { kind: "waiting" }, itemId: null };
 }
 
 // What is being called off only ends, or fails to.

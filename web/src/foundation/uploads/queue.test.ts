@@ -6,7 +6,7 @@ import { reduce, startable, totalProgress, type Upload } from "./queue-state";
 function upload(id: string): Upload {
   const file = new File(["x".repeat(10)], `${id}.png`);
   const what = { name: id, file, type: "image/png", shrinks: false } as const;
-  return { id, projectId: "p", ...what, avatarId: null, step: { kind: "waiting" } };
+  return { id, target: "p", ...what, itemId: null, step: { kind: "waiting" } };
 }
 
 /** A server that does what it is told: every call waits until the test answers it. */
@@ -24,15 +24,15 @@ function scripted() {
       if (refusal) throw refusal;
       reserved.push(id);
       made += 1;
-      return { avatarId: `avatar-${made}`, form: id };
+      return { itemId: `avatar-${made}`, form: id };
     },
     send: (id, _bytes, way) =>
       new Promise((done, fail) => {
         sends.set(id, { ...way, done, fail });
         way.signal.addEventListener("abort", () => fail(way.signal.reason));
       }),
-    discard: async ({ avatarId }) => {
-      discarded.push(avatarId ?? "none");
+    discard: async ({ itemId }) => {
+      discarded.push(itemId ?? "none");
     },
   };
   const refuse = (error: unknown) => {
@@ -82,7 +82,7 @@ describe("the upload queue", () => {
     await vi.waitFor(() => expect(kinds(queue)).toEqual(["sending"]));
     expect(server.discarded).toEqual(["avatar-1"]);
     expect(server.reserved).toEqual(["a", "a"]);
-    expect(queue.current()[0]?.avatarId).toBe("avatar-2");
+    expect(queue.current()[0]?.itemId).toBe("avatar-2");
   });
 
   it("stops asking when the credits are spent", async () => {
@@ -103,7 +103,7 @@ describe("the upload queue", () => {
     };
     await queue.cancel("a");
     await vi.waitFor(() => expect(kinds(queue)).toEqual(["failed"]));
-    expect(queue.current()[0]?.avatarId).toBe("avatar-1");
+    expect(queue.current()[0]?.itemId).toBe("avatar-1");
   });
 
   it("takes only what has arrived off the list", async () => {

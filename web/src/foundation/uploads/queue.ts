@@ -5,8 +5,8 @@ import { type Change, reduce, startable, type Upload } from "./queue-state";
 export interface Outside<Form> {
   /** The bytes to send: the file, or something smaller. */
   prepare: (upload: Upload) => Promise<Blob>;
-  /** Reserves and pays the avatar. */
-  reserve: (upload: Upload, bytes: Blob) => Promise<{ avatarId: string; form: Form }>;
+  /** Reserves and pays what the picture becomes. */
+  reserve: (upload: Upload, bytes: Blob) => Promise<{ itemId: string; form: Form }>;
   /** Sends the bytes; `onProgress` is told the share that has left, 0 to 1. */
   send: (form: Form, bytes: Blob, way: Way) => Promise<void>;
   /** Gives a reservation back, and with it its price. */
@@ -49,7 +49,7 @@ export class UploadQueue<Form = unknown> {
     if (stop) {
       this.#step(id, { kind: "cancelling" });
       stop.abort();
-    } else if (upload.step.kind === "failed" && upload.avatarId) {
+    } else if (upload.step.kind === "failed" && upload.itemId) {
       await this.#giveBack(id);
     } else {
       this.#apply({ kind: "forget", ids: [id] });
@@ -62,7 +62,7 @@ export class UploadQueue<Form = unknown> {
     if (upload?.step.kind !== "failed") return;
     try {
       this.#step(id, { kind: "preparing" });
-      if (upload.avatarId) await this.#outside.discard(upload);
+      if (upload.itemId) await this.#outside.discard(upload);
     } catch (problem) {
       this.#step(id, { kind: "failed", error: problem });
       return;
@@ -108,8 +108,8 @@ export class UploadQueue<Form = unknown> {
     const bytes = await this.#outside.prepare(upload);
     signal.throwIfAborted();
     // Not stopped midway: what has been paid must be known, to be given back.
-    const { avatarId, form } = await this.#outside.reserve(upload, bytes);
-    this.#apply({ kind: "reserved", id: upload.id, avatarId });
+    const { itemId, form } = await this.#outside.reserve(upload, bytes);
+    this.#apply({ kind: "reserved", id: upload.id, itemId });
     signal.throwIfAborted();
     const onProgress = (sent: number) => this.#step(upload.id, { kind: "sending", sent });
     onProgress(0);
@@ -122,7 +122,7 @@ export class UploadQueue<Form = unknown> {
     if (!upload) return;
     try {
       this.#step(id, { kind: "cancelling" });
-      if (upload.avatarId) await this.#outside.discard(upload);
+      if (upload.itemId) await this.#outside.discard(upload);
       this.#apply({ kind: "forget", ids: [id] });
     } catch (error) {
       this.#step(id, { kind: "failed", error });

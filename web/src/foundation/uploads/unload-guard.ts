@@ -1,10 +1,11 @@
 import { useEffect } from "react";
-import { useUploadList } from "@/features/avatar-creator/upload/uploads";
+
 import { isUnsent } from "./queue-state";
+import { type Uploads, useUploadList } from "./uploads";
 
 /** Has the browser ask before the page is left while pictures are still on their way. */
-export function useUnloadGuard(): void {
-  const unsent = useUploadList().some(isUnsent);
+export function useUnloadGuard(uploads: Uploads): void {
+  const unsent = useUploadList(uploads).some(isUnsent);
   useEffect(() => {
     if (!unsent) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -8,11 +8,12 @@ import { LibrarySkeleton } from "@/foundation/grid/GridSkeleton";
 import { AvatarGrid, type GridFocus } from "@/foundation/grid/PictureGrid";
 import { type Selecting, useSelection } from "@/foundation/selection/use-selection";
 import { isUnsent, type Upload } from "@/foundation/uploads/queue-state";
+import { useUploadList } from "@/foundation/uploads/uploads";
 import { classNames } from "@/lib/class-names";
 import { ErrorState } from "@/ui/ErrorState";
 import { later } from "@/ui/later";
 import { ActiveGenerations } from "../generations";
-import { useUploadList } from "../upload/uploads";
+import { useUploads } from "../upload/uploads";
 import { useCardActions } from "./card-actions";
 import { EmptyLibrary, NoMatch } from "./EmptyLibrary";
 import { usePace } from "./polling";
@@ -102,10 +103,9 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
 
 /** What is on its way from here, by avatar id. */
 function useSending(): ReadonlyMap<string, Upload> {
-  const uploads = useUploadList();
+  const uploads = useUploadList(useUploads());
   return useMemo(
-    () =>
-      new Map(uploads.flatMap((upload) => (upload.avatarId ? [[upload.avatarId, upload]] : []))),
+    () => new Map(uploads.flatMap((upload) => (upload.itemId ? [[upload.itemId, upload]] : []))),
     [uploads],
   );
 }

@@ -1,13 +1,16 @@
 import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, useParams } from "react-router";
+import { APP_ID } from "@/api/avatar-creator/app";
 import { useProject } from "@/api/avatar-creator/projects";
 import type { Project } from "@/api/avatar-creator/types";
+import { usePrice } from "@/api/catalogue/catalogue";
 import { LibrarySkeleton } from "@/foundation/grid/GridSkeleton";
 import { UploadArea } from "@/foundation/uploads/UploadArea";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
 import { ProjectDialog } from "../projects/LaterProjectDialog";
+import { useUploads } from "../upload/uploads";
 import { Library } from "./Library";
 import { BackToProjects, ProjectActions } from "./ProjectActions";
 
@@ -36,9 +39,12 @@ export function Component() {
 }
 
 function ProjectScreen({ project }: { project: Project }) {
+  const { t } = useTranslation("library");
+  const uploads = useUploads();
+  const price = usePrice(APP_ID, "upload");
   const [editing, setEditing] = useState(false);
   return (
-    <UploadArea projectId={project.id}>
+    <UploadArea uploads={uploads} target={project.id} price={price} untitled={t("untitled")}>
       {(pickFiles) => (
         <>
           <div className="grid gap-1">
