@@ -33,13 +33,13 @@ export const chunks = [
     "src/app/mount\\.",
   ]),
   chunk("library", 0, [
-    "src/features/avatar-creator/library/(?!CardMenu|RenameDialog)",
-    "src/foundation/(filters/(?!FilterSheet)|grid/|selection/(?!MovingBar|SelectionBar|selection-))",
+    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|RenameDialog|SelectedAvatars)",
+    "src/foundation/(filters/(?!FilterSheet)|grid/(?!GridMenu)|selection/(?!MovingBar|SelectionBar|selection-))",
     "src/features/avatar-creator/generate/suggestions\\.",
   ]),
   ...["id", "en"].map((language) =>
     chunk(`texts-${language}`, 0, [
-      `/locales/${language}/(common|dashboard|errors|generations|library|projects|subject|upload)\\.`,
+      `/locales/${language}/(common|dashboard|errors|filters|generations|library|projects|selection|subject|upload)\\.`,
     ]),
   ),
 ];

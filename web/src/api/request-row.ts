@@ -13,10 +13,15 @@ export interface RowResult<Item> {
   left: Item[];
 }
 
-interface Row {
+/** How a row is followed and stopped. */
+export interface RowWay {
+  /** Stops it: what has not been sent stays as it was. */
   signal: AbortSignal;
   /** Is told how many have been answered. */
   onProgress: (count: number) => void;
+}
+
+interface Row extends RowWay {
   pause?: typeof sleep;
 }
 
@@ -50,6 +55,11 @@ export async function sendInRow<Item>(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return result;
+}
+
+/** Whether what was refused is still there. */
+export function isThere({ error }: { error: unknown }): boolean {
+  return !isOfKind(error, "not-found");
 }
 
 async function patiently(send: () => Promise<unknown>, pause: typeof sleep, signal: AbortSignal) {

@@ -1,20 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { isOfKind } from "@/lib/api-error";
 import { useApi } from "../client";
-import { type RowResult, sendInRow } from "../request-row";
+import { isThere, type RowWay, sendInRow } from "../request-row";
 import { dropMoving, MOVING, putAvatar, refreshTotals, stopReading } from "./project-avatars";
 import { restoreAvatar, trashAvatar } from "./trash-avatar";
 import type { Avatar } from "./types";
 
-export type TrashResult = RowResult<Avatar>;
-
-export interface Row {
+export interface Row extends RowWay {
   projectId: string;
   avatars: readonly Avatar[];
-  /** Stops it: what has not been sent stays as it was. */
-  signal: AbortSignal;
-  /** Is told how many have been answered. */
-  onProgress: (count: number) => void;
 }
 
 // One row after the other: together they would be too many at a time.
@@ -54,11 +47,6 @@ export function useRestoreAvatars() {
     },
     onSettled: () => void refreshTotals(client),
   });
-}
-
-/** Whether what was refused is still there. */
-export function isThere({ error }: { error: unknown }): boolean {
-  return !isOfKind(error, "not-found");
 }
 
 /** Has the browser ask before the page is left while `work` goes on. */

@@ -22,7 +22,7 @@ export const avatarCreator: Feature = {
     {
       path: paths.project(":projectId"),
       load: () => import("./library"),
-      texts: ["library", "upload", "projects", "generations", "subject"],
+      texts: ["library", "filters", "selection", "upload", "projects", "generations", "subject"],
       reads: ({ projectId = "" }) => [
         projectAvatarsRead(projectId),
         projectRead(projectId),

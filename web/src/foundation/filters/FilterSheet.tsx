@@ -1,99 +1,61 @@
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useWord } from "@/features/avatar-creator/generate/suggestions";
-import type { Library } from "@/features/avatar-creator/library/use-library";
-import {
-  AGES,
-  EVERYTHING,
-  FACETS,
-  type Facet,
-  fold,
-  GENDERS,
-  SOURCES,
-  STATES,
-  valuesOf,
-} from "@/features/avatar-creator/library/view";
 import { Button } from "@/ui/Button";
 import { Dialog, DialogActions } from "@/ui/Dialog";
 import { Select } from "@/ui/Field";
-import { useView } from "./use-view";
 
-const CLOSED = { gender: GENDERS, age: AGES, source: SOURCES, state: STATES } as const;
+/** A way to choose: what it looks at, and what there is to choose from. */
+export interface FacetChoice {
+  id: string;
+  label: string;
+  /** Empty while nothing is chosen. */
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string) => void;
+}
 
 interface FilterSheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  library: Library;
+  title: string;
+  /** On the button that closes it: how much there is to see. */
+  showLabel: string;
+  /** Those without options are left out. */
+  facets: readonly FacetChoice[];
+  onClear: () => void;
 }
 
-export function FilterSheet({ open, onOpenChange, library }: FilterSheetProps) {
-  const { t } = useTranslation("library");
-  const [view, change] = useView();
+export function FilterSheet(props: FilterSheetProps) {
+  const { open, onOpenChange, title, showLabel, facets, onClear } = props;
+  const { t } = useTranslation("filters");
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t("filterTitle")} shape="sheet">
+    <Dialog open={open} onOpenChange={onOpenChange} title={title} shape="sheet">
       <div className="grid gap-4">
-        {FACETS.map((facet) => (
-          <FacetField key={facet} facet={facet} library={library} />
-        ))}
+        {facets
+          .filter(({ options }) => options.length > 0)
+          .map((facet) => (
+            <FacetField key={facet.id} {...facet} />
+          ))}
       </div>
       <DialogActions>
-        <Button variant="ghost" onClick={() => change({ ...EVERYTHING, sort: view.sort })}>
+        <Button variant="ghost" onClick={onClear}>
           {t("clear")}
         </Button>
-        <Button onClick={() => onOpenChange(false)}>
-          {t("show", { count: library.visible.length })}
-        </Button>
+        <Button onClick={() => onOpenChange(false)}>{showLabel}</Button>
       </DialogActions>
     </Dialog>
   );
 }
 
-function FacetField({ facet, library }: { facet: Facet; library: Library }) {
-  const { t } = useTranslation("library");
-  const [view, change] = useView();
-  const options = useOptions(facet, library);
-  if (options.length === 0) return null;
-  const chosen = options.find(({ value }) => fold(value) === fold(view[facet]));
+function FacetField({ label, value, options, onChange }: FacetChoice) {
+  const { t } = useTranslation("filters");
   return (
-    <Select
-      label={t(`facets.${facet}`)}
-      value={chosen?.value ?? ""}
-      onChange={(event) => change({ [facet]: event.target.value })}
-    >
+    <Select label={label} value={value} onChange={(event) => onChange(event.target.value)}>
       <option value="">{t("all")}</option>
-      {options.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
         </option>
       ))}
     </Select>
   );
-}
-
-interface Choice {
-  value: string;
-  label: string;
-}
-
-/** What a facet offers: fixed values, or those that occur. */
-function useOptions(facet: Facet, { loaded, view }: Library): Choice[] {
-  const { t, i18n } = useTranslation("library");
-  const word = useWord();
-  const found = useMemo(
-    () => (isFree(facet) ? valuesOf(loaded, facet, i18n.language) : []),
-    [facet, loaded, i18n.language],
-  );
-  if (!isFree(facet)) {
-    const label = (value: string) => t(`${facet}.${value}` as "gender.female");
-    return CLOSED[facet].map((value) => ({ value, label: label(value) }));
-  }
-  const missing = view[facet] && !found.some((value) => fold(value) === fold(view[facet]));
-  const all = missing ? [...found, view[facet]] : found;
-  const { compare } = new Intl.Collator(i18n.language);
-  const named = all.map((value) => ({ value, label: word(value) }));
-  return named.toSorted((a, b) => compare(a.label, b.label));
-}
-
-function isFree(facet: Facet): facet is "style" | "ethnicity" {
-  return facet === "style" || facet === "ethnicity";
 }

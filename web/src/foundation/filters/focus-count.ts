@@ -1,4 +1,4 @@
-export const COUNT_ID = "avatar-count";
+export const COUNT_ID = "shown-count";
 
 /** Moves the focus to what is shown now: the control that changed it is about to go away. */
 export function focusCount(): void {

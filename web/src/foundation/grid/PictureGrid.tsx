@@ -1,81 +1,125 @@
-import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from "react";
-import type { Avatar } from "@/api/avatar-creator/types";
-import { useCardTexts } from "@/features/avatar-creator/library/card-texts";
-import { GridItem } from "@/features/avatar-creator/library/LibraryCard";
-import type { View } from "@/features/avatar-creator/library/view";
-import { later } from "@/ui/later";
+import {
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from "react";
+import { useTranslation } from "react-i18next";
 import { extended, toggled } from "../selection/selection";
 import type { Selecting } from "../selection/use-selection";
-import type { Upload } from "../uploads/queue-state";
 import { cardKeys } from "./card-keys";
-import { type CardActions, useCardMenu } from "./card-menu";
+import { type MenuOpener, type Target, useCardMenu } from "./card-menu";
+import type { Item } from "./item";
 import { useCardPress } from "./use-card-press";
 import { useGrid } from "./use-grid";
 import { useRoving } from "./use-roving";
 
 const ROWS_AHEAD = 4;
-const CardMenu = later(
-  async () => (await import("@/features/avatar-creator/library/CardMenu")).CardMenu,
-);
 
 export interface GridFocus {
-  /** Before avatars leave: the focus goes to what follows them. */
+  /** Before items leave: the focus goes to what follows them. */
   focusAfterRemoval: (gone: ReadonlySet<string>) => void;
 }
 
-interface AvatarGridProps {
-  ref: Ref<GridFocus>;
-  avatars: Avatar[];
-  /** The view that chose and ordered them. */
-  order: View;
-  /** How many there will be when all are loaded, as far as we know. */
-  total: number;
-  /** What is being sent from here, by avatar id. */
-  sending: ReadonlyMap<string, Upload>;
-  uploadPrice: number;
-  actions: CardActions;
-  selecting: Selecting;
-  onNearEnd: () => void;
+/** What a card is told of its place in the grid. */
+export interface CardPlace<Shown> {
+  item: Shown;
+  index: number;
+  /** Whether the Tab key stops here. */
+  current: boolean;
+  /** Null while nobody is selecting; otherwise the card is a check box. */
+  selected: boolean | null;
+  menu: MenuOpener<Shown>;
 }
 
-/** All avatars; only those near the window are in the page. Arrow keys move between them. */
-export function AvatarGrid(props: AvatarGridProps) {
-  const { avatars, order, total, sending, uploadPrice, actions, selecting, onNearEnd } = props;
-  const texts = useCardTexts();
+/** The menu of the card whose button was pressed. */
+export interface GridMenuProps<Shown> {
+  target: Target<Shown> | null;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** Moves an item to the trash, and the focus to what follows it. */
+  trash: (item: Shown) => void;
+}
+
+interface PictureGridProps<Shown extends Item> {
+  ref: Ref<GridFocus>;
+  label: string;
+  items: readonly Shown[];
+  /** Changes when others are chosen or they are ordered anew: the focus starts at the first again. */
+  order: unknown;
+  /** How many there will be when all are loaded, as far as we know. */
+  total: number;
+  /** The height of what stands under a picture, in rem. */
+  textRem: number;
+  selecting: Selecting;
+  onTrash: (item: Shown) => void;
+  onNearEnd: () => void;
+  /** Draws a card. Its link has `data-card={index}` and the Tab key where it is `current`. */
+  card: (place: CardPlace<Shown>) => ReactNode;
+  menu: (props: GridMenuProps<Shown>) => ReactNode;
+}
+
+/** Cards with pictures; only those near the window are in the page. Arrow keys move between them. */
+export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) {
+  const { label, items, order, total, textRem, selecting, onTrash, onNearEnd } = props;
+  const { t } = useTranslation("selection");
   const hint = useId();
   const root = useRef<HTMLUListElement>(null);
-  const roving = useRoving(root, avatars, order);
-  const menu = useCardMenu();
-  const grid = useGrid(root, avatars.length, roving.current);
-  useNearEnd(grid.rows.at(-1)?.index ?? 0, Math.ceil(avatars.length / grid.columns), onNearEnd);
+  const roving = useRoving(root, items, order);
+  const menu = useCardMenu<Shown>();
+  const grid = useGrid(root, { count: items.length, textRem, kept: roving.current });
+  useNearEnd(grid.rows.at(-1)?.index ?? 0, Math.ceil(items.length / grid.columns), onNearEnd);
 
   const { focus, focusAfterRemoval } = roving;
   useImperativeHandle(props.ref, () => ({ focusAfterRemoval }), [focusAfterRemoval]);
-  const cardActions = useMemo(() => {
-    const trash = (avatar: Avatar) => {
-      focusAfterRemoval(new Set([avatar.id]));
-      actions.trash(avatar);
-    };
-    return { ...actions, trash };
-  }, [actions, focusAfterRemoval]);
+  const trash = useCallback(
+    (item: Shown) => {
+      focusAfterRemoval(new Set([item.id]));
+      onTrash(item);
+    },
+    [focusAfterRemoval, onTrash],
+  );
 
   const select = (index: number, range: boolean) => {
-    const id = avatars[index]?.id;
-    if (id) selecting.change((now) => (range ? extended(now, avatars, id) : toggled(now, id)));
+    const id = items[index]?.id;
+    if (id) selecting.change((now) => (range ? extended(now, items, id) : toggled(now, id)));
   };
-  const { trash } = cardActions;
-  const onKeyDown = cardKeys({ avatars, grid, focus, trash, selecting, select });
+  const onKeyDown = cardKeys({ items, grid, focus, trash, selecting, select });
   const press = useCardPress(selecting.now !== null, select);
 
+  const cell = (item: Shown, index: number, top: number) => (
+    <li
+      key={item.id}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      className="absolute top-0 left-0 scroll-mt-20 scroll-mb-36 [contain:size_layout_style]"
+      style={{
+        width: grid.cardWidth,
+        height: grid.cardHeight,
+        transform: `translate(${(index % grid.columns) * (grid.cardWidth + grid.gap)}px, ${top}px)`,
+      }}
+    >
+      {props.card({
+        item,
+        index,
+        current: index === roving.current,
+        selected: selecting.now?.ids.has(item.id) ?? null,
+        menu: menu.opener,
+      })}
+    </li>
+  );
   return (
     <div data-grid className="relative">
       <p id={hint} className="sr-only">
-        {texts.t(selecting.now ? "selectKeys" : "gridKeys")}
+        {t(selecting.now ? "selectKeys" : "browseKeys")}
       </p>
       <ul
         ref={root}
         tabIndex={-1}
-        aria-label={texts.t("grid")}
+        aria-label={label}
         aria-describedby={hint}
         onKeyDown={onKeyDown}
         onFocus={roving.onFocus}
@@ -83,35 +127,18 @@ export function AvatarGrid(props: AvatarGridProps) {
         className="relative w-full outline-none select-none [-webkit-touch-callout:none]"
         style={{ height: grid.height }}
       >
-        {grid.rows.flatMap(({ index: row, start }) =>
-          avatars
-            .slice(row * grid.columns, (row + 1) * grid.columns)
-            .map((avatar, column) => (
-              <GridItem
-                key={avatar.id}
-                avatar={avatar}
-                index={row * grid.columns + column}
-                total={total}
-                left={column * (grid.cardWidth + grid.gap)}
-                top={start}
-                width={grid.cardWidth}
-                height={grid.cardHeight}
-                current={row * grid.columns + column === roving.current}
-                selected={selecting.now?.ids.has(avatar.id) ?? null}
-                upload={sending.get(avatar.id) ?? null}
-                uploadPrice={uploadPrice}
-                menu={menu.opener}
-                texts={texts}
-              />
-            )),
-        )}
+        {grid.rows.flatMap(({ index: row, start }) => {
+          const first = row * grid.columns;
+          const shown = items.slice(first, first + grid.columns);
+          return shown.map((item, column) => cell(item, first + column, start));
+        })}
       </ul>
-      <CardMenu
-        target={menu.target}
-        open={menu.target !== null}
-        onOpenChange={menu.close}
-        actions={cardActions}
-      />
+      {props.menu({
+        target: menu.target,
+        open: menu.target !== null,
+        onOpenChange: menu.close,
+        trash,
+      })}
     </div>
   );
 }

@@ -1,37 +1,38 @@
 import type { KeyboardEvent } from "react";
-import type { Avatar } from "@/api/avatar-creator/types";
 import { extended } from "../selection/selection";
 import type { Selecting } from "../selection/use-selection";
 import { neighbour } from "./grid-layout";
+import type { Item } from "./item";
 import type { Grid } from "./use-grid";
 import { indexOf } from "./use-roving";
 
-interface Keys {
-  avatars: readonly Avatar[];
+interface Keys<Shown extends Item> {
+  items: readonly Shown[];
   grid: Grid;
   focus: (index: number) => void;
-  trash: (avatar: Avatar) => void;
+  trash: (item: Shown) => void;
   selecting: Selecting;
   select: (index: number, range: boolean) => void;
 }
 
 /** What keys do on a card that has the focus. */
-export function cardKeys({ avatars, grid, focus, trash, selecting, select }: Keys) {
+export function cardKeys<Shown extends Item>(keys: Keys<Shown>) {
+  const { items, grid, focus, trash, selecting, select } = keys;
   return (event: KeyboardEvent) => {
     const from = indexOf(event.target);
-    const avatar = avatars[from];
-    if (!avatar || event.ctrlKey || event.metaKey || event.altKey) return;
+    const item = items[from];
+    if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === " " || event.key.toLowerCase() === "x") {
       event.preventDefault();
       return select(from, event.shiftKey);
     }
     // While selecting it is for all that are selected.
-    if (event.key === "Delete" && !selecting.now) return trash(avatar);
-    const to = neighbour(event.key, from, { count: avatars.length, ...grid });
-    const target = to === null ? undefined : avatars[to];
+    if (event.key === "Delete" && !selecting.now) return trash(item);
+    const to = neighbour(event.key, from, { count: items.length, ...grid });
+    const target = to === null ? undefined : items[to];
     if (to === null || !target) return;
     event.preventDefault();
-    if (event.shiftKey) selecting.change((now) => extended(now, avatars, target.id, avatar.id));
+    if (event.shiftKey) selecting.change((now) => extended(now, items, target.id, item.id));
     grid.scrollTo(to);
     focus(to);
   };

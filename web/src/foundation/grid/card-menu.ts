@@ -1,35 +1,34 @@
 import { useCallback, useRef, useState } from "react";
-import type { Avatar } from "@/api/avatar-creator/types";
 
-export interface CardActions {
-  open: (avatar: Avatar) => void;
-  showUsage: (avatar: Avatar) => void;
-  rename: (avatar: Avatar) => void;
-  trash: (avatar: Avatar) => void;
-}
-
-export interface MenuOpener {
+export interface MenuOpener<Item> {
   /** Before a press: a menu that is open closes by it, and must not open again. */
   press: (button: HTMLElement) => void;
-  toggle: (avatar: Avatar, button: HTMLElement) => void;
+  toggle: (item: Item, button: HTMLElement) => void;
 }
 
-export interface Target {
-  avatar: Avatar;
+/** The card whose menu is open. */
+export interface Target<Item> {
+  item: Item;
   button: HTMLElement;
 }
 
+interface CardMenu<Item> {
+  target: Target<Item> | null;
+  close: () => void;
+  opener: MenuOpener<Item>;
+}
+
 /** One menu for all cards: a menu in each would make every row slow to draw. */
-export function useCardMenu(): { target: Target | null; close: () => void; opener: MenuOpener } {
-  const [target, setTarget] = useState<Target | null>(null);
+export function useCardMenu<Item>(): CardMenu<Item> {
+  const [target, setTarget] = useState<Target<Item> | null>(null);
   const openAt = useRef<HTMLElement | null>(null);
   const pressedOpen = useRef(false);
   openAt.current = target?.button ?? null;
   const press = useCallback((button: HTMLElement) => {
     pressedOpen.current = openAt.current === button;
   }, []);
-  const toggle = useCallback((avatar: Avatar, button: HTMLElement) => {
-    if (!pressedOpen.current) setTarget({ avatar, button });
+  const toggle = useCallback((item: Item, button: HTMLElement) => {
+    if (!pressedOpen.current) setTarget({ item, button });
     pressedOpen.current = false;
   }, []);
   const [opener] = useState({ press, toggle });

@@ -6,7 +6,6 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { TEXT_REM } from "@/features/avatar-creator/library/AvatarCard";
 import { isPhone } from "@/lib/phone";
 import { type GridLayout, gridLayout, rowsToDraw, scrollToSee } from "./grid-layout";
 
@@ -24,10 +23,21 @@ export interface Grid extends GridLayout {
   scrollTo: (index: number) => void;
 }
 
-/** Which rows of the grid are near the window, and where they go. `kept` is a card that stays. */
-export function useGrid(root: RefObject<HTMLElement | null>, count: number, kept: number): Grid {
+interface Cards {
+  count: number;
+  /** The height of what stands under a picture, in rem. */
+  textRem: number;
+  /** The index of one that stays, wherever it is. */
+  kept: number;
+}
+
+/** Which rows of the grid are near the window, and where they go. */
+export function useGrid(
+  root: RefObject<HTMLElement | null>,
+  { count, textRem, kept }: Cards,
+): Grid {
   const { width, top, guessed } = usePlace(root);
-  const layout = gridLayout(width, TEXT_REM * rootFontSize());
+  const layout = gridLayout(width, textRem * rootFontSize());
   const rowHeight = layout.cardHeight + layout.gap;
   const rowCount = width === 0 ? 0 : Math.ceil(count / layout.columns);
   const first = useSyncExternalStore(onMove, () => Math.floor((window.scrollY - top) / rowHeight));

@@ -7,9 +7,8 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
-import type { Avatar } from "@/api/avatar-creator/types";
-import type { View } from "@/features/avatar-creator/library/view";
 import { indexAfter } from "../selection/selection";
+import type { Item } from "./item";
 
 /**
  * One stop for the Tab key in the whole grid: the card that was focused last, and the first one
@@ -17,8 +16,8 @@ import { indexAfter } from "../selection/selection";
  */
 export function useRoving(
   root: RefObject<HTMLElement | null>,
-  avatars: readonly Avatar[],
-  order: View,
+  items: readonly Item[],
+  order: unknown,
 ) {
   const [wanted, setWanted] = useState(0);
   const [known, setKnown] = useState(order);
@@ -26,27 +25,27 @@ export function useRoving(
     setKnown(order);
     setWanted(0);
   }
-  const current = Math.max(0, Math.min(wanted, avatars.length - 1));
+  const current = Math.max(0, Math.min(wanted, items.length - 1));
   const removing = useRef(false);
   const card = (index: number) =>
     root.current?.querySelector<HTMLElement>(`[data-card="${index}"]`) ?? root.current;
 
-  const latest = useRef({ avatars, current });
-  latest.current = { avatars, current };
+  const latest = useRef({ items, current });
+  latest.current = { items, current };
   const focusAfterRemoval = useCallback((gone: ReadonlySet<string>) => {
     removing.current = true;
-    setWanted(indexAfter(latest.current.avatars, gone, latest.current.current));
+    setWanted(indexAfter(latest.current.items, gone, latest.current.current));
   }, []);
 
   // By then the next card has moved into the place of the one that had the focus.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the avatars change
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the items change
   useLayoutEffect(() => {
     if (!removing.current) return;
     removing.current = false;
     const next = card(current);
     next?.focus({ preventScroll: true });
     next?.closest("li")?.scrollIntoView({ block: "nearest" });
-  }, [avatars]);
+  }, [items]);
 
   return {
     current,

@@ -6,7 +6,7 @@ import { focusCard } from "./selection-focus";
 
 /** How far a long move to the trash is. A short one is over before it shows. */
 export function MovingBar({ done, total, stop }: Moving) {
-  const { t } = useTranslation("library");
+  const { t } = useTranslation("selection");
   const leave = () => {
     focusCard();
     stop();
@@ -23,7 +23,7 @@ export function MovingBar({ done, total, stop }: Moving) {
         <Progress label={text} value={Math.round((100 * done) / total)} />
       </div>
       <Button variant="ghost" onClick={leave}>
-        {t("movingStop")}
+        {t("stop")}
       </Button>
     </section>
   );

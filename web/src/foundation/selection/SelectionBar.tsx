@@ -2,44 +2,47 @@ import "./selection-bar.css";
 import { CheckCheck, Trash2, X } from "lucide-react";
 import { type RefObject, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Avatar, Project } from "@/api/avatar-creator/types";
-import type { Library } from "@/features/avatar-creator/library/use-library";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
+import type { Item } from "../grid/item";
 import type { GridFocus } from "../grid/PictureGrid";
-import { useTrashMany } from "../trash/use-trash-many";
+import type { Moving } from "../trash/use-trash-many";
 import { MovingBar } from "./MovingBar";
 import { NOTHING } from "./selection";
 import { focusCard } from "./selection-focus";
 import { useSelectionKeys } from "./selection-keys";
 import type { Selecting } from "./use-selection";
 
-interface SelectionBarProps {
-  project: Project;
-  library: Library;
+interface SelectionBarProps<Shown extends Item> {
+  open: boolean;
+  /** What to do, said while nothing is selected. */
+  label: string;
+  /** All that is shown and can be selected. */
+  items: readonly Shown[];
+  /** How many there are in all, when not all of them are loaded. */
+  total: number | null;
   selecting: Selecting;
   grid: RefObject<GridFocus | null>;
-  open: boolean;
-  onOpenChange: () => void;
+  /** What is on its way to the trash. */
+  moving: Moving | null;
+  onTrash: (items: readonly Shown[]) => void;
 }
 
-/** What can be done with the selected avatars, and how far it is. */
-export function SelectionBar({ open, ...props }: SelectionBarProps) {
-  const { moving, trash } = useTrashMany(props.project.id);
-  if (open) return <Choices {...props} onTrash={trash} />;
-  return moving && <MovingBar {...moving} />;
+/** What can be done with what is selected, and how far it is. */
+export function SelectionBar<Shown extends Item>({ open, ...props }: SelectionBarProps<Shown>) {
+  if (open) return <Choices {...props} />;
+  return props.moving && <MovingBar {...props.moving} />;
 }
 
-type ChoicesProps = Omit<SelectionBarProps, "open"> & { onTrash: (avatars: Avatar[]) => void };
+type ChoicesProps<Shown extends Item> = Omit<SelectionBarProps<Shown>, "open" | "moving">;
 
-function Choices({ project, library, selecting, grid, onTrash }: ChoicesProps) {
-  const { t } = useTranslation("library");
+function Choices<Shown extends Item>(props: ChoicesProps<Shown>) {
+  const { label, items, total, selecting, grid, onTrash } = props;
+  const { t } = useTranslation("selection");
   const bar = useRef<HTMLElement>(null);
-  const { visible } = library;
   const { ids } = selecting.now ?? NOTHING;
-  const summary = useSummary(project, library, ids.size);
   const all = () => {
-    const every = new Set(visible.map(({ id }) => id));
+    const every = new Set(items.map(({ id }) => id));
     selecting.change(() => ({ ...NOTHING, ids: every, base: every }));
   };
   // What had the focus goes away.
@@ -50,7 +53,7 @@ function Choices({ project, library, selecting, grid, onTrash }: ChoicesProps) {
   const trash = () => {
     if (ids.size === 0) return;
     grid.current?.focusAfterRemoval(ids);
-    onTrash(visible.filter(({ id }) => ids.has(id)));
+    onTrash(items.filter(({ id }) => ids.has(id)));
     selecting.end();
   };
   useSelectionKeys({ all, end, trash });
@@ -58,18 +61,18 @@ function Choices({ project, library, selecting, grid, onTrash }: ChoicesProps) {
     <section
       ref={bar}
       data-selection-bar=""
-      aria-label={t("selectSome")}
+      aria-label={label}
       className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-20 flex animate-rise items-center gap-1 rounded-2xl border border-line bg-raised p-1.5 pl-4 shadow-float sm:left-auto lg:right-10 lg:bottom-4"
     >
-      <p className="min-w-0 grow pr-2 text-sm/4 font-bold text-balance tabular-nums">{summary}</p>
+      <Summary label={label} count={ids.size} total={ids.size === items.length ? total : null} />
       <Button
         variant="ghost"
         className="max-sm:w-11 max-sm:px-0"
-        disabled={ids.size === visible.length}
+        disabled={ids.size === items.length}
         onClick={all}
       >
         <CheckCheck aria-hidden />
-        <span className="max-sm:sr-only">{t("selectAll", { count: visible.length })}</span>
+        <span className="max-sm:sr-only">{t("selectAll", { count: items.length })}</span>
       </Button>
       <Button
         variant="quietDanger"
@@ -80,22 +83,30 @@ function Choices({ project, library, selecting, grid, onTrash }: ChoicesProps) {
         <Trash2 aria-hidden />
         <span className="max-sm:sr-only">{t("moveToTrash")}</span>
       </Button>
-      <Button variant="ghost" size="icon" aria-label={t("selectDone")} onClick={end}>
+      <Button variant="ghost" size="icon" aria-label={t("done")} onClick={end}>
         <X aria-hidden />
       </Button>
     </section>
   );
 }
 
+interface SummaryProps {
+  label: string;
+  count: number;
+  /** How many there are in all, when all that are shown are selected and more are not loaded. */
+  total: number | null;
+}
+
 /** How many are selected; screen readers hear every change. */
-function useSummary({ avatarCount }: Project, { list, visible }: Library, count: number): string {
-  const { t } = useTranslation("library");
-  const more = list.hasNextPage && count > 0 && count === visible.length;
-  const summary = more
-    ? t("selectedOf", { n: count, m: Math.max(avatarCount, count) })
-    : count > 0
+function Summary({ label, count, total }: SummaryProps) {
+  const { t } = useTranslation("selection");
+  const selected =
+    total === null
       ? t("selected", { count })
-      : t("selectSome");
+      : t("selectedOf", { n: count, m: Math.max(total, count) });
+  const summary = count > 0 ? selected : label;
   useEffect(() => announce(summary), [summary]);
-  return summary;
+  return (
+    <p className="min-w-0 grow pr-2 text-sm/4 font-bold text-balance tabular-nums">{summary}</p>
+  );
 }

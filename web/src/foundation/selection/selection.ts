@@ -1,4 +1,4 @@
-/** Which avatars of a grid are selected, by id. */
+/** What of a grid is selected, by id. */
 export interface Selection {
   ids: ReadonlySet<string>;
   /** What was selected before the present range began. */

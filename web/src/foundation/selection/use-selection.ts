@@ -1,5 +1,4 @@
 import { useCallback, useState } from "react";
-import type { Avatar } from "@/api/avatar-creator/types";
 import { NOTHING, type Selection, withoutHidden } from "./selection";
 
 export interface Selecting {
@@ -10,8 +9,8 @@ export interface Selecting {
   end: () => void;
 }
 
-/** The selection among the avatars that are shown. */
-export function useSelection(visible: readonly Avatar[]): Selecting {
+/** The selection among what is shown. */
+export function useSelection(visible: readonly { id: string }[]): Selecting {
   const [now, setNow] = useState<Selection | null>(null);
   const [known, setKnown] = useState(visible);
   if (known !== visible) {

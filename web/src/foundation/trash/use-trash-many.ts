@@ -1,18 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import {
-  isThere,
-  type TrashResult,
-  useRestoreAvatars,
-  useTrashAvatars,
-} from "@/api/avatar-creator/trash-avatars";
-import type { Avatar } from "@/api/avatar-creator/types";
+import { isThere, type RowResult, type RowWay } from "@/api/request-row";
 import { isOfKind } from "@/lib/api-error";
 import { whileBusy } from "@/lib/busy";
 import { useErrorText } from "@/lib/error-text";
 import { toast } from "@/ui/toast";
 
-/** Avatars on their way to the trash. */
+/** Items on their way to the trash. */
 export interface Moving {
   done: number;
   total: number;
@@ -20,54 +14,48 @@ export interface Moving {
   stop: () => void;
 }
 
-/** Moves avatars to the trash, tells how far that is, and offers to bring them back. */
-export function useTrashMany(projectId: string) {
-  const { t } = useTranslation(["library", "common"]);
+type Send<Item> = (items: readonly Item[], way: RowWay) => Promise<RowResult<Item>>;
+
+interface TrashMany<Item> {
+  trash: Send<Item>;
+  restore: Send<Item>;
+  movedText: (count: number) => string;
+  /** For both ways. */
+  refusedText: (count: number, reason: string) => string;
+}
+
+/** Moves items to the trash, tells how far that is, and offers to bring them back. */
+export function useTrashMany<Item>({ trash, restore, movedText, refusedText }: TrashMany<Item>) {
+  const { t } = useTranslation();
   const [moving, setMoving] = useState<Moving | null>(null);
-  const refusedText = useRefusedText();
-  const trashing = useTrashAvatars();
-  const bringBack = useBringBack(projectId);
-  const tell = ({ done, refused }: TrashResult) => {
-    const trouble = refusedText(refused.filter(isThere));
-    if (done.length === 0) return trouble && void toast.failed(trouble);
-    const text = t("trashedMany", { count: done.length });
-    const undo = { label: t("common:undo"), onUndo: () => bringBack(done) };
-    void toast.undoable(trouble ? `${text}. ${trouble}` : text, undo);
-  };
-  const trash = (avatars: readonly Avatar[]) => {
-    const stopping = new AbortController();
-    const stop = () => stopping.abort();
-    const onProgress = (done: number) => setMoving({ done, total: avatars.length, stop });
-    onProgress(0);
-    const row = { projectId, avatars, signal: stopping.signal, onProgress };
-    const end = () => setMoving((now) => (now?.stop === stop ? null : now));
-    trashing.mutateAsync(row).then(tell).finally(end);
-  };
-  return { moving, trash };
-}
-
-function useBringBack(projectId: string): (avatars: readonly Avatar[]) => void {
-  const refusedText = useRefusedText();
-  const restoring = useRestoreAvatars();
-  return (avatars) => {
-    const { signal } = new AbortController();
-    const row = { projectId, avatars, signal, onProgress: () => undefined };
-    const tell = ({ refused }: TrashResult) => {
-      const trouble = refusedText(refused);
-      if (trouble) void toast.failed(trouble);
-    };
-    void whileBusy(restoring.mutateAsync(row)).then(tell);
-  };
-}
-
-/** How many were refused and why; null when there is nothing to say. */
-function useRefusedText() {
-  const { t } = useTranslation("library");
   const errorText = useErrorText();
-  return (refused: TrashResult["refused"]): string | null => {
+  /** How many were refused and why; null when there is nothing to say. */
+  const troubleOf = (refused: RowResult<Item>["refused"]): string | null => {
     const [first] = refused;
     // An ended session leads to the sign-in page, which says why.
     if (!first || isOfKind(first.error, "unauthenticated")) return null;
-    return t("notMoved", { count: refused.length, reason: errorText(first.error) });
+    return refusedText(refused.length, errorText(first.error));
   };
+  const bringBack = async (items: readonly Item[]) => {
+    const { signal } = new AbortController();
+    const { refused } = await whileBusy(restore(items, { signal, onProgress: () => undefined }));
+    const trouble = troubleOf(refused);
+    if (trouble) void toast.failed(trouble);
+  };
+  const tell = ({ done, refused }: RowResult<Item>) => {
+    const trouble = troubleOf(refused.filter(isThere));
+    if (done.length === 0) return trouble && void toast.failed(trouble);
+    const text = movedText(done.length);
+    const undo = { label: t("undo"), onUndo: () => void bringBack(done) };
+    void toast.undoable(trouble ? `${text}. ${trouble}` : text, undo);
+  };
+  const move = (items: readonly Item[]) => {
+    const stopping = new AbortController();
+    const stop = () => stopping.abort();
+    const onProgress = (done: number) => setMoving({ done, total: items.length, stop });
+    onProgress(0);
+    const end = () => setMoving((now) => (now?.stop === stop ? null : now));
+    trash(items, { signal: stopping.signal, onProgress }).then(tell).finally(end);
+  };
+  return { moving, move };
 }

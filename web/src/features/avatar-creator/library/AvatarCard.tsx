@@ -27,7 +27,7 @@ interface AvatarCardProps {
   preview: string | null;
   sent: number | null;
   returned: number;
-  menu: MenuOpener;
+  menu: MenuOpener<Avatar>;
   texts: CardTexts;
 }
 

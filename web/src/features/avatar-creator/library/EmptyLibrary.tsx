@@ -2,12 +2,12 @@ import { SearchX, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useActiveGenerations } from "@/api/avatar-creator/generations";
 import { focusCount } from "@/foundation/filters/focus-count";
-import { useView } from "@/foundation/filters/use-view";
-import { LibrarySkeleton } from "@/foundation/grid/GridSkeleton";
+import { GridSkeleton } from "@/foundation/grid/GridSkeleton";
 import { Button, ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { paths } from "../paths";
 import { Faces } from "./Faces";
+import { useView } from "./use-view";
 import { EVERYTHING } from "./view";
 
 interface EmptyLibraryProps {
@@ -19,7 +19,7 @@ interface EmptyLibraryProps {
 export function EmptyLibrary({ projectId, onUpload }: EmptyLibraryProps) {
   const { t } = useTranslation("library");
   const { data: active, isLoading } = useActiveGenerations();
-  if (isLoading) return <LibrarySkeleton />;
+  if (isLoading) return <GridSkeleton />;
   if (active?.some((generation) => generation.projectId === projectId)) {
     return <p className="py-4 text-center text-sm text-pretty text-muted">{t("emptyMaking")}</p>;
   }
@@ -43,7 +43,7 @@ export function EmptyLibrary({ projectId, onUpload }: EmptyLibraryProps) {
 }
 
 export function NoMatch() {
-  const { t } = useTranslation("library");
+  const { t } = useTranslation(["library", "filters"]);
   const [view, change] = useView();
   const clear = () => {
     focusCount();
@@ -56,7 +56,7 @@ export function NoMatch() {
       text={t("noMatchText")}
       action={
         <Button variant="secondary" onClick={clear}>
-          {t("clear")}
+          {t("filters:clear")}
         </Button>
       }
     />

@@ -3,9 +3,8 @@ import { APP_ID } from "@/api/avatar-creator/app";
 import { useNewest } from "@/api/avatar-creator/project-avatars";
 import type { Project } from "@/api/avatar-creator/types";
 import { usePrice } from "@/api/catalogue/catalogue";
-import { Toolbar } from "@/foundation/filters/Toolbar";
-import { LibrarySkeleton } from "@/foundation/grid/GridSkeleton";
-import { AvatarGrid, type GridFocus } from "@/foundation/grid/PictureGrid";
+import { GridSkeleton } from "@/foundation/grid/GridSkeleton";
+import type { GridFocus } from "@/foundation/grid/PictureGrid";
 import { type Selecting, useSelection } from "@/foundation/selection/use-selection";
 import { isUnsent, type Upload } from "@/foundation/uploads/queue-state";
 import { useUploadList } from "@/foundation/uploads/uploads";
@@ -14,15 +13,15 @@ import { ErrorState } from "@/ui/ErrorState";
 import { later } from "@/ui/later";
 import { ActiveGenerations } from "../generations";
 import { useUploads } from "../upload/uploads";
+import { AvatarGrid } from "./AvatarGrid";
 import { useCardActions } from "./card-actions";
 import { EmptyLibrary, NoMatch } from "./EmptyLibrary";
+import { LibraryToolbar } from "./LibraryToolbar";
 import { usePace } from "./polling";
 import { useLibrary } from "./use-library";
 import { isFiltered } from "./view";
 
-const SelectionBar = later(
-  async () => (await import("@/foundation/selection/SelectionBar")).SelectionBar,
-);
+const SelectedAvatars = later(async () => (await import("./SelectedAvatars")).SelectedAvatars);
 
 interface LibraryProps {
   project: Project;
@@ -43,15 +42,15 @@ export function Library({ project, onUpload }: LibraryProps) {
       className={classNames("grid gap-4 outline-none", selecting.now && "pb-20")}
     >
       <ActiveGenerations projectId={project.id} avatars={loaded} />
-      {withToolbar && <Toolbar {...{ project, library, selecting }} />}
+      {withToolbar && <LibraryToolbar {...{ project, library, selecting }} />}
       {list.data ? (
         <Content {...{ project, library, onUpload, selecting, grid }} />
       ) : list.error ? (
         <ErrorState error={list.error} onRetry={list.refetch} />
       ) : (
-        <LibrarySkeleton />
+        <GridSkeleton />
       )}
-      <SelectionBar
+      <SelectedAvatars
         open={selecting.now !== null}
         onOpenChange={selecting.end}
         {...{ project, library, selecting, grid }}
@@ -79,7 +78,7 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
     return () => void (waits && fetchNextPage());
   }, [hasNextPage, isFetching, isFetchNextPageError, fetchNextPage]);
 
-  if (visible.length === 0 && incomplete) return <LibrarySkeleton />;
+  if (visible.length === 0 && incomplete) return <GridSkeleton />;
   if (loaded.length === 0) return <EmptyLibrary projectId={project.id} onUpload={onUpload} />;
   if (visible.length === 0) return <NoMatch />;
   return (

@@ -1,12 +1,18 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import type { Avatar } from "@/api/avatar-creator/types";
-import type { CardActions } from "@/foundation/grid/card-menu";
 import { later } from "@/ui/later";
 import { paths } from "../paths";
 import { useTrashAvatarWithUndo } from "./trash-with-undo";
 
 const RenameDialog = later(async () => (await import("./RenameDialog")).RenameDialog);
+
+export interface CardActions {
+  open: (avatar: Avatar) => void;
+  showUsage: (avatar: Avatar) => void;
+  rename: (avatar: Avatar) => void;
+  trash: (avatar: Avatar) => void;
+}
 
 /** What can be done with a card, and the dialog that one of it needs. */
 export function useCardActions(): { actions: CardActions; dialog: ReactNode } {

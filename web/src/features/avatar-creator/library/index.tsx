@@ -5,7 +5,7 @@ import { APP_ID } from "@/api/avatar-creator/app";
 import { useProject } from "@/api/avatar-creator/projects";
 import type { Project } from "@/api/avatar-creator/types";
 import { usePrice } from "@/api/catalogue/catalogue";
-import { LibrarySkeleton } from "@/foundation/grid/GridSkeleton";
+import { GridSkeleton } from "@/foundation/grid/GridSkeleton";
 import { UploadArea } from "@/foundation/uploads/UploadArea";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
@@ -24,7 +24,7 @@ export function Component() {
       <>
         <BackToProjects />
         <PageHeader title={t("project")} />
-        {error ? <ErrorState error={error} onRetry={refetch} /> : <LibrarySkeleton />}
+        {error ? <ErrorState error={error} onRetry={refetch} /> : <GridSkeleton />}
       </>
     );
   }

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useProjectAvatars } from "@/api/avatar-creator/project-avatars";
 import type { Avatar } from "@/api/avatar-creator/types";
-import { useView } from "@/foundation/filters/use-view";
+import { useView } from "./use-view";
 import { needsAll, shown } from "./view";
 
 const NONE: Avatar[] = [];

@@ -1,4 +1,5 @@
 import type { Avatar } from "@/api/avatar-creator/types";
+import { fold } from "@/foundation/filters/fold";
 
 export const SORTS = ["newest", "oldest", "name", "most-used", "last-used"] as const;
 export const GENDERS = ["female", "male", "unisex"] as const;
@@ -109,11 +110,6 @@ function matcher(view: View): (avatar: Avatar) => boolean {
 
 function stateOf(status: Avatar["status"]): View["state"] {
   return status === "ready" || status === "failed" ? status : "open";
-}
-
-/** Without case and accents, so that "jose" finds "José". */
-export function fold(text: string | null | undefined): string {
-  return (text ?? "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
 function ordered(avatars: Avatar[], sort: Sort, language: string): Avatar[] {
