@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { Session } from "@/lib/session/session";
 import { memoryStore, someTokens } from "@/testing/builders";
 import { createApi } from "../client";
-import { type Emptied, emptyTrash } from "./trash";
+import type { Emptied } from "../purge-all";
+import { emptyTrash } from "./trash";
 
 const PAGES: Record<string, { trash: { id: string }[]; nextCursor: string | null }> = {
   first: { trash: [{ id: "a" }, { id: "b" }], nextCursor: "second" },

@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
-import { isOfKind } from "@/lib/api-error";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
 import { pageQuery, paging } from "../pages";
+import { type Emptied, type Emptying, purgeAll } from "../purge-all";
 import type { components } from "../schema";
 import { BASE } from "./app";
 import { keys } from "./keys";
@@ -39,18 +39,6 @@ export function usePurge() {
   });
 }
 
-/** How far the emptying is. */
-export interface Emptied {
-  done: number;
-  total: number;
-}
-
-interface Emptying {
-  /** Ends it after what is being deleted at that moment. */
-  signal: AbortSignal;
-  onProgress: (now: Emptied) => void;
-}
-
 /** Deletes for good, one by one, what is in the trash now; the first refusal ends it. */
 export function useEmptyTrash() {
   const api = useApi();
@@ -63,16 +51,9 @@ export function useEmptyTrash() {
 }
 
 /** Returns how far it came. */
-export async function emptyTrash(api: Api, { signal, onProgress }: Emptying): Promise<Emptied> {
-  const ids = await everyId(api, signal);
-  const now = { done: 0, total: ids.length };
-  for (const id of ids) {
-    if (signal.aborted) break;
-    await purge(api, id).catch(unlessGone);
-    now.done += 1;
-    onProgress({ ...now });
-  }
-  return now;
+export async function emptyTrash(api: Api, emptying: Emptying): Promise<Emptied> {
+  const ids = await everyId(api, emptying.signal);
+  return purgeAll(ids, (id) => purge(api, id), emptying);
 }
 
 // All pages first: what comes into the trash meanwhile was not meant.
@@ -85,11 +66,6 @@ async function everyId(api: Api, signal: AbortSignal): Promise<string[]> {
     cursor = page.nextCursor ?? null;
   } while (cursor && !signal.aborted);
   return ids;
-}
-
-/** What went with its project, or was restored elsewhere, is not in the trash any more. */
-function unlessGone(error: unknown): void {
-  if (!isOfKind(error, "not-found")) throw error;
 }
 
 type TrashPage = components["schemas"]["TrashReply"];

@@ -38,7 +38,7 @@ export const avatarCreator: Feature = {
         },
       ],
     },
-    { path: paths.trash, load: () => import("./trash"), texts: ["trash"] },
+    { path: paths.trash, load: () => import("./trash"), texts: ["trash", "avatar-trash"] },
   ],
   navigation: () => import("./navigation"),
 };

@@ -1,19 +1,19 @@
+import type avatarTrash from "./locales/en/avatar-trash.json";
 import type generate from "./locales/en/generate.json";
 import type generations from "./locales/en/generations.json";
 import type library from "./locales/en/library.json";
 import type projects from "./locales/en/projects.json";
 import type subject from "./locales/en/subject.json";
-import type trash from "./locales/en/trash.json";
 import type viewer from "./locales/en/viewer.json";
 
 declare module "@/lib/i18n/texts" {
   interface Texts {
+    "avatar-trash": typeof avatarTrash;
     generate: typeof generate;
     generations: typeof generations;
     library: typeof library;
     projects: typeof projects;
     subject: typeof subject;
-    trash: typeof trash;
     viewer: typeof viewer;
   }
 }

@@ -1,15 +1,22 @@
 import { Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Emptied, useEmptyTrash } from "@/api/avatar-creator/trash";
+import type { Emptied, Emptying as Way } from "@/api/purge-all";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
 import { Dialog, DialogActions } from "@/ui/Dialog";
 import { Progress } from "@/ui/Progress";
 import { toast } from "@/ui/toast";
 
+/** What empties the trash: a mutation. */
+export interface EmptyingMutation {
+  mutateAsync: (way: Way) => Promise<Emptied>;
+  isPending: boolean;
+  error: Error | null;
+}
+
 /** Deletes everything in the trash for good, after asking. */
-export function EmptyTrash() {
+export function EmptyTrash({ useEmpty }: { useEmpty: () => EmptyingMutation }) {
   const { t } = useTranslation("trash");
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
@@ -25,16 +32,21 @@ export function EmptyTrash() {
         title={t("emptying.title")}
         description={t("emptying.text")}
       >
-        <Emptying onClose={close} />
+        <Emptying useEmpty={useEmpty} onClose={close} />
       </Dialog>
     </>
   );
 }
 
+interface EmptyingProps {
+  useEmpty: () => EmptyingMutation;
+  onClose: () => void;
+}
+
 /** Asks, then shows how far it is; closing it stops the work. */
-function Emptying({ onClose }: { onClose: () => void }) {
+function Emptying({ useEmpty, onClose }: EmptyingProps) {
   const { t } = useTranslation(["trash", "common"]);
-  const { run, progress, busy, error } = useEmptying(onClose);
+  const { run, progress, busy, error } = useEmptying(useEmpty(), onClose);
   return (
     <div className="grid gap-5">
       {busy && <HowFar progress={progress} />}
@@ -53,9 +65,8 @@ function Emptying({ onClose }: { onClose: () => void }) {
   );
 }
 
-function useEmptying(onClose: () => void) {
+function useEmptying(empty: EmptyingMutation, onClose: () => void) {
   const { t } = useTranslation("trash");
-  const empty = useEmptyTrash();
   const [progress, setProgress] = useState<Emptied | null>(null);
   const stop = useRef(new AbortController());
   useEffect(() => () => stop.current.abort(), []);

@@ -1,29 +1,38 @@
-import { ArchiveRestore, Folder, Trash2, UserRound } from "lucide-react";
+import { ArchiveRestore, Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Trashed } from "@/api/avatar-creator/types";
 import { useFormat } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Picture } from "@/ui/Picture";
+
+/** What the trash needs to know of what is in it. */
+export interface Trashed {
+  id: string;
+  name: string;
+  trashedAt: string;
+}
 
 interface TrashItemProps {
   item: Trashed;
+  /** Its picture, or what stands for it. */
+  look: ReactNode;
+  kind: string;
   busy: boolean;
   onRestore: () => void;
   onPurge: () => void;
 }
 
-export function TrashItem({ item, busy, onRestore, onPurge }: TrashItemProps) {
+export function TrashItem({ item, look, kind, busy, onRestore, onPurge }: TrashItemProps) {
   const { t } = useTranslation("trash");
   const format = useFormat();
   const when = t("trashedAgo", { ago: format.ago(item.trashedAt) });
   return (
     <Card className="flex items-center gap-3 p-3 sm:gap-4">
-      <Look item={item} />
+      {look}
       <div className="grid min-w-0 grow">
         <p className="truncate font-semibold">{item.name}</p>
         <p className="text-sm text-pretty text-muted">
-          {t(`kinds.${item.kind}`)} · {when}
+          {kind} · {when}
         </p>
       </div>
       <Button
@@ -45,21 +54,5 @@ export function TrashItem({ item, busy, onRestore, onPurge }: TrashItemProps) {
         <Trash2 aria-hidden />
       </Button>
     </Card>
-  );
-}
-
-function Look({ item }: { item: Trashed }) {
-  const shown = item.avatar?.thumbnailUrl ?? item.project?.covers[0]?.thumbnailUrl;
-  if (shown) {
-    const placeholder = item.avatar?.placeholder ?? null;
-    return (
-      <Picture src={shown} alt="" placeholder={placeholder} className="w-14 shrink-0 rounded-xl" />
-    );
-  }
-  const Icon = item.kind === "project" ? Folder : UserRound;
-  return (
-    <span className="grid size-14 shrink-0 place-items-center rounded-xl bg-sunken text-muted">
-      <Icon aria-hidden />
-    </span>
   );
 }

@@ -1,19 +1,42 @@
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { usePurge, useRestore } from "@/api/avatar-creator/trash";
-import type { Trashed } from "@/api/avatar-creator/types";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { toast } from "@/ui/toast";
-import { TrashItem } from "./TrashItem";
+import { type Trashed, TrashItem } from "./TrashItem";
 
-export function TrashList({ items }: { items: Trashed[] }) {
+/** What acts on one item: a mutation. */
+interface ItemMutation<Item> {
+  mutateAsync: (item: Item) => Promise<unknown>;
+  isPending: boolean;
+  variables: Item | undefined;
+}
+
+interface Texts<Item> {
+  /** What the list is called. */
+  label: string;
+  kindOf: (item: Item) => string;
+  /** What goes with an item when it is deleted for good. */
+  purgeText: (item: Item) => string;
+}
+
+interface TrashListProps<Item extends Trashed> {
+  items: readonly Item[];
+  texts: Texts<Item>;
+  /** Draws a small picture of an item. */
+  look: (item: Item) => ReactNode;
+  restore: ItemMutation<Item>;
+  purge: ItemMutation<Item>;
+}
+
+/** What is in the trash: each can be restored, or deleted for good. */
+export function TrashList<Item extends Trashed>(props: TrashListProps<Item>) {
+  const { items, texts, look, restore, purge } = props;
   const { t } = useTranslation("trash");
   const list = useRef<HTMLUListElement>(null);
-  const [doomed, setDoomed] = useState<Trashed | null>(null);
-  const restore = useRestore();
+  const [doomed, setDoomed] = useState<Item | null>(null);
   // The row that had the focus is gone afterwards.
   const focusList = () => focusOrPage(list.current);
-  const bringBack = (item: Trashed) => {
+  const bringBack = (item: Item) => {
     const tell = () => {
       focusList();
       void toast.done(t("restored", { name: item.name }));
@@ -23,32 +46,42 @@ export function TrashList({ items }: { items: Trashed[] }) {
   };
   return (
     <>
-      <ul ref={list} tabIndex={-1} aria-label={t("title")} className="grid gap-3 outline-none">
+      <ul ref={list} tabIndex={-1} aria-label={texts.label} className="grid gap-3 outline-none">
         {items.map((item) => (
           <li key={item.id}>
             <TrashItem
               item={item}
-              busy={restore.isPending && restore.variables.id === item.id}
+              look={look(item)}
+              kind={texts.kindOf(item)}
+              busy={restore.isPending && restore.variables?.id === item.id}
               onRestore={() => bringBack(item)}
               onPurge={() => setDoomed(item)}
             />
           </li>
         ))}
       </ul>
-      <PurgeDialog item={doomed} onClose={() => setDoomed(null)} onPurged={focusList} />
+      <PurgeDialog
+        item={doomed}
+        text={doomed ? texts.purgeText(doomed) : ""}
+        purge={purge}
+        onClose={() => setDoomed(null)}
+        onPurged={focusList}
+      />
     </>
   );
 }
 
-interface PurgeDialogProps {
-  item: Trashed | null;
+interface PurgeDialogProps<Item> {
+  item: Item | null;
+  text: string;
+  purge: ItemMutation<Item>;
   onClose: () => void;
   onPurged: () => void;
 }
 
-function PurgeDialog({ item, onClose, onPurged }: PurgeDialogProps) {
+function PurgeDialog<Item extends Trashed>(props: PurgeDialogProps<Item>) {
+  const { item, text, purge, onClose, onPurged } = props;
   const { t } = useTranslation("trash");
-  const purge = usePurge();
   const name = item?.name ?? "";
   const deleteForGood = () => {
     if (!item) return;
@@ -64,7 +97,7 @@ function PurgeDialog({ item, onClose, onPurged }: PurgeDialogProps) {
       open={item !== null}
       onOpenChange={onClose}
       title={t("purgeTitle", { name })}
-      description={t(item?.kind === "project" ? "purgeProjectText" : "purgeAvatarText")}
+      description={text}
       confirmLabel={t("purge")}
       busy={purge.isPending}
       onConfirm={deleteForGood}
