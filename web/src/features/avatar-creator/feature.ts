@@ -30,11 +30,15 @@ export const avatarCreator: Feature = {
         failedGenerationsRead(),
       ],
       over: [
-        { path: "generate", load: () => import("./generate"), texts: ["generate", "subject"] },
+        {
+          path: "generate",
+          load: () => import("./generate"),
+          texts: ["generate", "pickers", "subject"],
+        },
         {
           path: "avatars/:avatarId",
           load: () => import("./viewer"),
-          texts: ["viewer", "stage", "subject"],
+          texts: ["viewer", "pickers", "stage", "subject"],
         },
       ],
     },

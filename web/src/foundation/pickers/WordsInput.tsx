@@ -1,48 +1,48 @@
 import { Plus, X } from "lucide-react";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import {
-  LONGEST_TRAIT,
-  MOST_TRAITS,
-  PERSONALITY,
-  withTrait,
-} from "@/features/avatar-creator/generate/subject";
-import { storedWord, TRAITS, useWord } from "@/features/avatar-creator/generate/suggestions";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
 import { Input } from "@/ui/Field";
+import { Suggestions } from "./Suggestions";
+import { storedWord, type Vocabulary, withWord } from "./words";
 
-interface PersonalityInputProps {
-  traits: string[];
-  onChange: (traits: string[]) => void;
+interface WordsInputProps {
+  label: string;
+  name: string;
+  words: string[];
+  vocabulary: Vocabulary;
+  most: number;
+  longest: number;
+  onChange: (words: string[]) => void;
   error?: string | undefined;
 }
 
-/** Words for a character: typed and confirmed one by one, each can be taken out again. */
-export function PersonalityInput({ traits, onChange, error }: PersonalityInputProps) {
-  const { t } = useTranslation("subject");
-  const word = useWord();
+/** Several words: typed and confirmed one by one, each can be taken out again. */
+export function WordsInput(props: WordsInputProps) {
+  const { label, name, words, vocabulary, most, longest, onChange, error } = props;
+  const { t } = useTranslation("pickers");
   const [text, setText] = useState("");
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
-  const full = traits.length >= MOST_TRAITS;
+  const full = words.length >= most;
   const change = (next: string[]) => {
-    const added = next.find((one) => !traits.includes(one));
-    const removed = traits.find((one) => !next.includes(one));
-    if (added) announce(t("traitAdded", { trait: word(added) }));
-    if (removed) announce(t("traitRemoved", { trait: word(removed) }));
+    const added = next.find((one) => !words.includes(one));
+    const removed = words.find((one) => !next.includes(one));
+    if (added) announce(t("added", { word: vocabulary.read(added) }));
+    if (removed) announce(t("removed", { word: vocabulary.read(removed) }));
     onChange(next);
   };
   const add = () => {
-    change(withTrait(traits, storedWord(TRAITS, word, text)));
+    change(withWord(words, storedWord(vocabulary, text), { most, longest }));
     setText("");
   };
-  const remove = (trait: string) => {
+  const remove = (word: string) => {
     input.current?.focus();
-    change(traits.filter((one) => one !== trait));
+    change(words.filter((one) => one !== word));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Backspace" && !text) change(traits.slice(0, -1));
+    if (event.key === "Backspace" && !text) change(words.slice(0, -1));
     if (event.key !== "Enter" && event.key !== ",") return;
     event.preventDefault();
     add();
@@ -51,54 +51,53 @@ export function PersonalityInput({ traits, onChange, error }: PersonalityInputPr
     <div className="grid gap-2">
       <Input
         ref={input}
-        label={t("fields.persona.personality")}
-        hint={t(full ? "traitsFull" : "traitsHint", { count: MOST_TRAITS })}
+        label={label}
+        hint={t(full ? "wordsFull" : "wordsHint", { count: most })}
         error={error}
-        name={PERSONALITY}
+        name={name}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={add}
         list={list}
-        maxLength={LONGEST_TRAIT}
+        maxLength={longest}
         readOnly={full}
         autoComplete="off"
         enterKeyHint="done"
         trailing={
-          <Button variant="ghost" size="icon" aria-label={t("addTrait")} onClick={add}>
+          <Button variant="ghost" size="icon" aria-label={t("add")} onClick={add}>
             <Plus aria-hidden />
           </Button>
         }
       />
-      <datalist id={list}>
-        {TRAITS.map((trait) => (
-          <option key={trait} value={word(trait)} />
-        ))}
-      </datalist>
-      {traits.length > 0 && <Traits traits={traits} onRemove={remove} />}
+      <Suggestions id={list} {...vocabulary} />
+      {words.length > 0 && (
+        <Words label={label} words={words} read={vocabulary.read} onRemove={remove} />
+      )}
     </div>
   );
 }
 
-interface TraitsProps {
-  traits: string[];
-  onRemove: (trait: string) => void;
+interface WordsProps {
+  label: string;
+  words: string[];
+  read: (word: string) => string;
+  onRemove: (word: string) => void;
 }
 
-function Traits({ traits, onRemove }: TraitsProps) {
-  const { t } = useTranslation("subject");
-  const word = useWord();
+function Words({ label, words, read, onRemove }: WordsProps) {
+  const { t } = useTranslation("pickers");
   return (
-    <ul aria-label={t("fields.persona.personality")} className="flex flex-wrap gap-2">
-      {traits.map((trait) => (
-        <li key={trait}>
+    <ul aria-label={label} className="flex flex-wrap gap-2">
+      {words.map((word) => (
+        <li key={word}>
           <button
             type="button"
-            onClick={() => onRemove(trait)}
-            aria-label={t("removeTrait", { trait: word(trait) })}
+            onClick={() => onRemove(word)}
+            aria-label={t("remove", { word: read(word) })}
             className="inline-flex min-h-11 items-center gap-1.5 rounded-full bg-accent-soft px-4 text-sm font-semibold text-accent-ink"
           >
-            {word(trait)}
+            {read(word)}
             <X aria-hidden className="size-4" />
           </button>
         </li>

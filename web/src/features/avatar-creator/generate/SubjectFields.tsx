@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { PersonalityInput } from "@/foundation/pickers/WordsInput";
+import { WordInput } from "@/foundation/pickers/WordInput";
+import { WordsInput } from "@/foundation/pickers/WordsInput";
 import { Input, Select, Textarea } from "@/ui/Field";
 import {
   CHOICES,
@@ -9,13 +9,13 @@ import {
   LONGEST_NAME,
   LONGEST_TRAIT,
   lengthOf,
+  MOST_TRAITS,
   OPEN_ATTRIBUTES,
-  type OpenField,
   PERSONALITY,
   type SubjectDraft,
   type SubjectField,
 } from "./subject";
-import { SUGGESTIONS, storedWord, useWord } from "./suggestions";
+import { SUGGESTIONS, TRAITS, useWord } from "./suggestions";
 
 export interface SubjectFieldsProps {
   subject: SubjectDraft;
@@ -26,6 +26,7 @@ export interface SubjectFieldsProps {
 /** Who the person in the picture is. */
 export function PersonaFields({ subject, onChange, errorOf }: SubjectFieldsProps) {
   const { t } = useTranslation("subject");
+  const word = useWord();
   const background = subject["persona.background"];
   return (
     <div className="grid gap-4">
@@ -49,8 +50,13 @@ export function PersonaFields({ subject, onChange, errorOf }: SubjectFieldsProps
           autoComplete="off"
         />
       </div>
-      <PersonalityInput
-        traits={subject[PERSONALITY]}
+      <WordsInput
+        label={t("fields.persona.personality")}
+        name={PERSONALITY}
+        words={subject[PERSONALITY]}
+        vocabulary={{ suggestions: TRAITS, read: word }}
+        most={MOST_TRAITS}
+        longest={LONGEST_TRAIT}
         onChange={(traits) => onChange({ [PERSONALITY]: traits })}
         error={errorOf(PERSONALITY)}
       />
@@ -68,6 +74,8 @@ export function PersonaFields({ subject, onChange, errorOf }: SubjectFieldsProps
 
 /** What is seen: selects where the values are known, suggestions where they are not. */
 export function AttributeFields({ subject, onChange, errorOf }: SubjectFieldsProps) {
+  const { t } = useTranslation("subject");
+  const word = useWord();
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2">
       {(Object.keys(CHOICES) as ChoiceField[]).map((field) => (
@@ -80,10 +88,13 @@ export function AttributeFields({ subject, onChange, errorOf }: SubjectFieldsPro
         />
       ))}
       {OPEN_ATTRIBUTES.map((field) => (
-        <OpenInput
+        <WordInput
           key={field}
-          field={field}
+          label={t(`fields.${field}`)}
+          name={field}
           value={subject[field]}
+          vocabulary={{ suggestions: SUGGESTIONS[field], read: word }}
+          longest={LONGEST_TRAIT}
           onChange={(value) => onChange({ [field]: value })}
           error={errorOf(field)}
         />
@@ -92,14 +103,14 @@ export function AttributeFields({ subject, onChange, errorOf }: SubjectFieldsPro
   );
 }
 
-interface OneFieldProps<Field> {
-  field: Field;
+interface ChoiceSelectProps {
+  field: ChoiceField;
   value: string;
   onChange: (value: string) => void;
   error: string | undefined;
 }
 
-function ChoiceSelect({ field, value, onChange, error }: OneFieldProps<ChoiceField>) {
+function ChoiceSelect({ field, value, onChange, error }: ChoiceSelectProps) {
   const { t } = useTranslation("subject");
   return (
     <Select
@@ -116,38 +127,5 @@ function ChoiceSelect({ field, value, onChange, error }: OneFieldProps<ChoiceFie
         </option>
       ))}
     </Select>
-  );
-}
-
-/** Shows and takes suggested words in the reader's language; the model gets them in its own. */
-function OpenInput({ field, value, onChange, error }: OneFieldProps<OpenField>) {
-  const { t } = useTranslation("subject");
-  const word = useWord();
-  const list = useId();
-  // While somebody types, nothing changes under their fingers.
-  const [typed, setTyped] = useState<string | null>(null);
-  const take = (text: string) => {
-    setTyped(text);
-    onChange(storedWord(SUGGESTIONS[field], word, text));
-  };
-  return (
-    <div>
-      <Input
-        label={t(`fields.${field}`)}
-        name={field}
-        value={typed ?? word(value)}
-        onChange={(event) => take(event.target.value)}
-        onBlur={() => setTyped(null)}
-        error={error}
-        maxLength={LONGEST_TRAIT}
-        list={list}
-        autoComplete="off"
-      />
-      <datalist id={list}>
-        {SUGGESTIONS[field].map((known) => (
-          <option key={known} value={word(known)} />
-        ))}
-      </datalist>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { anAvatar } from "@/testing/builders";
-import { fromSubject, NOBODY, toSubject, withTrait, wrongFields } from "./subject";
+import { fromSubject, NOBODY, toSubject, wrongFields } from "./subject";
 
 it("sends only what is given", () => {
   expect(toSubject(NOBODY)).toEqual({});
@@ -27,12 +27,4 @@ it("brings a picture's description back as it was sent", () => {
   const attributes = { gender: "female", hairStyle: "wavy" } as const;
   const avatar = anAvatar({ persona, attributes: { ...anAvatar().attributes, ...attributes } });
   expect(toSubject(fromSubject(avatar))).toEqual({ persona, attributes });
-});
-
-it("takes a trait once, trimmed, and at most ten", () => {
-  expect(withTrait(["calm"], "  warm ")).toEqual(["calm", "warm"]);
-  expect(withTrait(["calm"], "CALM")).toEqual(["calm"]);
-  expect(withTrait(["calm"], "   ")).toEqual(["calm"]);
-  const ten = Array.from({ length: 10 }, (_, index) => `t${index}`);
-  expect(withTrait(ten, "more")).toEqual(ten);
 });

@@ -110,10 +110,3 @@ export function fromSubject({
   }
   return draft;
 }
-
-/** Adds a trait, unless it is there already or the list is full. */
-export function withTrait(traits: string[], text: string): string[] {
-  const trait = [...text.trim()].slice(0, LONGEST_TRAIT).join("").trim();
-  const known = traits.some((one) => one.toLowerCase() === trait.toLowerCase());
-  return !trait || known || traits.length >= MOST_TRAITS ? traits : [...traits, trait];
-}

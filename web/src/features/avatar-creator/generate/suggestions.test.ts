@@ -2,7 +2,7 @@ import { createInstance } from "i18next";
 import { expect, it } from "vitest";
 import en from "../locales/en/subject.json";
 import id from "../locales/id/subject.json";
-import { SUGGESTIONS, storedWord, TRAITS, wordOf } from "./suggestions";
+import { SUGGESTIONS, TRAITS, wordOf } from "./suggestions";
 
 async function textsIn(lng: "id" | "en") {
   const texts = createInstance();
@@ -25,10 +25,4 @@ it("leaves the person's own words as they are", async () => {
 it("has a name for every word that it suggests", () => {
   const words = [...Object.values(SUGGESTIONS).flat(), ...TRAITS];
   expect([...new Set(words)].sort()).toEqual(Object.keys(en.words).sort());
-});
-
-it("stores a suggested word however it was typed, and other words as they are", () => {
-  const read = (word: string) => ({ black: "hitam", brown: "cokelat" })[word] ?? word;
-  expect(storedWord(["black", "brown"], read, " Hitam ")).toBe("black");
-  expect(storedWord(["black", "brown"], read, "merah marun ")).toBe("merah marun ");
 });

@@ -57,16 +57,6 @@ export function wordOf(t: TFunction<"subject">, word: string): string {
   return known ? t(`words.${known}` as "words.short", { defaultValue: word }) : word;
 }
 
-/** The word to store for a typed text: the suggested one that reads like it, else the text. */
-export function storedWord(
-  words: readonly string[],
-  read: (word: string) => string,
-  text: string,
-): string {
-  const typed = text.trim().toLowerCase();
-  return words.find((word) => read(word).toLowerCase() === typed) ?? text;
-}
-
 /** `wordOf` in the current language. Nothing waits for its texts: until then words are as stored. */
 export function useWord(): (word: string) => string {
   const { t } = useTranslation("subject", { useSuspense: false });
