@@ -5,7 +5,7 @@ import type { TokenStore, Tokens } from "@/lib/session/tokens";
 const DAY = "2026-03-10T08:00:00Z";
 
 export function aProject(given: Partial<Project> = {}): Project {
-  const times = { createdAt: DAY, updatedAt: DAY };
+  const times = { createdAt: DAY, updatedAt: DAY, version: 0 };
   const base = { id: "p1", userId: "u1", name: "Lebaran", description: null, ...times };
   return { ...base, avatarCount: 0, covers: [], trashedAt: null, ...given };
 }
