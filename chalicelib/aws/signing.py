@@ -33,7 +33,7 @@ class Credentials(Protocol):
 
 
 @dataclass(frozen=True)
-class Endpoint:
+class BucketAddress:
     """Where one bucket answers: `url` without a trailing slash, bucket included."""
 
     url: str
@@ -57,28 +57,28 @@ class PresignedPost:
     expires_at: datetime
 
 
-def stable_url(endpoint: Endpoint, credentials: Credentials, key: str, now: datetime) -> str:
+def stable_url(address: BucketAddress, credentials: Credentials, key: str, now: datetime) -> str:
     """Return a GET URL for `key`, the same for every call within an hour so that browsers cache it.
 
     It works for at least one hour from `now` and at most two.
     """
     start = datetime.fromtimestamp(now.timestamp() // WINDOW.seconds * WINDOW.seconds, UTC)
-    return signed_url(endpoint, credentials, key, start, expires=2 * WINDOW.seconds)
+    return signed_url(address, credentials, key, start, expires=2 * WINDOW.seconds)
 
 
 def signed_url(
-    endpoint: Endpoint, credentials: Credentials, key: str, signed_at: datetime, *, expires: int
+    address: BucketAddress, credentials: Credentials, key: str, signed_at: datetime, *, expires: int
 ) -> str:
     """Return a GET URL for `key` that works for `expires` seconds from `signed_at`."""
-    common = _common(endpoint, credentials, signed_at, expires)
-    path = f"{endpoint.path}/{quote(key, safe='/~')}"
+    common = _common(address, credentials, signed_at, expires)
+    path = f"{address.path}/{quote(key, safe='/~')}"
     request = hashlib.sha256(f"GET\n{path}\n{common.request}".encode()).hexdigest()
     signature = _hmac(common.signing_key, f"{common.signed}\n{request}").hex()
     return f"{common.origin}{path}?{common.query}&X-Amz-Signature={signature}"
 
 
 def presigned_post(
-    endpoint: Endpoint,
+    address: BucketAddress,
     credentials: Credentials,
     fields: dict[str, str],
     *,
@@ -91,22 +91,22 @@ def presigned_post(
     signed = {
         **fields,
         "x-amz-algorithm": ALGORITHM,
-        "x-amz-credential": f"{credentials.access_key}/{_scope(now, endpoint.region)}",
+        "x-amz-credential": f"{credentials.access_key}/{_scope(now, address.region)}",
         "x-amz-date": stamp,
     }
     if credentials.token:
         signed["x-amz-security-token"] = credentials.token
     expires_at = now + lifetime
-    bucket = {"bucket": _bucket(endpoint)}
+    bucket = {"bucket": _bucket(address)}
     conditions: list[Any] = [bucket, *({name: value} for name, value in signed.items())]
     conditions.append(["content-length-range", *size])
     expiration = expires_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     policy = json.dumps({"expiration": expiration, "conditions": conditions})
     encoded = b64encode(policy.encode()).decode()
-    signing_key = _signing_key(credentials.secret_key, stamp[:8], endpoint.region)
+    signing_key = _signing_key(credentials.secret_key, stamp[:8], address.region)
     signature = _hmac(signing_key, encoded).hex()
     return PresignedPost(
-        endpoint.url, {**signed, "policy": encoded, "x-amz-signature": signature}, expires_at
+        address.url, {**signed, "policy": encoded, "x-amz-signature": signature}, expires_at
     )
 
 
@@ -123,9 +123,9 @@ class _Common:
 
 @lru_cache(maxsize=8)
 def _common(
-    endpoint: Endpoint, credentials: Credentials, signed_at: datetime, expires: int
+    address: BucketAddress, credentials: Credentials, signed_at: datetime, expires: int
 ) -> _Common:
-    stamp, scope = _stamp(signed_at), _scope(signed_at, endpoint.region)
+    stamp, scope = _stamp(signed_at), _scope(signed_at, address.region)
     query = [
         f"X-Amz-Algorithm={ALGORITHM}",
         f"X-Amz-Credential={quote(f'{credentials.access_key}/{scope}', safe='')}",
@@ -135,18 +135,18 @@ def _common(
     ]
     if credentials.token:
         query.append(f"X-Amz-Security-Token={quote(credentials.token, safe='')}")
-    headers = f"host:{endpoint.host}\n"
+    headers = f"host:{address.host}\n"
     return _Common(
-        origin=endpoint.url.removesuffix(endpoint.path),
+        origin=address.url.removesuffix(address.path),
         query="&".join(query),
         request="\n".join(["&".join(sorted(query)), headers, "host", "UNSIGNED-PAYLOAD"]),
         signed=f"{ALGORITHM}\n{stamp}\n{scope}",
-        signing_key=_signing_key(credentials.secret_key, stamp[:8], endpoint.region),
+        signing_key=_signing_key(credentials.secret_key, stamp[:8], address.region),
     )
 
 
-def _bucket(endpoint: Endpoint) -> str:
-    return endpoint.path.strip("/") or endpoint.host.split(".s3.", 1)[0]
+def _bucket(address: BucketAddress) -> str:
+    return address.path.strip("/") or address.host.split(".s3.", 1)[0]
 
 
 def _stamp(moment: datetime) -> str:

@@ -12,7 +12,7 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from chalicelib.aws import session as aws_session
-from chalicelib.aws.signing import Endpoint, PresignedPost, presigned_post, stable_url
+from chalicelib.aws.signing import BucketAddress, PresignedPost, presigned_post, stable_url
 
 CACHE_FOR_EVER = "private, max-age=31536000, immutable"
 
@@ -39,15 +39,15 @@ class MediaStorage:
         return aws_session.client("s3", Config(s3={"addressing_style": style}, read_timeout=30))
 
     @cached_property
-    def _endpoint(self) -> Endpoint:
+    def _address(self) -> BucketAddress:
         region = aws_session.session().get_config_variable("region")
         if self._public_url:
-            return Endpoint(f"{self._public_url}/{self._bucket}", region)
-        return Endpoint(f"https://{self._bucket}.s3.{region}.amazonaws.com", region)
+            return BucketAddress(f"{self._public_url}/{self._bucket}", region)
+        return BucketAddress(f"https://{self._bucket}.s3.{region}.amazonaws.com", region)
 
     def url(self, key: str, now: datetime) -> str:
         """Return a short-lived URL of the object, stable for an hour."""
-        return stable_url(self._endpoint, self._credentials(), key, now)
+        return stable_url(self._address, self._credentials(), key, now)
 
     def post_form(
         self, key: str, content_type: str, size: int, *, now: datetime, lifetime: timedelta
@@ -55,7 +55,7 @@ class MediaStorage:
         """Return a form that uploads exactly one object of this key, type and size in bytes."""
         fields = {"key": key, "Content-Type": content_type}
         return presigned_post(
-            self._endpoint,
+            self._address,
             self._credentials(),
             fields,
             size=(size, size),

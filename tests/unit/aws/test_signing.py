@@ -13,7 +13,7 @@ from botocore.auth import S3SigV4PostAuth, S3SigV4QueryAuth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import ReadOnlyCredentials
 
-from chalicelib.aws.signing import Endpoint, presigned_post, signed_url, stable_url
+from chalicelib.aws.signing import BucketAddress, presigned_post, signed_url, stable_url
 
 NOW = datetime(2026, 3, 1, 12, 34, 56, 789_000, UTC)
 REGION = "ap-southeast-1"
@@ -28,12 +28,12 @@ CREDENTIALS = {
     "permanent": ReadOnlyCredentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+EXAMPLEKEY", None),
     "of a role": ReadOnlyCredentials("ASIDEXAMPLE", "secret/with+signs", "to/ken+with=signs=="),
 }
-ENDPOINTS = {
-    "virtual host": Endpoint(f"https://media.s3.{REGION}.amazonaws.com", REGION),
-    "path": Endpoint("http://localhost:4599/media", REGION),
+ADDRESSES = {
+    "virtual host": BucketAddress(f"https://media.s3.{REGION}.amazonaws.com", REGION),
+    "path": BucketAddress("http://localhost:4599/media", REGION),
 }
 both = pytest.mark.parametrize("who", CREDENTIALS)
-everywhere = pytest.mark.parametrize("where", ENDPOINTS)
+everywhere = pytest.mark.parametrize("where", ADDRESSES)
 
 
 @pytest.fixture
@@ -42,8 +42,8 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("botocore.auth.get_current_datetime", lambda **_: NOW)
 
 
-def botocores_url(credentials: Any, endpoint: Endpoint, key: str) -> str:
-    request = AWSRequest("GET", f"{endpoint.url}/{quote(key, safe='/~')}")
+def botocores_url(credentials: Any, address: BucketAddress, key: str) -> str:
+    request = AWSRequest("GET", f"{address.url}/{quote(key, safe='/~')}")
     S3SigV4QueryAuth(credentials, "s3", REGION, expires=900).add_auth(request)
     return str(request.url)
 
@@ -52,20 +52,20 @@ def botocores_url(credentials: Any, endpoint: Endpoint, key: str) -> str:
 @everywhere
 @pytest.mark.parametrize("key", KEYS)
 def test_signed_url_is_botocores(clock: None, who: str, where: str, key: str):
-    ours = signed_url(ENDPOINTS[where], CREDENTIALS[who], key, NOW, expires=900)
-    assert ours == botocores_url(CREDENTIALS[who], ENDPOINTS[where], key)
+    ours = signed_url(ADDRESSES[where], CREDENTIALS[who], key, NOW, expires=900)
+    assert ours == botocores_url(CREDENTIALS[who], ADDRESSES[where], key)
 
 
 @both
 @everywhere
 @pytest.mark.parametrize("key", KEYS)
 def test_presigned_post_is_botocores(clock: None, who: str, where: str, key: str):
-    endpoint, credentials = ENDPOINTS[where], CREDENTIALS[who]
+    address, credentials = ADDRESSES[where], CREDENTIALS[who]
     given = {"key": key, "Content-Type": "image/png"}
     lifetime = timedelta(minutes=15)
-    form = presigned_post(endpoint, credentials, given, size=(7, 7), now=NOW, lifetime=lifetime)
+    form = presigned_post(address, credentials, given, size=(7, 7), now=NOW, lifetime=lifetime)
     conditions = [{"bucket": "media"}, {"key": key}, {"Content-Type": "image/png"}]
-    request = AWSRequest("POST", endpoint.url)
+    request = AWSRequest("POST", address.url)
     request.context["s3-presign-post-fields"] = dict(given)
     request.context["s3-presign-post-policy"] = {
         "expiration": "2026-03-01T12:49:56Z",
@@ -120,9 +120,9 @@ def test_signing_key_follows_the_day():
 
 
 def _stable(now: datetime) -> str:
-    return stable_url(ENDPOINTS["path"], CREDENTIALS["permanent"], "a/b.jpg", now)
+    return stable_url(ADDRESSES["path"], CREDENTIALS["permanent"], "a/b.jpg", now)
 
 
 def _signature(now: datetime) -> str:
-    url = signed_url(ENDPOINTS["path"], CREDENTIALS["permanent"], "a", now, expires=60)
+    url = signed_url(ADDRESSES["path"], CREDENTIALS["permanent"], "a", now, expires=60)
     return url.rpartition("=")[2]
