@@ -9,7 +9,7 @@ import requests
 
 from chalicelib.core.clock import Clock, utc_now
 from chalicelib.inference.config import NOBODY, Choice, InferenceConfig, choose
-from chalicelib.inference.endpoint import Endpoint
+from chalicelib.inference.dedicated import DedicatedEndpoint
 from chalicelib.inference.errors import NoProvider
 from chalicelib.inference.http import Http, open_session
 from chalicelib.inference.huggingface import HuggingFace
@@ -33,7 +33,7 @@ def build_provider(
     http = Http(session_factory())
     if choice.name == "huggingface":
         return HuggingFace(config, http, clock=clock, monotonic=monotonic)
-    return Endpoint(
+    return DedicatedEndpoint(
         choice, http, url=_url(config, choice), token=_token(config, choice), clock=clock
     )
 

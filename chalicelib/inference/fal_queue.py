@@ -14,11 +14,11 @@ from urllib.parse import urlsplit
 
 from chalicelib.core.errors import RetryLater
 from chalicelib.inference.budget import Budget
-from chalicelib.inference.caller import Caller, Hide
+from chalicelib.inference.client import Hide, ProviderClient
 from chalicelib.inference.errors import InvalidTicket, ProviderError, UnusableAnswer
 from chalicelib.inference.patience import Patience
 from chalicelib.inference.refusals import meaning_of_type
-from chalicelib.inference.reply import Reply
+from chalicelib.inference.reply import ProviderReply
 
 QUEUE = "_subdomain=queue"
 _JOB_PATH = re.compile(r"(/[A-Za-z0-9][\w.-]*)+/requests/[A-Za-z0-9-]+", re.ASCII)
@@ -29,16 +29,16 @@ OnState = Callable[[str], None]
 class FalQueue:
     """fal's queue behind `router_url`."""
 
-    def __init__(self, caller: Caller, *, router_url: str) -> None:
-        self._caller = caller
+    def __init__(self, client: ProviderClient, *, router_url: str) -> None:
+        self._client = client
         self._base = f"{router_url.rstrip('/')}/fal-ai"
 
     def submit(self, route: str, body: Mapping[str, Any], *, budget: Budget, hide: Hide) -> str:
         """Start a paid job and return its ticket."""
         url = f"{self._base}/{route}?{QUEUE}"
-        reply = self._caller.post(url, body, budget=budget)
+        reply = self._client.post(url, body, budget=budget)
         if not reply.ok or not reply.fields:
-            raise self._caller.trouble_with(reply, hide=hide)
+            raise self._client.trouble_with(reply, hide=hide)
         path = urlsplit(str(reply.fields.get("response_url"))).path
         if not _JOB_PATH.fullmatch(path):
             raise UnusableAnswer
@@ -65,15 +65,15 @@ class FalQueue:
             on_state(str(status.get("status", "")))
             patience.pause()
 
-    def result(self, ticket: str, *, budget: Budget) -> Reply:
+    def result(self, ticket: str, *, budget: Budget) -> ProviderReply:
         """Return the answer that holds the job's result, or the error the model ended with."""
-        return self._caller.get(f"{ticket}?{QUEUE}", budget=budget)
+        return self._client.get(f"{ticket}?{QUEUE}", budget=budget)
 
     def failure(
-        self, reply: Reply, error_type: str | None, *, hide: Hide
+        self, reply: ProviderReply, error_type: str | None, *, hide: Hide
     ) -> RetryLater | ProviderError:
         """Return the error of a job without a usable result."""
-        trouble = self._caller.trouble_with(reply, hide=hide)
+        trouble = self._client.trouble_with(reply, hide=hide)
         return meaning_of_type(error_type) if reply.ok and error_type is not None else trouble
 
     def _poll(
@@ -88,9 +88,9 @@ class FalQueue:
         return status
 
     def _status(self, ticket: str, *, budget: Budget, hide: Hide) -> dict[str, Any]:
-        reply = self._caller.get(f"{ticket}/status?{QUEUE}", budget=budget)
+        reply = self._client.get(f"{ticket}/status?{QUEUE}", budget=budget)
         if not reply.ok or "status" not in reply.fields:
-            raise self._caller.trouble_with(reply, hide=hide)
+            raise self._client.trouble_with(reply, hide=hide)
         return reply.fields
 
 

@@ -11,7 +11,7 @@ from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from chalicelib.inference.budget import Budget
 from chalicelib.inference.errors import UnusableAnswer
-from chalicelib.inference.reply import Reply
+from chalicelib.inference.reply import ProviderReply
 from chalicelib.inference.trouble import bad_answer, timed_out, unreachable
 
 READ_SECONDS = 30.0
@@ -60,7 +60,9 @@ class Http:
     def __init__(self, session: requests.Session) -> None:
         self._session = session
 
-    def get(self, url: str, *, auth: Auth, budget: Budget, most_bytes: int = JSON_BYTES) -> Reply:
+    def get(
+        self, url: str, *, auth: Auth, budget: Budget, most_bytes: int = JSON_BYTES
+    ) -> ProviderReply:
         """Return the answer to a GET. Raises RetryLater for time-outs and broken connections."""
         return self._call("GET", url, auth=auth, budget=budget, most_bytes=most_bytes)
 
@@ -74,7 +76,7 @@ class Http:
         accept: str = "application/json",
         read_seconds: float = READ_SECONDS,
         most_bytes: int = JSON_BYTES,
-    ) -> Reply:
+    ) -> ProviderReply:
         """Return the answer to `body` sent as JSON. Raises like `get`."""
         return self._call(
             "POST",
@@ -98,7 +100,7 @@ class Http:
         read_seconds: float = READ_SECONDS,
         accept: str = "*/*",
         json: Mapping[str, Any] | None = None,
-    ) -> Reply:
+    ) -> ProviderReply:
         try:
             with self._session.request(
                 method,
@@ -111,7 +113,7 @@ class Http:
                 stream=True,
             ) as response:
                 body = _read(response, budget=budget, most_bytes=most_bytes)
-                return Reply(response.status_code, response.headers, body)
+                return ProviderReply(response.status_code, response.headers, body)
         except (requests.Timeout, ReadTimeoutError) as error:
             raise timed_out() from error
         except HTTPError as error:

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from chalicelib.core.clock import Clock, utc_now
 from chalicelib.core.errors import RetryLater
 from chalicelib.inference.budget import Budget
-from chalicelib.inference.caller import Caller, Hide
+from chalicelib.inference.client import Hide, ProviderClient
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.errors import ContentRefused, ModelUnavailable
 from chalicelib.inference.fal_queue import FalQueue
@@ -62,13 +62,13 @@ class HuggingFace:
         self.capabilities = Capabilities(
             negative_prompt=False, lora=self._lora is not None, seed=True
         )
-        self._caller = Caller(
+        self._client = ProviderClient(
             http, provider=self.name, token=config.huggingface_api_key, clock=clock
         )
         self._mapping = ProviderMapping(
-            self._caller, hub_url=config.hub_url, provider="fal-ai", monotonic=monotonic
+            self._client, hub_url=config.hub_url, provider="fal-ai", monotonic=monotonic
         )
-        self._queue = FalQueue(self._caller, router_url=config.router_url)
+        self._queue = FalQueue(self._client, router_url=config.router_url)
 
     def plan(self, request: PictureRequest) -> Sent:
         """Return what will be sent: with the LoRA where fal-ai serves it, else without.
@@ -164,7 +164,7 @@ class HuggingFace:
     def _download(self, result: dict[str, Any], *, budget: Budget) -> bytes:
         if is_flagged(result):
             raise ContentRefused
-        reply = self._caller.get_unsigned(picture_url(result), budget=budget)
+        reply = self._client.get_unsigned(picture_url(result), budget=budget)
         if not reply.ok or not is_whole_picture(reply.body):
             raise bad_answer()
         return reply.body

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Iterable
 from typing import Any
 
-from chalicelib.inference.reply import Reply
+from chalicelib.inference.reply import ProviderReply
 
 LOGGER = logging.getLogger("lumiku.inference")
 LONGEST_BODY = 500
@@ -16,7 +16,7 @@ ECHOES = frozenset({"input", "inputs", "prompt", "negative_prompt", "ctx"})
 HIDDEN = "[hidden]"
 
 
-def log_answer(provider: str, reply: Reply, *, secrets: Iterable[str | None]) -> None:
+def log_answer(provider: str, reply: ProviderReply, *, secrets: Iterable[str | None]) -> None:
     """Log an answer that is no success, its body trimmed and freed of `secrets`."""
     LOGGER.warning(
         "picture provider answered with an error",
@@ -30,7 +30,7 @@ def log_answer(provider: str, reply: Reply, *, secrets: Iterable[str | None]) ->
     )
 
 
-def readable_body(reply: Reply, *, secrets: Iterable[str | None]) -> str:
+def readable_body(reply: ProviderReply, *, secrets: Iterable[str | None]) -> str:
     """Return the start of the body as text, without echoed inputs and without `secrets`."""
     if isinstance(reply.json, dict | list):
         text = json.dumps(_without_echoes(reply.json), ensure_ascii=False)

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from chalicelib.inference.budget import Budget
-from chalicelib.inference.caller import Caller
+from chalicelib.inference.client import ProviderClient
 from chalicelib.inference.errors import ModelUnavailable
-from chalicelib.inference.reply import Reply
+from chalicelib.inference.reply import ProviderReply
 
 LOGGER = logging.getLogger("lumiku.inference")
 FOUND_SECONDS = 600.0
@@ -36,9 +36,9 @@ class ProviderMapping:
     """Looks up one inference provider's routes at the Hub."""
 
     def __init__(
-        self, caller: Caller, *, hub_url: str, provider: str, monotonic: Callable[[], float]
+        self, client: ProviderClient, *, hub_url: str, provider: str, monotonic: Callable[[], float]
     ) -> None:
-        self._caller = caller
+        self._client = client
         self._hub_url = hub_url.rstrip("/")
         self._provider = provider
         self._monotonic = monotonic
@@ -59,15 +59,15 @@ class ProviderMapping:
 
     def _look_up(self, model: str, *, budget: Budget) -> Route | None:
         url = f"{self._hub_url}/api/models/{model}?expand[]=inferenceProviderMapping"
-        reply = self._caller.get(url, budget=budget)
+        reply = self._client.get(url, budget=budget)
         if not reply.ok or not isinstance(reply.json, dict):
             self._raise_unless_unknown(reply)
             return None
         entries = _entries(reply.json.get("inferenceProviderMapping"))
         return next(filter(None, (self._usable(entry, model) for entry in entries)), None)
 
-    def _raise_unless_unknown(self, reply: Reply) -> None:
-        trouble = self._caller.trouble_with(reply)
+    def _raise_unless_unknown(self, reply: ProviderReply) -> None:
+        trouble = self._client.trouble_with(reply)
         if not isinstance(trouble, ModelUnavailable):
             raise trouble
 

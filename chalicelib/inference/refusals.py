@@ -18,7 +18,7 @@ from chalicelib.inference.errors import (
     ProviderOutOfCredit,
     ProviderRejected,
 )
-from chalicelib.inference.reply import Reply
+from chalicelib.inference.reply import ProviderReply
 from chalicelib.inference.trouble import model_loading, rate_limited, timed_out, unreachable
 from chalicelib.inference.waits import asked_wait, longest
 
@@ -43,7 +43,7 @@ TIMEOUTS = frozenset({408, 504})
 TIMEOUT_TYPES = frozenset({"request_timeout", "startup_timeout", "generation_timeout"})
 
 
-def meaning_of(reply: Reply, *, now: datetime) -> RetryLater | ProviderError:
+def meaning_of(reply: ProviderReply, *, now: datetime) -> RetryLater | ProviderError:
     """Return the error that `reply`, an answer without success, stands for."""
     types = reply.error_types
     if "content_policy_violation" in types:
@@ -67,7 +67,7 @@ def _passing_type(types: set[str], after: float | None) -> RetryLater:
     return timed_out(after) if types & TIMEOUT_TYPES else unreachable(after)
 
 
-def _passing_status(reply: Reply, after: float | None) -> RetryLater | None:
+def _passing_status(reply: ProviderReply, after: float | None) -> RetryLater | None:
     if reply.status == 429:
         return rate_limited(after)
     if reply.status in TIMEOUTS:
@@ -77,13 +77,13 @@ def _passing_status(reply: Reply, after: float | None) -> RetryLater | None:
     return unreachable(after) if reply.status >= 500 else None
 
 
-def _loading_waits(reply: Reply, after: float | None) -> list[float]:
+def _loading_waits(reply: ProviderReply, after: float | None) -> list[float]:
     estimate = reply.fields.get("estimated_time")
     known = isinstance(estimate, int | float) and not isinstance(estimate, bool)
     return [float(wait) for wait in (after, estimate if known else None) if wait is not None]
 
 
-def _final(reply: Reply) -> ProviderError:
+def _final(reply: ProviderReply) -> ProviderError:
     if reply.status == 402:
         return _unpaid(reply)
     if reply.headers.get("X-Error-Code") == "RepoNotFound":
@@ -97,9 +97,9 @@ def _final(reply: Reply) -> ProviderError:
     return ProviderRejected()
 
 
-def _unpaid(reply: Reply) -> ProviderError:
+def _unpaid(reply: ProviderReply) -> ProviderError:
     return ProviderNotEnabled() if "not enabled" in reply.error_text else ProviderOutOfCredit()
 
 
-def _unsupported(reply: Reply) -> bool:
+def _unsupported(reply: ProviderReply) -> bool:
     return reply.status == 400 and "not supported by provider" in reply.error_text

@@ -12,7 +12,7 @@ REQUEST_ID_HEADERS = ("X-Request-Id", "x-fal-request-id", "X-Amzn-Trace-Id", "x-
 
 
 @dataclass(frozen=True)
-class Reply:
+class ProviderReply:
     """Status, headers (case-insensitive) and the whole body."""
 
     status: int

@@ -9,7 +9,7 @@ import pytest
 
 from chalicelib.core.errors import AppError
 from chalicelib.inference.log import LONGEST_BODY, readable_body
-from chalicelib.inference.reply import Reply
+from chalicelib.inference.reply import ProviderReply
 
 from .fake_router import Scripted, scripted_json
 from .stage import PROMPT, SUBMIT, TOKEN, Stage
@@ -46,7 +46,7 @@ def test_neither_key_nor_prompt_is_logged(stage: Stage, caplog: pytest.LogCaptur
 def test_a_prompt_with_quotes_and_accents_is_hidden_in_any_spelling(ascii_only: bool) -> None:
     prompt = 'café "Senja"'
     body = f"<p>{json.dumps(prompt, ensure_ascii=ascii_only)}</p>".encode()
-    text = readable_body(Reply(500, {}, body), secrets=(prompt,))
+    text = readable_body(ProviderReply(500, {}, body), secrets=(prompt,))
     assert "caf" not in text
     assert "Senja" not in text
 
@@ -54,10 +54,10 @@ def test_a_prompt_with_quotes_and_accents_is_hidden_in_any_spelling(ascii_only: 
 def test_what_the_provider_echoes_is_left_out_even_when_it_was_changed() -> None:
     entry = {"type": "string_too_long", "input": {"text": "Siti, 28 ye..."}, "ctx": {"got": "Siti"}}
     body = json.dumps({"detail": [entry], "prompt": "Siti"}).encode()
-    text = readable_body(Reply(422, {}, body), secrets=())
+    text = readable_body(ProviderReply(422, {}, body), secrets=())
     assert "string_too_long" in text
     assert "Siti" not in text
 
 
 def test_the_body_is_trimmed() -> None:
-    assert len(readable_body(Reply(500, {}, b"x" * 9000), secrets=())) == LONGEST_BODY
+    assert len(readable_body(ProviderReply(500, {}, b"x" * 9000), secrets=())) == LONGEST_BODY

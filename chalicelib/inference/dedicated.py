@@ -7,7 +7,7 @@ import binascii
 
 from chalicelib.core.clock import Clock, utc_now
 from chalicelib.inference.budget import Budget
-from chalicelib.inference.caller import Caller
+from chalicelib.inference.client import ProviderClient
 from chalicelib.inference.config import Choice
 from chalicelib.inference.http import PICTURE_BYTES, Http
 from chalicelib.inference.picture import is_picture, is_whole_picture
@@ -19,7 +19,7 @@ from chalicelib.inference.port import (
     PictureRequest,
     Sent,
 )
-from chalicelib.inference.reply import Reply
+from chalicelib.inference.reply import ProviderReply
 from chalicelib.inference.trouble import bad_answer
 
 STEPS = 28
@@ -29,7 +29,7 @@ DRAWING_SECONDS = 180.0
 MOST_BYTES = PICTURE_BYTES * 4 // 3 + 1024
 
 
-class Endpoint:
+class DedicatedEndpoint:
     """The `endpoint` and `demo` providers: one call, answered with the picture."""
 
     capabilities = Capabilities(negative_prompt=False, lora=False, seed=True)
@@ -47,7 +47,7 @@ class Endpoint:
         self.model = choice.model
         self.demo = choice.demo
         self._url = url
-        self._caller = Caller(http, provider=self.name, token=token or None, clock=clock)
+        self._client = ProviderClient(http, provider=self.name, token=token or None, clock=clock)
 
     def plan(self, request: PictureRequest) -> Sent:
         """Return what will be sent; the protocol's default pipeline takes no negative prompt."""
@@ -75,7 +75,7 @@ class Endpoint:
     ) -> GeneratedPicture:
         """Draw the picture; see `Provider.generate`. There is no queue, hence no ticket."""
         on_progress(10, "drawing")
-        reply = self._caller.post(
+        reply = self._client.post(
             self._url,
             _body(sent),
             budget=budget,
@@ -85,7 +85,7 @@ class Endpoint:
         )
         data = _picture(reply)
         if data is None:
-            raise self._caller.trouble_with(reply, hide=(sent.prompt,))
+            raise self._client.trouble_with(reply, hide=(sent.prompt,))
         on_progress(90, "downloading")
         return GeneratedPicture(data, sent.seed, sent.model, self.name, reply.request_id)
 
@@ -103,7 +103,7 @@ def _body(sent: Sent) -> dict[str, object]:
     }
 
 
-def _picture(reply: Reply) -> bytes | None:
+def _picture(reply: ProviderReply) -> bytes | None:
     """Return the picture of a successful answer; None where it holds none.
 
     It is a picture file, or JSON with the file as one base64 text, whatever was asked for.
@@ -118,7 +118,7 @@ def _picture(reply: Reply) -> bytes | None:
     return data
 
 
-def _decoded(reply: Reply) -> bytes | None:
+def _decoded(reply: ProviderReply) -> bytes | None:
     if not isinstance(reply.json, str):
         return None
     try:

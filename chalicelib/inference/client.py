@@ -12,13 +12,13 @@ from chalicelib.inference.errors import ProviderError
 from chalicelib.inference.http import JSON_BYTES, PICTURE_BYTES, READ_SECONDS, Http, bearer
 from chalicelib.inference.log import log_answer
 from chalicelib.inference.refusals import meaning_of
-from chalicelib.inference.reply import Reply
+from chalicelib.inference.reply import ProviderReply
 from chalicelib.inference.trouble import bad_answer
 
 Hide = tuple[str | None, ...]
 
 
-class Caller:
+class ProviderClient:
     """Calls in the name of `provider`. Answers come back whatever their status is."""
 
     def __init__(self, http: Http, *, provider: str, token: str | None, clock: Clock) -> None:
@@ -27,11 +27,11 @@ class Caller:
         self._token = token
         self._clock = clock
 
-    def get(self, url: str, *, budget: Budget) -> Reply:
+    def get(self, url: str, *, budget: Budget) -> ProviderReply:
         """Return the answer to a GET signed with the token."""
         return self._http.get(url, auth=bearer(self._token), budget=budget)
 
-    def get_unsigned(self, url: str, *, budget: Budget) -> Reply:
+    def get_unsigned(self, url: str, *, budget: Budget) -> ProviderReply:
         """Return the answer to a GET of a picture, which never carries the token."""
         return self._http.get(url, auth=bearer(None), budget=budget, most_bytes=PICTURE_BYTES)
 
@@ -44,7 +44,7 @@ class Caller:
         accept: str = "application/json",
         read_seconds: float = READ_SECONDS,
         most_bytes: int = JSON_BYTES,
-    ) -> Reply:
+    ) -> ProviderReply:
         """Return the answer to `body`, sent as JSON and signed with the token."""
         return self._http.post(
             url,
@@ -56,7 +56,7 @@ class Caller:
             most_bytes=most_bytes,
         )
 
-    def trouble_with(self, reply: Reply, *, hide: Hide = ()) -> RetryLater | ProviderError:
+    def trouble_with(self, reply: ProviderReply, *, hide: Hide = ()) -> RetryLater | ProviderError:
         """Log an answer that cannot be used, without `hide` and the token; return its error."""
         log_answer(self._provider, reply, secrets=(self._token, *hide))
         return bad_answer() if reply.ok else meaning_of(reply, now=self._clock())
