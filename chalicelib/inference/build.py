@@ -11,9 +11,9 @@ from chalicelib.core.clock import Clock, utc_now
 from chalicelib.inference.config import NOBODY, Choice, InferenceConfig, choose
 from chalicelib.inference.dedicated import DedicatedEndpoint
 from chalicelib.inference.errors import NoProvider
-from chalicelib.inference.http import Http, open_session
-from chalicelib.inference.huggingface import HuggingFace
+from chalicelib.inference.huggingface.provider import HuggingFace
 from chalicelib.inference.port import Provider
+from chalicelib.inference.transport.http import Http, open_session
 
 
 def build_provider(

@@ -6,10 +6,7 @@ import base64
 import binascii
 
 from chalicelib.core.clock import Clock, utc_now
-from chalicelib.inference.budget import Budget
-from chalicelib.inference.client import ProviderClient
 from chalicelib.inference.config import Choice
-from chalicelib.inference.http import PICTURE_BYTES, Http
 from chalicelib.inference.picture import is_picture, is_whole_picture
 from chalicelib.inference.port import (
     Capabilities,
@@ -19,7 +16,10 @@ from chalicelib.inference.port import (
     PictureRequest,
     Sent,
 )
-from chalicelib.inference.reply import ProviderReply
+from chalicelib.inference.transport.budget import Budget
+from chalicelib.inference.transport.client import ProviderClient
+from chalicelib.inference.transport.http import PICTURE_BYTES, Http
+from chalicelib.inference.transport.reply import ProviderReply
 from chalicelib.inference.trouble import bad_answer
 
 STEPS = 28

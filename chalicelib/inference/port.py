@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Protocol
 
-from chalicelib.inference.budget import Budget
+from chalicelib.inference.transport.budget import Budget
 
 OnTicket = Callable[[str], None]
 OnProgress = Callable[[int, str], None]

@@ -25,8 +25,8 @@ from chalicelib.kit.log import logger
 
 if TYPE_CHECKING:
     from chalicelib.imaging import PreparedPicture
-    from chalicelib.inference.budget import Budget
     from chalicelib.inference.port import Provider, Sent
+    from chalicelib.inference.transport.budget import Budget
 
 ATTEMPTS = 3
 EARLY = timedelta(seconds=1)

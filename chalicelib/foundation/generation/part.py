@@ -71,7 +71,7 @@ def generate_job(platform: Platform) -> GenerateJob:
 
 def _generate(platform: Platform) -> Worker:
     from chalicelib.foundation.generation.job import Time
-    from chalicelib.inference.budget import Budget
+    from chalicelib.inference.transport.budget import Budget
 
     job = generate_job(platform)
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from chalicelib.core.errors import RetryLater
-from chalicelib.inference.budget import Budget
 from chalicelib.inference.errors import ContentRefused
 from chalicelib.inference.port import (
     Capabilities,
@@ -17,6 +16,7 @@ from chalicelib.inference.port import (
     PictureRequest,
     Sent,
 )
+from chalicelib.inference.transport.budget import Budget
 from tests.unit.imaging.samples import encoded, quadrants
 
 PICTURE = encoded(quadrants((64, 64)))

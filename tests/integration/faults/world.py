@@ -28,7 +28,7 @@ from chalicelib.foundation.generation.store import GenerationRow, find_generatio
 from chalicelib.foundation.platform import Platform
 from chalicelib.foundation.work.open_work import OPEN
 from chalicelib.foundation.work.sweep import SweepJob
-from chalicelib.inference.budget import Budget
+from chalicelib.inference.transport.budget import Budget
 from chalicelib.kit.jobs import Invocation, Message
 from tests.integration import goods
 from tests.integration.faults import batches

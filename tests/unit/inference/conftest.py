@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from .certificate import write_certificate
-from .fake_router import FakeServer, fake_server
-from .stage import Stage, loopback_session
+from tests.unit.inference.certificate import write_certificate
+from tests.unit.inference.fake_router import FakeServer, fake_server
+from tests.unit.inference.stage import Stage, loopback_session
 
 
 @pytest.fixture(scope="session")

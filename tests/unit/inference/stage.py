@@ -10,13 +10,12 @@ from typing import Any
 import requests
 from PIL import Image
 
-from chalicelib.inference.budget import Budget
 from chalicelib.inference.config import InferenceConfig
-from chalicelib.inference.http import Http, open_session
-from chalicelib.inference.huggingface import HuggingFace
+from chalicelib.inference.huggingface.provider import HuggingFace
 from chalicelib.inference.port import GeneratedPicture, PictureRequest, Sent
-
-from .fake_router import FakeServer, Scripted, scripted_json
+from chalicelib.inference.transport.budget import Budget
+from chalicelib.inference.transport.http import Http, open_session
+from tests.unit.inference.fake_router import FakeServer, Scripted, scripted_json
 
 TOKEN = "hf_secret-token"
 BASE = "black-forest-labs/FLUX.1-dev"

@@ -10,9 +10,14 @@ from chalicelib.core.errors import AppError, RetryLater
 from chalicelib.inference.build import build_provider
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.port import GeneratedPicture, Provider
-
-from .fake_router import FakeServer, Scripted, scripted_json
-from .stage import FakeTime, a_picture, a_request, loopback_session, picture_answer
+from tests.unit.inference.fake_router import FakeServer, Scripted, scripted_json
+from tests.unit.inference.stage import (
+    FakeTime,
+    a_picture,
+    a_request,
+    loopback_session,
+    picture_answer,
+)
 
 CALL = "POST /model"
 

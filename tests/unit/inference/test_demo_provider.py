@@ -10,13 +10,12 @@ import pytest
 from PIL import Image
 
 from chalicelib.core.errors import AppError, RetryLater
-from chalicelib.inference.budget import Budget
 from chalicelib.inference.build import build_provider
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.port import GeneratedPicture, Provider
+from chalicelib.inference.transport.budget import Budget
 from local.model_server.server import ModelServer
-
-from .stage import a_request, loopback_session
+from tests.unit.inference.stage import a_request, loopback_session
 
 
 @pytest.fixture

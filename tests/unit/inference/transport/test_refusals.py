@@ -6,10 +6,9 @@ import pytest
 import requests
 
 from chalicelib.core.errors import AppError, RetryLater
-from chalicelib.inference.http import PlainSession
-
-from .fake_router import Scripted, scripted_json
-from .stage import SUBMIT, Stage
+from chalicelib.inference.transport.http import PlainSession
+from tests.unit.inference.fake_router import Scripted, scripted_json
+from tests.unit.inference.stage import SUBMIT, Stage
 
 HTML = Scripted(502, b"<html>Bad Gateway</html>", {"Content-Type": "text/html"})
 DEPLETED = "You have depleted your monthly included credits. Purchase pre-paid credits to continue"

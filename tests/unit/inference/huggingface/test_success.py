@@ -6,9 +6,8 @@ import json
 
 from chalicelib.inference.picture import is_whole_picture
 from chalicelib.inference.port import Sent
-
-from .fake_router import scripted_json
-from .stage import (
+from tests.unit.inference.fake_router import scripted_json
+from tests.unit.inference.stage import (
     BASE,
     JOB,
     LORA,

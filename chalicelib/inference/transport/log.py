@@ -7,7 +7,7 @@ import logging
 from collections.abc import Iterable
 from typing import Any
 
-from chalicelib.inference.reply import ProviderReply
+from chalicelib.inference.transport.reply import ProviderReply
 
 LOGGER = logging.getLogger("lumiku.inference")
 LONGEST_BODY = 500

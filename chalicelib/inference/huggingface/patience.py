@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chalicelib.core.errors import RetryLater
-from chalicelib.inference.budget import Budget
+from chalicelib.inference.transport.budget import Budget
 from chalicelib.inference.trouble import still_drawing
 
 FIRST_PAUSE = 0.5

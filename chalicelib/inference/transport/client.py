@@ -7,12 +7,18 @@ from typing import Any
 
 from chalicelib.core.clock import Clock
 from chalicelib.core.errors import RetryLater
-from chalicelib.inference.budget import Budget
 from chalicelib.inference.errors import ProviderError
-from chalicelib.inference.http import JSON_BYTES, PICTURE_BYTES, READ_SECONDS, Http, bearer
-from chalicelib.inference.log import log_answer
-from chalicelib.inference.refusals import meaning_of
-from chalicelib.inference.reply import ProviderReply
+from chalicelib.inference.transport.budget import Budget
+from chalicelib.inference.transport.http import (
+    JSON_BYTES,
+    PICTURE_BYTES,
+    READ_SECONDS,
+    Http,
+    bearer,
+)
+from chalicelib.inference.transport.log import log_answer
+from chalicelib.inference.transport.refusals import meaning_of
+from chalicelib.inference.transport.reply import ProviderReply
 from chalicelib.inference.trouble import bad_answer
 
 Hide = tuple[str | None, ...]

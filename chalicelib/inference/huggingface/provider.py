@@ -9,12 +9,10 @@ from urllib.parse import quote
 
 from chalicelib.core.clock import Clock, utc_now
 from chalicelib.core.errors import RetryLater
-from chalicelib.inference.budget import Budget
-from chalicelib.inference.client import Hide, ProviderClient
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.errors import ContentRefused, ModelUnavailable
-from chalicelib.inference.fal_queue import FalQueue
-from chalicelib.inference.flux import (
+from chalicelib.inference.huggingface.fal_queue import FalQueue
+from chalicelib.inference.huggingface.flux import (
     GUIDANCE,
     STEPS,
     fal_input,
@@ -23,8 +21,8 @@ from chalicelib.inference.flux import (
     reported_seed,
     triggered,
 )
-from chalicelib.inference.http import Http
-from chalicelib.inference.mapping import ProviderMapping, Route
+from chalicelib.inference.huggingface.mapping import ProviderMapping, Route
+from chalicelib.inference.huggingface.progress import QueueProgress
 from chalicelib.inference.picture import is_whole_picture
 from chalicelib.inference.port import (
     Capabilities,
@@ -34,7 +32,9 @@ from chalicelib.inference.port import (
     PictureRequest,
     Sent,
 )
-from chalicelib.inference.progress import QueueProgress
+from chalicelib.inference.transport.budget import Budget
+from chalicelib.inference.transport.client import Hide, ProviderClient
+from chalicelib.inference.transport.http import Http
 from chalicelib.inference.trouble import bad_answer
 
 LOOK_UP_SECONDS = 15.0

@@ -9,9 +9,9 @@ import requests
 from requests.adapters import HTTPAdapter
 from urllib3.exceptions import HTTPError, ReadTimeoutError
 
-from chalicelib.inference.budget import Budget
 from chalicelib.inference.errors import UnusableAnswer
-from chalicelib.inference.reply import ProviderReply
+from chalicelib.inference.transport.budget import Budget
+from chalicelib.inference.transport.reply import ProviderReply
 from chalicelib.inference.trouble import bad_answer, timed_out, unreachable
 
 READ_SECONDS = 30.0

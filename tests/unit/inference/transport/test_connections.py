@@ -9,11 +9,10 @@ import sys
 import pytest
 
 from chalicelib.core.errors import RetryLater
-from chalicelib.inference.budget import Budget
-from chalicelib.inference.http import Http, bearer
-
-from .fake_router import FakeServer, Scripted
-from .stage import FakeTime, loopback_session
+from chalicelib.inference.transport.budget import Budget
+from chalicelib.inference.transport.http import Http, bearer
+from tests.unit.inference.fake_router import FakeServer, Scripted
+from tests.unit.inference.stage import FakeTime, loopback_session
 
 
 def closed_port() -> int:

@@ -18,9 +18,9 @@ from chalicelib.inference.errors import (
     ProviderOutOfCredit,
     ProviderRejected,
 )
-from chalicelib.inference.reply import ProviderReply
+from chalicelib.inference.transport.reply import ProviderReply
+from chalicelib.inference.transport.waits import asked_wait, longest
 from chalicelib.inference.trouble import model_loading, rate_limited, timed_out, unreachable
-from chalicelib.inference.waits import asked_wait, longest
 
 PASSING_TYPES = frozenset(
     {

@@ -13,12 +13,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from chalicelib.core.errors import RetryLater
-from chalicelib.inference.budget import Budget
-from chalicelib.inference.client import Hide, ProviderClient
 from chalicelib.inference.errors import InvalidTicket, ProviderError, UnusableAnswer
-from chalicelib.inference.patience import Patience
-from chalicelib.inference.refusals import meaning_of_type
-from chalicelib.inference.reply import ProviderReply
+from chalicelib.inference.huggingface.patience import Patience
+from chalicelib.inference.transport.budget import Budget
+from chalicelib.inference.transport.client import Hide, ProviderClient
+from chalicelib.inference.transport.refusals import meaning_of_type
+from chalicelib.inference.transport.reply import ProviderReply
 
 QUEUE = "_subdomain=queue"
 _JOB_PATH = re.compile(r"(/[A-Za-z0-9][\w.-]*)+/requests/[A-Za-z0-9-]+", re.ASCII)

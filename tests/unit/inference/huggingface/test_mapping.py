@@ -6,9 +6,8 @@ import pytest
 
 from chalicelib.core.errors import RetryLater
 from chalicelib.inference.errors import ModelUnavailable, ProviderAuth
-
-from .fake_router import Scripted, scripted_json
-from .stage import (
+from tests.unit.inference.fake_router import Scripted, scripted_json
+from tests.unit.inference.stage import (
     BASE,
     LIVE_BASE,
     LIVE_LORA,

@@ -12,10 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from chalicelib.inference.budget import Budget
-from chalicelib.inference.client import ProviderClient
 from chalicelib.inference.errors import ModelUnavailable
-from chalicelib.inference.reply import ProviderReply
+from chalicelib.inference.transport.budget import Budget
+from chalicelib.inference.transport.client import ProviderClient
+from chalicelib.inference.transport.reply import ProviderReply
 
 LOGGER = logging.getLogger("lumiku.inference")
 FOUND_SECONDS = 600.0

@@ -11,9 +11,17 @@ from chalicelib.inference.errors import (
     ProviderRejected,
     UnusableAnswer,
 )
-
-from .fake_router import Scripted, scripted_json
-from .stage import PICTURE, RESULT, STATUS, SUBMIT, Stage, a_picture, a_request, picture_answer
+from tests.unit.inference.fake_router import Scripted, scripted_json
+from tests.unit.inference.stage import (
+    PICTURE,
+    RESULT,
+    STATUS,
+    SUBMIT,
+    Stage,
+    a_picture,
+    a_request,
+    picture_answer,
+)
 
 POLICY = scripted_json({"detail": [{"msg": "flagged", "type": "content_policy_violation"}]}, 422)
 

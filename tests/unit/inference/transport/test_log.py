@@ -8,11 +8,10 @@ import logging
 import pytest
 
 from chalicelib.core.errors import AppError
-from chalicelib.inference.log import LONGEST_BODY, readable_body
-from chalicelib.inference.reply import ProviderReply
-
-from .fake_router import Scripted, scripted_json
-from .stage import PROMPT, SUBMIT, TOKEN, Stage
+from chalicelib.inference.transport.log import LONGEST_BODY, readable_body
+from chalicelib.inference.transport.reply import ProviderReply
+from tests.unit.inference.fake_router import Scripted, scripted_json
+from tests.unit.inference.stage import PROMPT, SUBMIT, TOKEN, Stage
 
 
 def refused(stage: Stage, caplog: pytest.LogCaptureFixture, answer: Scripted) -> dict[str, object]:

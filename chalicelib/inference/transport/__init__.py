@@ -1,0 +1,1 @@
+"""Speaking HTTP to a provider: what is sent, what came back, and what a refusal means."""
