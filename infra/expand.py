@@ -17,7 +17,7 @@ from infra.tables import is_indexed, table
 
 Template = dict[str, Any]
 
-CHANGE = "GetItem Query PutItem UpdateItem DeleteItem ConditionCheckItem BatchWriteItem"
+EVERYTHING = "GetItem Query PutItem UpdateItem DeleteItem ConditionCheckItem BatchWriteItem"
 SWEEP_SECONDS = 120
 # Chalice names the API's function by itself.
 API_FUNCTION = "APIHandler"
@@ -26,6 +26,7 @@ API_FUNCTION = "APIHandler"
 def expand(parts: Sequence[Part]) -> Template:
     """Return the part of the template that `parts` ask for."""
     models = {name: model for part in parts for name, model in part.tables().items()}
+    access = {name: part.access.get(name, EVERYTHING) for part in parts for name in part.tables()}
     indexed = {name for name, model in models.items() if is_indexed(model)}
     jobs = [job for part in parts for job in part.jobs]
     resources: Template = {table_id(name): table(model) for name, model in models.items()}
@@ -33,7 +34,7 @@ def expand(parts: Sequence[Part]) -> Template:
         resources |= queues.queue(job) | _function_of(job, indexed, jobs)
     for name, objects in SHARED_FUNCTIONS.items():
         statements = [
-            *roles.on_tables(dict.fromkeys(models, CHANGE), indexed),
+            *roles.on_tables(access, indexed),
             *roles.on_objects(objects),
             *roles.sending(job.queue for job in jobs if name in job.senders),
         ]
@@ -48,10 +49,10 @@ def expand(parts: Sequence[Part]) -> Template:
     }
 
 
-# What the API and the sweep do with pictures. Signing an upload takes the right to do it.
+# What the API and the sweep do with pictures. What is signed takes the right to do it.
 SHARED_FUNCTIONS = {
-    API: {"uploads": "GetObject PutObject DeleteObject", "media": "GetObject DeleteObject"},
-    SWEEP: {"uploads": "GetObject DeleteObject", "media": "GetObject DeleteObject"},
+    API: {"uploads": "PutObject DeleteObject", "media": "GetObject DeleteObject"},
+    SWEEP: {"uploads": "GetObject DeleteObject", "media": "DeleteObject"},
 }
 
 

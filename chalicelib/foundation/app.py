@@ -82,6 +82,8 @@ class Part:
     """Makes what the endpoints are called with, once per process."""
     tables: Callable[[], Models] = _no_tables
     """Models by table name; `avatars` is `AvatarsTable` of the stack and `AVATARS_TABLE` here."""
+    access: Mapping[str, str] = field(default_factory=dict)
+    """What the API and the sweep do with a table, where it is less than everything."""
     jobs: tuple[QueueJob, ...] = ()
     sweeps: Callable[[Platform], Sequence[Sweep]] = _no_sweeps
     limits: Mapping[str, str] = field(default_factory=dict)

@@ -22,6 +22,7 @@ from tests.integration.quick_moto import (
     forget_everything,
     one_copy_per_transaction,
 )
+from tests.integration.roles import acts
 from tests.unit.kit.tokens import CLIENT, ISSUER
 
 SECRET = "integration-tests-secret-of-32-bytes!"
@@ -68,8 +69,9 @@ def cloud() -> Iterator[None]:
         served_keys() as keys,
     ):
         os.environ["COGNITO_JWKS_URL"] = keys
-        from chalicelib.aws.session import client
+        from chalicelib.aws.session import client, session
 
+        acts.attach(session())
         _create_tables(client("dynamodb"))
         client("s3").create_bucket(
             Bucket="media-bucket", CreateBucketConfiguration={"LocationConstraint": REGION}
@@ -89,6 +91,15 @@ def _create_tables(dynamodb: Any) -> None:
         properties = resources[name]["Properties"]
         wanted = {key: value for key, value in properties.items() if key not in NOT_FOR_CREATE}
         dynamodb.create_table(TableName=name, **wanted)
+
+
+@pytest.fixture(autouse=True)
+def nothing_beyond_a_role() -> Iterator[None]:
+    """Hold what each function does to what its role lets it do."""
+    acts.forget()
+    yield
+    beyond = acts.beyond_roles()
+    assert not beyond, "\n".join(beyond)
 
 
 @pytest.fixture(scope="module", autouse=True)

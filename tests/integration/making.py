@@ -9,6 +9,7 @@ from typing import Any
 
 from chalicelib.kit.jobs import Invocation, Message
 from tests.integration.person import APP, Person
+from tests.integration.roles import acting
 
 
 def a_picture(width: int = 80, height: int = 64) -> bytes:
@@ -28,7 +29,8 @@ def arrive(person: Person, avatar_id: str, data: bytes | None = None) -> None:
     key = str(upload_key(person.user_id, avatar_id))
     host.platform().storage.write(key, a_picture() if data is None else data, "image/png")
     body = json.dumps({"Records": [{"s3": {"object": {"key": key}}}]})
-    host._worker("thumbnail")(Message("m", body, "r"), Invocation(60))
+    with acting("thumbnail"):
+        host._worker("thumbnail")(Message("m", body, "r"), Invocation(60))
 
 
 def ready_avatar(person: Person, project_id: str, **fields: Any) -> dict[str, Any]:

@@ -13,6 +13,9 @@ from uuid import uuid4
 
 import jwt
 
+from chalicelib.foundation.app import API
+from tests.integration.roles import acting
+
 APP = "/apps/avatar-creator"
 
 
@@ -72,7 +75,8 @@ class Person:
         if token is not None:
             sent["Authorization"] = f"Bearer {token}"
         calls.reset()
-        reply = self.http.request(method, url, sent, body)
+        with acting(API):
+            reply = self.http.request(method, url, sent, body)
         return Answer(reply.status_code, reply.body.decode(), reply.headers, list(calls.operations))
 
     def get(self, path: str, **query: Any) -> Answer:

@@ -104,6 +104,9 @@ def test_pictures_are_private(stack: Deployed) -> None:
             "delete_item",
             {"TableName": "CreditsTable", "Key": "credits"},
         ),
+        ("ApiRole", "dynamodb", "update_item", {"TableName": "CreditsTable", "Key": "credits"}),
+        ("SweepRole", "dynamodb", "delete_item", {"TableName": "CreditsTable", "Key": "credits"}),
+        ("UsageRole", "dynamodb", "get_item", {"TableName": "AvatarsTable", "Key": "avatars"}),
         ("SweepRole", "s3", "put_object", {"Bucket": "mediaBucket", "Key": "media/a/b/image.png"}),
         ("SweepRole", "sqs", "receive_message", {"QueueUrl": "generationQueueUrl"}),
         ("ApiRole", "s3", "put_object", {"Bucket": "mediaBucket", "Key": "media/a/b/image.png"}),
@@ -125,8 +128,8 @@ def test_a_function_may_not_do_what_it_does_not_need(
         ("ApiRole", "s3", "put_object", {"Bucket": "mediaBucket", "Key": "uploads/a/b"}),
         ("ApiRole", "dynamodb", "query", {"TableName": "ProjectsTable", "Query": "projects"}),
         ("ThumbnailRole", "s3", "put_object", {"Bucket": "mediaBucket", "Key": "media/a/b/thumb"}),
-        ("GenerateRole", "dynamodb", "get_item", {"TableName": "CreditsTable", "Key": "credits"}),
-        ("UsageRole", "dynamodb", "get_item", {"TableName": "AvatarsTable", "Key": "avatars"}),
+        ("GenerateRole", "dynamodb", "get_item", {"TableName": "AccountsTable", "Key": "accounts"}),
+        ("ThumbnailRole", "dynamodb", "get_item", {"TableName": "AvatarsTable", "Key": "avatars"}),
         ("SweepRole", "s3", "delete_object", {"Bucket": "mediaBucket", "Key": "media/gone"}),
     ],
 )
@@ -184,6 +187,7 @@ def _arguments(stack: Deployed, asked: dict[str, str]) -> dict[str, Any]:
 
 KEYS = {
     "projects": ("userId", "projectId"),
+    "accounts": ("userId",),
     "avatars": ("userId", "avatarId"),
     "credits": ("userId", "entryId"),
     "usage": ("avatarKey", "entryKey"),

@@ -71,9 +71,6 @@ def _sweeps(platform: Platform) -> Sequence[Sweep]:
     ).all()
 
 
-_CHANGE = "GetItem Query PutItem UpdateItem ConditionCheckItem"
-_AVATARS = {"avatars": _CHANGE, "projects": _CHANGE}
-
 APP = App(
     id="avatar-creator",
     name="Avatar Creator",
@@ -87,7 +84,11 @@ APP = App(
     tables=_tables,
     sweeps=_sweeps,
     limits={"projects": "10/h", "uploads": "50/h", "generations": "20/h", "previews": "20/day"},
-    upload=Hook(build=_uploaded, tables=_AVATARS),
-    pictures={"avatar": Hook(build=_made, tables=_AVATARS)},
-    tracked={"avatar": Hook(build=_used, tables={"avatars": "GetItem UpdateItem"})},
+    upload=Hook(
+        build=_uploaded, tables=dict.fromkeys(("avatars", "projects"), "GetItem UpdateItem")
+    ),
+    pictures={
+        "avatar": Hook(build=_made, tables={"avatars": "PutItem", "projects": "GetItem UpdateItem"})
+    },
+    tracked={"avatar": Hook(build=_used, tables={"avatars": "UpdateItem"})},
 )

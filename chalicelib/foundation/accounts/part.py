@@ -32,4 +32,15 @@ def _build(platform: Platform) -> Accounts:
     return Accounts(platform.ledger, Grants(platform.ledger, platform.clock))
 
 
-ACCOUNTS = Part(id="accounts", paths=("/credits",), router=_router, tables=_tables, build=_build)
+# Entries of the ledger never change: no function may update or remove one.
+PAYING = {"accounts": "GetItem UpdateItem", "credits": "PutItem"}
+"""What a job does that takes or returns credits."""
+
+ACCOUNTS = Part(
+    id="accounts",
+    paths=("/credits",),
+    router=_router,
+    tables=_tables,
+    access={"accounts": "GetItem PutItem UpdateItem", "credits": "GetItem Query PutItem"},
+    build=_build,
+)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from chalicelib.foundation.accounts.part import PAYING
 from chalicelib.foundation.app import API, SWEEP, App, Part, QueueJob, tables_of
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 FINISHING = 20.0
 LEASE_MARGIN = timedelta(seconds=5)
-CHANGE = "GetItem Query PutItem UpdateItem ConditionCheckItem"
+CHANGE = "GetItem Query PutItem UpdateItem DeleteItem"
 
 
 def generation_of(apps: Sequence[App]) -> Part:
@@ -36,7 +37,9 @@ def generation_of(apps: Sequence[App]) -> Part:
         attempts=10,
         tables={
             **tables_of(kind for app in apps for kind in app.pictures.values()),
-            **dict.fromkeys(("generations", "orders", "accounts", "credits"), CHANGE),
+            **PAYING,
+            "generations": "GetItem PutItem UpdateItem",
+            "orders": "Query UpdateItem",
         },
         objects={"media": "GetObject PutObject DeleteObject"},
         senders=(API, SWEEP, "generate"),
@@ -51,7 +54,9 @@ def _tables() -> Models:
     return {"generations": GenerationRow, "orders": OrderRow}
 
 
-GENERATION = Part(id="generation", tables=_tables)
+GENERATION = Part(
+    id="generation", tables=_tables, access=dict.fromkeys(("generations", "orders"), CHANGE)
+)
 
 
 def generate_job(platform: Platform) -> GenerateJob:

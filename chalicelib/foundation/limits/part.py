@@ -16,4 +16,6 @@ def _tables() -> Models:
     return {"guards": GuardRow}
 
 
-LIMITS = Part(id="limits", tables=_tables)
+LIMITS = Part(
+    id="limits", tables=_tables, access={"guards": "GetItem PutItem UpdateItem DeleteItem"}
+)

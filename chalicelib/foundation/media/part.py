@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chalicelib.foundation.accounts.part import PAYING
 from chalicelib.foundation.app import SWEEP, App, Part, QueueJob, tables_of
 
 if TYPE_CHECKING:
@@ -11,8 +12,6 @@ if TYPE_CHECKING:
 
     from chalicelib.foundation.platform import Platform
     from chalicelib.kit.jobs import Worker
-
-CHANGE = "GetItem PutItem UpdateItem"
 
 
 def media_of(apps: Sequence[App]) -> Part:
@@ -25,7 +24,7 @@ def media_of(apps: Sequence[App]) -> Part:
         seconds=60,
         tables={
             **tables_of(app.upload for app in apps),
-            **dict.fromkeys(("accounts", "credits"), CHANGE),
+            **PAYING,
         },
         objects={"uploads": "GetObject DeleteObject", "media": "PutObject DeleteObject"},
         senders=(SWEEP,),

@@ -48,7 +48,14 @@ def _build(platform: Platform) -> Usage:
     return platform.usage
 
 
-USAGE = Part(id="usage", paths=("/usage",), router=_router, tables=_tables, build=_build)
+USAGE = Part(
+    id="usage",
+    paths=("/usage",),
+    router=_router,
+    tables=_tables,
+    access={"usage": "Query PutItem UpdateItem BatchWriteItem"},
+    build=_build,
+)
 
 
 def _usage(platform: Platform) -> Worker:

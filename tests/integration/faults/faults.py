@@ -15,6 +15,8 @@ from botocore.session import Session
 from moto.core.botocore_stubber import MockRawResponse
 from moto.core.models import botocore_stubber
 
+from tests.integration.roles import acting
+
 Moment = Literal["before", "after"]
 MOMENTS: tuple[Moment, ...] = ("before", "after")
 
@@ -105,7 +107,8 @@ class Faults:
                 plan.done = True
                 self._busy = True
                 try:
-                    plan.action()
+                    with acting(None):
+                        plan.action()
                 finally:
                     self._busy = False
 

@@ -9,16 +9,20 @@ from uuid import uuid4
 
 from chalicelib.aws.queues import Queue
 from chalicelib.kit.jobs import Message, run_batch
+from tests.integration.roles import acting
 
 FOR_LONG = 12 * 60 * 60
 
 
 class Post:
-    """One queue. A message stays here until a worker has done with it, as in SQS."""
+    """The queue of a function. A message stays here until it has done with it, as in SQS."""
 
-    def __init__(self, sqs: Any, name: str, work: Callable[[Message], None]) -> None:
+    def __init__(
+        self, sqs: Any, queue: str, function: str, work: Callable[[Message], None]
+    ) -> None:
         self._sqs = sqs
-        self._url = sqs.create_queue(QueueName=f"{name}-{uuid4().hex}")["QueueUrl"]
+        self._url = sqs.create_queue(QueueName=f"{queue}-{uuid4().hex}")["QueueUrl"]
+        self._function = function
         self._work = work
         self.queue = Queue(self._url)
         self.waiting: dict[str, dict[str, Any]] = {}
@@ -46,7 +50,8 @@ class Post:
 
     def deliver(self, records: list[dict[str, Any]]) -> list[str]:
         """Hand one batch to the worker; return the ids of what must come back."""
-        reply = run_batch("post", {"Records": records}, self._work, self.queue.put_off)
+        with acting(self._function):
+            reply = run_batch("post", {"Records": records}, self._work, self.queue.put_off)
         failed = [item["itemIdentifier"] for item in reply["batchItemFailures"]]
         for record in records:
             if record["messageId"] not in failed:

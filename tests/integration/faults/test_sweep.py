@@ -11,6 +11,7 @@ from chalicelib.foundation.generation.store import GenerationRow
 from tests.integration.faults.faults import MOMENTS, Moment, refusal
 from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.state import State
+from tests.integration.faults.undone import leave_everything_undone
 from tests.integration.faults.world import World
 
 HOUR = 60 * 60
@@ -114,7 +115,7 @@ def test_a_sweep_killed_at_any_call_leaves_nothing_undone(
     world: World, moment: Moment, subtests: pytest.Subtests
 ):
     user = world.somebody()
-    _leave_everything_undone(world, user)
+    leave_everything_undone(world, user)
     world.clock.pass_time(2.1 * HOUR)
     before = State(world, user)
     for number in count(1):
@@ -127,21 +128,6 @@ def test_a_sweep_killed_at_any_call_leaves_nothing_undone(
         if not killed:
             break
     assert number > 10
-
-
-def _leave_everything_undone(world: World, user: str) -> None:
-    """Lose messages, files and events, and kill a trashing and a removal."""
-    project, other = world.project(user), world.project(user)
-    world.order(user, project)
-    world.generation.lose()
-    world.reserve(user, project)
-    world.arrive(user, world.reserve(user, project))
-    removed = world.uploaded(user, project)
-    world.arrivals.lose()
-    world.trash.trash_avatar(user, removed)
-    assert world.kill(4, "before", lambda: world.trash.purge(user, removed))
-    world.uploaded(user, other)
-    assert world.kill(2, "before", lambda: world.trash.trash_project(user, other))
 
 
 def test_one_row_that_cannot_be_swept_does_not_keep_the_others_waiting(world: World):

@@ -20,7 +20,7 @@ from chalicelib.aws.storage import MediaStorage
 from chalicelib.core.clock import iso
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
-from chalicelib.foundation.app import Part
+from chalicelib.foundation.app import SWEEP, Part
 from chalicelib.foundation.generation.job import Time
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.part import generate_job
@@ -37,6 +37,7 @@ from tests.integration.faults.faults import Faults, Killed, Moment
 from tests.integration.faults.post import Post
 from tests.integration.faults.provider import FakeProvider
 from tests.integration.goods import ProductRow
+from tests.integration.roles import acting
 from tests.unit.imaging.samples import encoded, quadrants
 
 WAITS = (10, 100)
@@ -81,9 +82,9 @@ class World:
 
     def __post_init__(self) -> None:
         self.ledger = self.new_ledger()
-        self.generation = Post(self.clients.sqs, "faults-generation", self._draw)
-        self.arrivals = Post(self.clients.sqs, "faults-uploads", self._worker("thumbnail"))
-        self.uses = Post(self.clients.sqs, "faults-usage", self._worker("usage"))
+        self.generation = Post(self.clients.sqs, "generation", "generate", self._draw)
+        self.arrivals = self._post("uploads", "thumbnail")
+        self.uses = self._post("usage", "usage")
         self._posts = {"generation": self.generation, "uploads": self.arrivals, "usage": self.uses}
         self.platform = self.new_platform()
         self.platform.bind(goods.APP)
@@ -102,6 +103,9 @@ class World:
         platform.ledger, platform.storage = self.ledger, self.clients.storage
         return platform
 
+    def _post(self, queue: str, function: str) -> Post:
+        return Post(self.clients.sqs, queue, function, self._worker(function))
+
     def _worker(self, name: str) -> Callable[[Message], None]:
         job = next(job for job in host.jobs() if job.name == name)
         return lambda message: job.work(self.platform)(message, Invocation(60))
@@ -109,6 +113,10 @@ class World:
     def new_ledger(self) -> Ledger:
         """Return the ledger as another process has it: with no memory of balances."""
         return Ledger(self.clock, welcome=1000, sleep=lambda _: None)
+
+    def forget_balances(self) -> None:
+        """Let the ledger know no balance, as in a process that has just started."""
+        self.ledger._balances.clear()
 
     def _draw(self, message: Message) -> None:
         self._drawer.work(message, Time(lambda: Budget(60, sleep=lambda _: None), LEASE))
@@ -121,7 +129,8 @@ class World:
             return lambda: part.sweeps(self.platform)
 
         parts = {part.id: sweeps(part) for part in host.PARTS}
-        SweepJob(parts, self.clock, monotonic=self._seconds).work()
+        with acting(SWEEP):
+            SweepJob(parts, self.clock, monotonic=self._seconds).work()
 
     def somebody(self) -> str:
         """Return a new person who has an account."""

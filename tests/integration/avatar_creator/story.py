@@ -1,0 +1,38 @@
+"""What the functions do for the Avatar Creator, each of it at least once."""
+
+from __future__ import annotations
+
+from tests.integration import making
+from tests.integration.faults.undone import leave_everything_undone
+from tests.integration.faults.world import World
+from tests.integration.person import APP, Person
+
+HOUR = 60 * 60
+MONTH = 31 * 24 * HOUR
+
+
+def tell(world: World, person: Person) -> None:
+    """Upload, draw and use; let the sweep find what stopped; remove for good, soon and late."""
+    user = world.somebody()
+    project = world.project(user)
+    avatar = world.uploaded(user, project)
+    world.arrive(user, "gone")
+    world.arrive(user, world.reserve(user, project), b"no picture")
+    world.arrivals.run()
+    world.order(user, project)
+    world.uses.put(world.use(user, avatar))
+    world.settle()
+    leave_everything_undone(world, user)
+    world.arrive(user, world.reserve(user, project))
+    world.arrivals.lose()
+    world.clock.pass_time(2.1 * HOUR)
+    world.settle()
+    world.clock.pass_time(MONTH)
+    world.sweep()
+    _remove(person)
+
+
+def _remove(person: Person) -> None:
+    avatar = making.ready_avatar(person, person.project()["id"])["id"]
+    person.delete(f"{APP}/avatars/{avatar}")
+    person.delete(f"{APP}/trash/{avatar}")
