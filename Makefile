@@ -4,6 +4,7 @@ SHELL := /bin/bash
 BIN := .venv/bin
 READY := .venv/.ready
 BUILD := build/aws
+OPENAPI := $(BIN)/python -c 'from chalicelib import host; print(host.openapi(), end="")'
 
 # The first Python here that is new enough; `make PYTHON=/path/to/python3.12 up` chooses another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -29,11 +30,12 @@ status: $(READY) ## Tell what runs
 logs: $(READY) ## Follow the logs of the functions
 	@$(BIN)/python -m local logs --follow
 
-check: $(READY) ## Lint, types, import arrows, and the packaged template
+check: $(READY) ## Lint, types, import arrows, the API's description, and the packaged template
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@$(OPENAPI) | cmp -s - openapi.json || { echo "openapi.json is not what the endpoints say: run \`make openapi\` and commit what it changes."; exit 1; }
 	$(BIN)/python -m infra.build --stage aws --code-only --out $(BUILD)
 	$(BIN)/cfn-lint --regions ap-southeast-1 -- $(BUILD)/sam.json
 	@$(BIN)/python -m local.web_tools check
@@ -48,8 +50,9 @@ web: $(READY) ## Work on the web app: reloads what changes, against the running 
 screenshots: $(READY) ## Take pictures of every screen into build/screenshots
 	@$(BIN)/python -m tests.e2e.screens
 
-openapi: $(READY) ## Write openapi.json from the endpoints
-	$(BIN)/python -c 'from chalicelib import host; print(host.openapi(), end="")' > openapi.json
+openapi: $(READY) ## Write openapi.json from the endpoints, and the web app's types from it
+	@$(OPENAPI) > openapi.json
+	@$(BIN)/python -m local.web_tools types
 
 format: $(READY) ## Format the code and mend what can be mended by itself
 	$(BIN)/ruff check --fix

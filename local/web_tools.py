@@ -1,4 +1,4 @@
-"""What `make` does in `web/`: `python -m local.web_tools check | test | dev`."""
+"""What `make` does in `web/`: `python -m local.web_tools check | test | types | dev`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ from local.progress import step
 from local.web_app import WEB, build, prepare
 
 SHOWN_LINES = 60
+STALE = (
+    "web/src/api/schema.d.ts is not what openapi.json says: "
+    "run `make openapi` and commit what it changes."
+)
 
 
 def main() -> None:
@@ -29,6 +33,9 @@ def main() -> None:
 
 def check() -> None:
     """Check types, style and arrows of the web app, and the size of its first load."""
+    prepare()
+    with step("Comparing the types of the API"):
+        _quietly("run", "generate", "--", "--check", hint=STALE)
     with step("Building the web app"):
         build()
     with step("Checking the web app"):
@@ -44,6 +51,13 @@ def test() -> None:
         _quietly("test")
 
 
+def types() -> None:
+    """Write the types of the API from its description."""
+    prepare()
+    with step("Writing the types of the API"):
+        _quietly("run", "generate")
+
+
 def dev() -> None:
     """Serve the sources, reloading what changes, against the running local cloud."""
     _must_run(read_cloud())
@@ -56,7 +70,8 @@ def _must_run(cloud: Cloud) -> None:
         raise CloudProblem("The local cloud is stopped; `make up` starts it.")
 
 
-def _quietly(*words: str) -> None:
+def _quietly(*words: str, hint: str = "") -> None:
+    """Run npm. When it fails, CloudProblem with the hint and what it said last."""
     done = subprocess.run(  # noqa: S603
         ["npm", *words],  # noqa: S607
         cwd=WEB,
@@ -67,10 +82,11 @@ def _quietly(*words: str) -> None:
     )
     if done.returncode:
         last = "\n".join(done.stdout.splitlines()[-SHOWN_LINES:])
-        raise CloudProblem(f"`npm {' '.join(words)}` failed in web/:\n{last}")
+        reason = hint or f"`npm {' '.join(words)}` failed in web/:"
+        raise CloudProblem(f"{reason}\n{last}")
 
 
-COMMANDS = {"check": check, "test": test, "dev": dev}
+COMMANDS = {"check": check, "test": test, "types": types, "dev": dev}
 
 
 if __name__ == "__main__":
