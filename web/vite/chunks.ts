@@ -34,7 +34,8 @@ export const chunks = [
   ]),
   chunk("library", 0, [
     "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|RenameDialog|SelectedAvatars)",
-    "src/foundation/(filters/(?!FilterSheet)|grid/(?!GridMenu)|selection/(?!MovingBar|SelectionBar|selection-))",
+    "src/foundation/(filters/(?!FilterSheet|locales)|grid/(?!GridMenu))",
+    "src/foundation/selection/(?!MovingBar|SelectionBar|locales|selection-)",
     "src/features/avatar-creator/generate/suggestions\\.",
   ]),
   ...["id", "en"].map((language) =>

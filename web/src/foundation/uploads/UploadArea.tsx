@@ -1,6 +1,9 @@
 import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { whileBusy } from "@/lib/busy";
 import { later } from "@/ui/later";
-import { type Picked, pick } from "./picked";
+import { toast } from "@/ui/toast";
+import type { Picked } from "./picked";
 import { useUnloadGuard } from "./unload-guard";
 import { type Uploads, useUploadList } from "./uploads";
 import { useFilesOverPage } from "./use-page-drop";
@@ -25,20 +28,27 @@ interface UploadAreaProps {
   children: (pickFiles: () => void) => ReactNode;
 }
 
+/** Few visits send pictures: what looks into files comes with the first of them. */
+async function pickAll(files: readonly File[], untitled: string): Promise<Picked[]> {
+  const { pick } = await import("./picked");
+  return Promise.all(files.map((file) => pick(file, untitled)));
+}
+
 /** Takes pictures that are dropped anywhere on the page or picked, and shows how they travel. */
 export function UploadArea({ untitled, children, ...way }: UploadAreaProps) {
+  const { t } = useTranslation();
   const { uploads } = way;
   const [picked, setPicked] = useState<Picked[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const sending = useUploadList(uploads).length > 0;
   useUnloadGuard(uploads);
-  const take = async (files: readonly File[]) => {
-    const more = await Promise.all(files.map((file) => pick(file, untitled)));
-    setPicked((before) => [...before, ...more]);
+  const take = (files: readonly File[]) => {
+    const add = (more: Picked[]) => setPicked((before) => [...before, ...more]);
+    whileBusy(pickAll(files, untitled)).then(add, () => void toast.failed(t("notLoaded")));
   };
   const over = useFilesOverPage(take);
   const onPick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    void take([...(currentTarget.files ?? [])]);
+    take([...(currentTarget.files ?? [])]);
     currentTarget.value = ""; // or the same file could not be picked again
   };
   return (

@@ -25,6 +25,8 @@ export function LibraryToolbar({ project, library, selecting }: LibraryToolbarPr
   const [view, change] = useView();
   const [filtering, setFiltering] = useState(false);
   const valueOfFacet = useFacetValue();
+  // Always the same: another one would start the typing pause anew.
+  const search = useCallback((text: string) => change({ text }), [change]);
   const facets = activeFacets(view);
   const sort = {
     value: view.sort,
@@ -34,7 +36,7 @@ export function LibraryToolbar({ project, library, selecting }: LibraryToolbarPr
   return (
     <Toolbar
       text={view.text}
-      onText={useCallback((text) => change({ text }), [change])}
+      onText={search}
       sort={sort}
       filters={facets.length}
       onFilter={() => setFiltering(true)}
