@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from chalicelib import host
@@ -47,24 +47,23 @@ def home(route: str) -> str:
     return HOMES[part]
 
 
-def _collected() -> dict[str, Case]:
-    cases: dict[str, Case] = {}
-    for folder in dict.fromkeys(HOMES.values()):
-        if find_spec(f"{__package__}.{folder}") is not None:
-            cases |= _module(folder).CASES
-    return cases
+def brought(name: str) -> dict[str, Any]:
+    """Return the modules of this name that apps bring, by their folders."""
+    return {
+        folder: import_module(f"{__package__}.{folder}.{name}")
+        for folder in dict.fromkeys(HOMES.values())
+        if (Path(__file__).parent / folder / f"{name}.py").exists()
+    }
 
 
-def _module(folder: str) -> Any:
-    return import_module(f"{__package__}.{folder}.cases")
-
-
-CASES = _collected()
+CASES: dict[str, Case] = {
+    route: case for module in brought("cases").values() for route, case in module.CASES.items()
+}
 
 
 def an_estate(owner: Person, route: str) -> Estate:
     """Give a person one of everything that the app of this endpoint has."""
-    things = _module(home(route)).things(owner)
+    things = brought("cases")[home(route)].things(owner)
     return Estate(owner, {"owner": owner.user_id, **things})
 
 

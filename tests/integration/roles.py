@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -32,10 +33,10 @@ class Act(NamedTuple):
 class Acts:
     """What each function did since the last `forget`."""
 
-    done: dict[str, set[Act]] = field(default_factory=dict)
+    done: defaultdict[str, set[Act]] = field(default_factory=lambda: defaultdict(set))
 
     def forget(self) -> None:
-        self.done = {}
+        self.done.clear()
 
     def attach(self, session: Session) -> None:
         """Listen to all clients of a session that are made from now on."""
@@ -54,9 +55,8 @@ class Acts:
     def _note(self, model: Any, params: dict[str, Any], **_: Any) -> None:
         if (function := _acting.get()) is not None:
             service = model.service_model.service_name
-            done = self.done.setdefault(function, set())
             for action, resource in _READ[service](model.name, params):
-                done.add(Act(f"{service}:{action}", resource))
+                self.done[function].add(Act(f"{service}:{action}", resource))
 
 
 acts = Acts()

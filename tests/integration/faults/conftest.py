@@ -69,7 +69,7 @@ def world(
     made = World(clients, faults)
     yield made
     faults.reset()
-    for post in (made.generation, made.arrivals, made.uses):
+    for post in made.posts.values():
         post.close()
 
 

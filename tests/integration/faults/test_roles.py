@@ -6,14 +6,12 @@ That none does more is held after every test (`nothing_beyond_a_role`).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from chalicelib.foundation.app import API, SWEEP
 from chalicelib.host import PARTS, jobs
 from infra.names import table_id
-from tests.integration.cases import CASES, HOMES, an_estate, caller, fill, home
+from tests.integration.cases import CASES, an_estate, brought, caller, fill, home
 from tests.integration.conftest import SECRET
 from tests.integration.faults.world import World
 from tests.integration.person import Person
@@ -38,10 +36,8 @@ OWN = {table_id(name) for part in PARTS for name in part.tables() if name not in
 
 def test_each_function_does_all_that_its_role_allows(http: Any, world: World):
     call_every_endpoint(http)
-    for folder in dict.fromkeys(HOMES.values()):
-        if find_spec(f"tests.integration.{folder}.story"):
-            story = import_module(f"tests.integration.{folder}.story")
-            story.tell(world, Person(http, SECRET))
+    for story in brought("story").values():
+        story.tell(world, Person(http, SECRET))
     unused = [
         f"{function} never does {act.action} on {act.resource}: take it out of the record, "
         "or show it in tests/integration/<app>/story.py"

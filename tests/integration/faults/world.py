@@ -14,15 +14,13 @@ from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
 from chalicelib.apps.avatar_creator.schemas.generations import AvatarGenerate
 from chalicelib.apps.avatar_creator.schemas.projects import ProjectCreate
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar, upload_key
-from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.queues import Queue
 from chalicelib.aws.storage import MediaStorage
 from chalicelib.core.clock import iso
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
-from chalicelib.foundation.app import SWEEP, Part
+from chalicelib.foundation.app import SWEEP, Part, QueueJob
 from chalicelib.foundation.generation.job import Time
-from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.part import generate_job
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
 from chalicelib.foundation.platform import Platform
@@ -82,10 +80,9 @@ class World:
 
     def __post_init__(self) -> None:
         self.ledger = self.new_ledger()
-        self.generation = Post(self.clients.sqs, "generation", "generate", self._draw)
-        self.arrivals = self._post("uploads", "thumbnail")
-        self.uses = self._post("usage", "usage")
-        self._posts = {"generation": self.generation, "uploads": self.arrivals, "usage": self.uses}
+        self.posts = {job.queue: self._post(job) for job in host.jobs()}
+        self.generation, self.arrivals = self.posts["generation"], self.posts["uploads"]
+        self.uses = self.posts["usage"]
         self.platform = self.new_platform()
         self.platform.bind(goods.APP)
         self._drawer = generate_job(self.platform)
@@ -99,15 +96,15 @@ class World:
         config = replace(host.platform().config, **given)
         apps = (*host.APPS, batches.APP, goods.APP)
         platform = WorldPlatform(lambda: config, apps, self.clock, monotonic=self._seconds)
-        platform.posts, platform.drawer = self._posts, self.provider
+        platform.posts, platform.drawer = self.posts, self.provider
         platform.ledger, platform.storage = self.ledger, self.clients.storage
         return platform
 
-    def _post(self, queue: str, function: str) -> Post:
-        return Post(self.clients.sqs, queue, function, self._worker(function))
+    def _post(self, job: QueueJob) -> Post:
+        work = self._draw if job.name == "generate" else self._worker(job)
+        return Post(self.clients.sqs, job.queue, job.name, work)
 
-    def _worker(self, name: str) -> Callable[[Message], None]:
-        job = next(job for job in host.jobs() if job.name == name)
+    def _worker(self, job: QueueJob) -> Callable[[Message], None]:
         return lambda message: job.work(self.platform)(message, Invocation(60))
 
     def new_ledger(self) -> Ledger:
@@ -197,10 +194,9 @@ class World:
     def objects(self, user: str) -> set[str]:
         """Return the keys of everything the bucket holds for a person."""
         found: set[str] = set()
-        for prefix in ("media/{}/", "uploads/avatar-creator/{}/", "uploads/{}/"):
-            reply = self.clients.s3.list_objects_v2(
-                Bucket="media-bucket", Prefix=prefix.format(user)
-            )
+        raw = [f"uploads/{app.id}/{user}/" for app in host.APPS]
+        for prefix in (f"media/{user}/", f"uploads/{user}/", *raw):
+            reply = self.clients.s3.list_objects_v2(Bucket="media-bucket", Prefix=prefix)
             found |= {item["Key"] for item in reply.get("Contents", [])}
         return found
 
@@ -237,15 +233,18 @@ class World:
             self.sweep()
 
     def _run_workers(self) -> None:
-        for post in (self.generation, self.arrivals, self.uses):
+        for post in self.posts.values():
             post.run()
 
     def _is_anything_open(self) -> bool:
-        waiting = self.generation.waiting or self.arrivals.waiting
-        models = (GenerationRow, OrderRow, AvatarRow, ProjectRow)
+        # What is reported as used has no row that waits for it: who cannot do it leaves it.
+        waiting = [post for post in self.posts.values() if post.waiting and post is not self.uses]
         soon = iso(self.clock() + timedelta(days=1))  # the end of the trash is far away
+        models: list[Any] = [model for part in host.PARTS for model in part.tables().values()]
         return bool(waiting) or any(
-            model.open_index.count(OPEN, model.due_at < soon) for model in models
+            model.open_index.count(OPEN, model.due_at < soon)
+            for model in models
+            if hasattr(model, "open_index")
         )
 
 
