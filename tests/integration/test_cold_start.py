@@ -2,41 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-from pathlib import Path
-from typing import Any
-
 import pytest
 
-from tests.integration.conftest import TABLES
-
-ENVIRONMENT = {
-    "AWS_ACCESS_KEY_ID": "testing",
-    "AWS_SECRET_ACCESS_KEY": "testing",
-    "AWS_DEFAULT_REGION": "ap-southeast-1",
-    "JWT_SECRET": "cold-start-tests-secret-of-32-bytes!",
-    "MEDIA_BUCKET": "media",
-    "QUEUE_URL_PREFIX": "https://sqs.ap-southeast-1.amazonaws.com/1/lumiku-",
-    **{variable: name for name, variable in TABLES.items()},
-}
-
-
-def run(program: str) -> Any:
-    """Return what `program` leaves in `found`, in a fresh process."""
-    program = f"import sys, json\n{program}\njson.dump(found, sys.stdout)"
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env={"PATH": os.environ["PATH"], **ENVIRONMENT},
-        cwd=Path(__file__).parents[2],
-        capture_output=True,
-        check=False,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+from tests.integration.fresh import answering, run
 
 
 def imported_by(work: str) -> set[str]:
@@ -44,32 +12,10 @@ def imported_by(work: str) -> set[str]:
     return set(run(f"{work}\nfound = sorted(sys.modules)"))
 
 
-SERVE = """
-import hmac, time
-from base64 import urlsafe_b64encode
-import app
-def part(data):
-    return urlsafe_b64encode(data).decode().rstrip("=")
-claims = json.dumps({"userId": "cold", "exp": int(time.time()) + 60}).encode()
-head = part(b'{"alg":"HS256"}') + "." + part(claims)
-key = b"cold-start-tests-secret-of-32-bytes!"
-token = head + "." + part(hmac.digest(key, head.encode(), "sha256"))
-from chalicelib.aws import session
-from botocore.awsrequest import AWSResponse
-class Body:
-    def stream(self, **_):
-        yield b'{"Item": {"userId": {"S": "cold"}, "balance": {"N": "7"}}}'
-def answer(request, **_):
-    return AWSResponse(request.url, 200, {}, Body())
-session.session().register("before-send.dynamodb.GetItem", answer)
-reply = app.app({
-    "resource": "/credits", "path": "/credits", "httpMethod": "GET",
-    "headers": {"authorization": "Bearer " + token}, "multiValueHeaders": {},
-    "queryStringParameters": None, "multiValueQueryStringParameters": None,
-    "pathParameters": None, "stageVariables": None, "body": None, "isBase64Encoded": False,
-    "requestContext": {"requestId": "r", "httpMethod": "GET", "resourcePath": "/credits"},
-}, None)
-assert json.loads(reply["body"]) == {"success": True, "balance": 7, "enabled": True}, reply
+BALANCE = {"Item": {"userId": {"S": "cold"}, "balance": {"N": "7"}}}
+SERVE = f"""
+{answering("GetItem", BALANCE)}
+assert get("/credits") == {{"success": True, "balance": 7, "enabled": True}}
 """
 USAGE = """
 from chalicelib import host
