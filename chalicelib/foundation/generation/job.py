@@ -133,9 +133,14 @@ class GenerateJob:
         )
 
     def _plan(self, row: GenerationRow, provider: Provider) -> Sent:
-        """Decide what is sent and count the attempt; going on with a queued job is no new one."""
+        """Decide what is sent and count the attempt; going on with a queued job is no new one.
+
+        Raises `AttemptsSpent`, whichever attempt it was that killed its workers.
+        """
         from chalicelib.inference.port import Sent
 
+        if row.crashes >= ATTEMPTS:
+            raise AttemptsSpent
         if row.ticket and row.sent:
             sent = Sent.from_json(row.sent)
             if sent.provider == provider.name:

@@ -74,6 +74,7 @@ class GenerationRow(Model):
     stage = UnicodeAttribute()
     progress = NumberAttribute(default=0)
     attempts = NumberAttribute(default=0)
+    crashes = NumberAttribute(default=0)
     charged = NumberAttribute(default=0)
 
     name = UnicodeAttribute()
@@ -278,8 +279,13 @@ def ended(
 
 
 def claimed(row: GenerationRow, now: datetime, progress: int) -> list[Action]:
-    """Return the change of a picture that a worker begins with."""
+    """Return the change of a picture that a worker begins with.
+
+    One that is under way already was left by a worker that neither ended it nor put it off.
+    """
+    crashed = [GenerationRow.crashes.add(1)] if row.status == "processing" else []
     return [
+        *crashed,
         GenerationRow.status.set("processing"),
         GenerationRow.stage.set("preparing"),
         GenerationRow.progress.set(max(progress, int(row.progress))),

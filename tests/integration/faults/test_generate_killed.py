@@ -7,8 +7,8 @@ from itertools import count
 import pytest
 
 from chalicelib.foundation.media.keys import thumbnail_key
-from tests.integration.faults.faults import MOMENTS, Moment
-from tests.integration.faults.promises import assert_promises
+from tests.integration.faults.faults import MOMENTS, Killed, Moment
+from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.world import AFTER_THE_LEASE, World
 
 
@@ -67,3 +67,44 @@ def test_a_generation_whose_workers_always_die_fails_and_is_refunded(world: Worl
     world.settle()
     assert_promises(world, user)
     assert world.ledger.balance(user) == 1000
+
+
+@pytest.mark.parametrize("queued", [False, True])
+def test_a_picture_that_kills_whoever_prepares_it_fails_after_three_and_is_refunded(
+    world: World, ordered: tuple[str, str], monkeypatch: pytest.MonkeyPatch, *, queued: bool
+):
+    def die(*_: object, **__: object) -> None:
+        raise Killed
+
+    world.provider.queued = queued
+    monkeypatch.setattr("chalicelib.imaging.prepare", die)
+    for _ in range(3):
+        with pytest.raises(Killed):
+            world.generation.run()
+        assert world.generation_row(*ordered).status == "processing"
+        world.clock.pass_time(AFTER_THE_LEASE)
+    assert world.generation.run() == []
+    row = world.generation_row(*ordered)
+    assert (row.status, row.error_code) == ("failed", "attempts_spent")
+    assert refunds(ordered[0]) == [ordered[1]]
+    world.settle()
+    assert_promises(world, ordered[0])
+
+
+def test_a_worker_that_puts_a_picture_off_has_not_crashed(world: World, ordered: tuple[str, str]):
+    world.provider.queued, world.provider.patience = True, 6
+    for _ in range(5):
+        world.wait_for_retry()
+    assert world.generation_row(*ordered).crashes == 0
+
+
+def test_a_picture_that_is_stored_is_used_however_many_workers_died(
+    world: World, ordered: tuple[str, str]
+):
+    for _ in range(4):
+        assert world.kill(1, "before", world.generation.run, "TransactWriteItems")
+        world.clock.pass_time(AFTER_THE_LEASE)
+    assert world.generation.run() == []
+    assert world.generation_row(*ordered).status == "completed"
+    assert world.provider.paid == 1
+    assert_promises(world, ordered[0])

@@ -74,6 +74,28 @@ def test_a_picture_that_kills_its_worker_three_times_fails_and_is_refunded(
     assert_promises(world, user)
 
 
+def test_a_picture_there_is_never_memory_for_comes_back_until_it_fails(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    user = world.somebody()
+    avatar = world.reserve(user, world.project(user))
+    world.arrive(user, avatar, encoded(quadrants((72, 64))))
+
+    def want_memory(*_: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as small:
+        small.setattr(JpegImagePlugin.JpegImageFile, "load", want_memory)
+        for _ in range(3):
+            assert len(world.arrivals.run()) == 1
+            world.clock.pass_time(AFTER_THE_LEASE)
+        assert world.arrivals.run() == []
+    assert world.avatar_row(user, avatar).failure_code == "not_processed"
+    assert refunds(user) == [avatar]
+    world.settle()
+    assert_promises(world, user)
+
+
 def test_a_picture_that_its_reader_stumbles_over_fails_at_once_and_is_refunded(
     world: World, monkeypatch: pytest.MonkeyPatch
 ):
