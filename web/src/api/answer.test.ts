@@ -25,6 +25,7 @@ describe("refusal", () => {
 
   it("knows how long to wait", () => {
     expect(refusal(reply(429, { "Retry-After": "12" }), {}).facts.retryAfter).toBe(12);
+    expect(refusal(reply(429), { retryAfter: 7 }).facts.retryAfter).toBe(7);
     expect(refusal(reply(429), {}).facts.retryAfter).toBeUndefined();
   });
 });

@@ -35,6 +35,17 @@ describe("client", () => {
     expect(bodies).toEqual([JSON.stringify(body), JSON.stringify(body)]);
   });
 
+  it("keeps the key of a request that it asks once more", async () => {
+    const keys: (string | null)[] = [];
+    const send: Send = async (request) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      return tokenOf(request) === "Bearer access-2" ? credits() : unauthenticated();
+    };
+    const body = { name: "Lebaran" };
+    await answer(anApi(send).api.POST("/apps/avatar-creator/projects", { body }));
+    expect(keys).toEqual([expect.any(String), keys[0]]);
+  });
+
   it("ends the session when the renewed token is refused too", async () => {
     const send = vi.fn<Send>(async () => unauthenticated());
     const { api, session } = anApi(send);

@@ -1,11 +1,11 @@
 import createClient, { type Client } from "openapi-fetch";
 import { createContext, use } from "react";
 import type { Session } from "@/lib/session/session";
+import { sendOnce } from "./idempotency";
 import type { paths } from "./schema";
+import type { Send } from "./send";
 
 export type Api = Client<paths>;
-
-export type Send = (request: Request) => Promise<Response>;
 
 export interface ApiParts {
   baseUrl: string;
@@ -13,7 +13,10 @@ export interface ApiParts {
   send?: Send;
 }
 
-/** The one way to the API: adds the token, and after a 401 renews it and asks once more. */
+/**
+ * The one way to the API: adds the token, and after a 401 renews it and asks once more. What creates
+ * something is done once, however often the network makes it ask.
+ */
 export function createApi({ baseUrl, session, send = fetch }: ApiParts): Api {
   async function signed(request: Request): Promise<Response> {
     const token = await session.accessToken();
@@ -25,7 +28,7 @@ export function createApi({ baseUrl, session, send = fetch }: ApiParts): Api {
     if (second.status === 401) session.end("expired");
     return second;
   }
-  return createClient<paths>({ baseUrl, fetch: signed });
+  return createClient<paths>({ baseUrl, fetch: sendOnce(signed) });
 }
 
 function withToken(request: Request, token: string | null): Request {

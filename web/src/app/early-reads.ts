@@ -1,4 +1,4 @@
-import type { Send } from "@/api/client";
+import type { Send } from "@/api/send";
 import { isGood, type Tokens } from "@/lib/session/tokens";
 
 export interface EarlyReads {

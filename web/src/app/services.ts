@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { type Api, createApi, type Send } from "@/api/client";
+import { type Api, createApi } from "@/api/client";
+import type { Send } from "@/api/send";
 import type { RuntimeConfig } from "@/config/load-config";
 import type { Identity } from "@/lib/session/context";
 import { lazyUserPool } from "@/lib/session/lazy-user-pool";

@@ -31,3 +31,11 @@ it.each([
   const facts = { kind: "limited", code: "rate_limited", status: 429, retryAfter } as const;
   expect(said(new ApiError("raw", facts))).toBe(text);
 });
+
+it.each(["version_conflict", "idempotency_key_reused", "idempotency_in_progress"])(
+  "has its own words for %s",
+  (code) => {
+    const text = said(new ApiError("raw", { kind: "conflict", code, status: 409 }));
+    expect(text).toBe(errors.codes[code as "version_conflict"]);
+  },
+);

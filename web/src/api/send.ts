@@ -1,0 +1,2 @@
+/** How a request reaches the API. */
+export type Send = (request: Request) => Promise<Response>;
