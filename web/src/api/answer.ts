@@ -18,9 +18,17 @@ const KINDS: Record<number, ApiErrorKind> = {
 
 /** Returns the data of a request; every other outcome becomes an ApiError. */
 export async function answer<T>(request: Promise<Outcome<T>>): Promise<T> {
+  const { data } = await answerWithHeaders(request);
+  return data;
+}
+
+/** As `answer`, with the headers of the reply. */
+export async function answerWithHeaders<T>(
+  request: Promise<Outcome<T>>,
+): Promise<{ data: T; headers: Headers }> {
   const { data, error, response } = await request.catch(undelivered);
   if (data === undefined) throw refusal(response, error);
-  return data;
+  return { data, headers: response.headers };
 }
 
 function undelivered(cause: unknown): never {

@@ -8,10 +8,11 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { answer } from "../answer";
+import { answer, answerWithHeaders } from "../answer";
 import { type Api, useApi } from "../client";
 import { changeItems, paging } from "../pages";
 import type { components } from "../schema";
+import { ifMatch, versioned } from "../versions";
 import { BASE } from "./app";
 import { keys } from "./keys";
 import * as reads from "./reads";
@@ -41,8 +42,10 @@ export const projectQuery = (api: Api, id: string) =>
     queryKey: oneKey(id),
     queryFn: async ({ signal }) => {
       const params = { path: { project_id: id } };
-      const reply = await answer(api.GET(`${BASE}/projects/{project_id}`, { signal, params }));
-      return reply.project;
+      const { data, headers } = await answerWithHeaders(
+        api.GET(`${BASE}/projects/{project_id}`, { signal, params }),
+      );
+      return versioned(data.project, headers);
     },
   });
 
@@ -64,16 +67,24 @@ export function useCreateProject() {
   });
 }
 
+interface Asked {
+  id: string;
+  change: ProjectChange;
+  /** The version that was changed; without one, whatever version there is. */
+  etag?: string | undefined;
+}
+
 /** Renames or describes a project; the screen shows it at once. */
 export function useChangeProject() {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, change }: { id: string; change: ProjectChange }) =>
+    mutationFn: ({ id, change, etag }: Asked) =>
       answer(
         api.PATCH(`${BASE}/projects/{project_id}`, {
           params: { path: { project_id: id } },
           body: change,
+          ...ifMatch(etag),
         }),
       ),
     onMutate: ({ id, change }) => {
@@ -117,9 +128,14 @@ export function useRestoreProject() {
   });
 }
 
-export function withChange(list: Project[], id: string, change: ProjectChange): Project[] {
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value != null));
-  return list.map((project) => (project.id === id ? { ...project, ...given } : project));
+/** Returns the projects with one changed: it is of a version that nobody has read yet. */
+export function withChange(list: Project[], id: string, { name, ...change }: ProjectChange) {
+  const changed = ({ etag: _, ...project }: Project): Project => ({
+    ...project,
+    ...change,
+    name: name ?? project.name,
+  });
+  return list.map((project) => (project.id === id ? changed(project) : project));
 }
 
 async function showAtOnce(client: QueryClient, change: (list: Project[]) => Project[]) {

@@ -1,10 +1,11 @@
 import type { components } from "../schema";
+import type { Versioned } from "../versions";
 
 type Schemas = components["schemas"];
 
-export type Avatar = Schemas["AvatarOut"];
+export type Avatar = Schemas["AvatarOut"] & Versioned;
 export type Generation = Schemas["GenerationOut"];
-export type Project = Schemas["ProjectOut"];
+export type Project = Schemas["ProjectOut"] & Versioned;
 export type PromptPiece = Schemas["PromptPiece"];
 export type ProjectCreate = Schemas["ProjectCreate"];
 export type ProjectChange = Schemas["ProjectChange"];

@@ -79,19 +79,39 @@ export function wrongFields(draft: SubjectDraft): SubjectField[] {
 /** Returns what is sent for a draft: only what is given, and only what is right. */
 export function toSubject(draft: SubjectDraft): Subject {
   const wrong = wrongFields(draft);
-  const persona: Record<string, unknown> = {};
-  const attributes: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(draft) as [SubjectField, string | string[]][]) {
+  const values = Object.entries(valuesOf(draft)) as [SubjectField, Value][];
+  return grouped(values.filter(([field, value]) => value !== null && !wrong.includes(field)));
+}
+
+/** Returns what is sent when one draft becomes another: what was emptied as null, the rest never. */
+export function subjectChange(before: SubjectDraft, after: SubjectDraft): Subject {
+  const known = valuesOf(before);
+  const values = Object.entries(valuesOf(after)) as [SubjectField, Value][];
+  const differs = ([field, value]: [SubjectField, Value]) =>
+    JSON.stringify(value) !== JSON.stringify(known[field]);
+  return grouped(values.filter(differs));
+}
+
+type Value = string | number | string[] | null;
+
+/** What each field of a draft says to the server: null where nothing is given. */
+function valuesOf(draft: SubjectDraft): Record<SubjectField, Value> {
+  const fields = Object.entries(draft) as [SubjectField, string | string[]][];
+  const values = fields.map(([field, value]) => {
     const given = typeof value === "string" ? value.trim() : value;
-    if (given.length === 0 || wrong.includes(field)) continue;
-    const [group, name] = field.split(".") as ["persona" | "attributes", string];
-    const target = group === "persona" ? persona : attributes;
-    target[name] = field === "persona.age" ? Number(given) : given;
+    if (given.length === 0) return [field, null];
+    return [field, field === "persona.age" ? Number(given) : given];
+  });
+  return Object.fromEntries(values);
+}
+
+function grouped(values: [SubjectField, Value][]): Subject {
+  const groups: Record<string, Record<string, Value>> = {};
+  for (const [field, value] of values) {
+    const [group = "", name = ""] = field.split(".");
+    groups[group] = { ...groups[group], [name]: value };
   }
-  return {
-    ...(Object.keys(persona).length > 0 && { persona }),
-    ...(Object.keys(attributes).length > 0 && { attributes }),
-  };
+  return groups;
 }
 
 /** Fills a draft with what a picture is known to show. */

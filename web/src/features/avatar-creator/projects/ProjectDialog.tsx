@@ -1,8 +1,8 @@
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useChangeProject, useCreateProject } from "@/api/avatar-creator/projects";
-import type { Project } from "@/api/avatar-creator/types";
+import type { Project, ProjectChange } from "@/api/avatar-creator/types";
 import { useErrorText } from "@/lib/error-text";
 import { useOneAtATime } from "@/lib/one-at-a-time";
 import { Button } from "@/ui/Button";
@@ -58,9 +58,13 @@ function CreateForm({ onDone }: { onDone: () => void }) {
 function ChangeForm({ project, onDone }: { project: Project; onDone: () => void }) {
   const { t } = useTranslation("projects");
   const change = useChangeProject();
+  // As the form was filled with it: it may be read again meanwhile.
+  const [from] = useState(project);
   // The list shows the change at once, so the dialog need not wait; a refusal puts it back.
   const submit = (values: Values) => {
-    change.mutate({ id: project.id, change: values });
+    const { id, etag } = from;
+    const changed = changeOf(from, values);
+    if (Object.keys(changed).length > 0) change.mutate({ id, change: changed, etag });
     onDone();
   };
   return (
@@ -78,6 +82,14 @@ function ChangeForm({ project, onDone }: { project: Project; onDone: () => void 
 interface Values {
   name: string;
   description: string;
+}
+
+/** Returns what was changed; a description that was emptied is null. */
+function changeOf(project: Project, { name, description }: Values): ProjectChange {
+  return {
+    ...(name !== project.name && { name }),
+    ...(description !== (project.description ?? "") && { description: description || null }),
+  };
 }
 
 interface ProjectFormProps {

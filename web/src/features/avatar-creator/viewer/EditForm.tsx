@@ -1,7 +1,7 @@
 import { type FormEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useChangeAvatar } from "@/api/avatar-creator/avatar";
-import type { Avatar } from "@/api/avatar-creator/types";
+import { isOfKind } from "@/lib/api-error";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
 import { Input } from "@/ui/Field";
@@ -9,23 +9,25 @@ import { toast } from "@/ui/toast";
 import { focusField } from "../generate/focus-field";
 import { AttributeFields, PersonaFields } from "../generate/SubjectFields";
 import type { SubjectField } from "../generate/subject";
-import { type EditProblem, type Edits, editProblems, editsOf, isChanged, toChange } from "./edits";
+import { type EditProblem, type Edits, editProblems, isChanged, toChange } from "./edits";
+
+const CHANGED_ELSEWHERE = "version_conflict";
 
 interface EditFormProps {
-  avatar: Avatar;
   edits: Edits;
-  onChange: (edits: Edits) => void;
+  /** Is given null when the form is to show the avatar as it is now. */
+  onChange: (edits: Edits | null) => void;
 }
 
 /** Name, persona and attributes of an avatar. */
-export function EditForm({ avatar, edits, onChange }: EditFormProps) {
+export function EditForm({ edits, onChange }: EditFormProps) {
   const { t } = useTranslation("viewer");
   const errorText = useErrorText();
   const problemText = useProblemText();
   const form = useRef<HTMLFormElement>(null);
   const save = useChangeAvatar();
-  const problems = editProblems(avatar, edits);
-  const changed = isChanged(avatar, edits);
+  const problems = editProblems(edits);
+  const changed = isChanged(edits);
   const errorOf = (field: SubjectField) => problemText(problems.get(field));
   const fields = {
     subject: edits.subject,
@@ -38,15 +40,16 @@ export function EditForm({ avatar, edits, onChange }: EditFormProps) {
     if (!changed || save.isPending) return;
     const [wrong] = problems.keys();
     if (wrong) return focusField(form.current, wrong);
-    save.mutate(
-      { id: avatar.id, change: toChange(edits) },
-      {
-        onSuccess: (now) => {
-          onChange(editsOf(now));
-          void toast.done(t("edit.saved"));
-        },
-      },
-    );
+    const { id, etag } = edits.from;
+    save.mutate({ id, change: toChange(edits), etag }, { onSuccess: saved });
+  };
+  const saved = () => {
+    onChange(null);
+    void toast.done(t("edit.saved"));
+  };
+  const reload = () => {
+    save.reset();
+    onChange(null);
   };
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid gap-6">
@@ -71,6 +74,11 @@ export function EditForm({ avatar, edits, onChange }: EditFormProps) {
           <p role="alert" className="text-sm text-bad-ink">
             {errorText(save.error)}
           </p>
+        )}
+        {isOfKind(save.error, "conflict") && save.error.facts.code === CHANGED_ELSEWHERE && (
+          <Button variant="secondary" onClick={reload}>
+            {t("edit.reload")}
+          </Button>
         )}
         <Button
           type="submit"

@@ -22,7 +22,7 @@ export function Panel({ avatar, onLeave }: { avatar: Avatar; onLeave: () => void
   const [address, setAddress] = useSearchParams();
   const tab = TABS.find((one) => one === address.get(TAB)) ?? "details";
   const [open, setOpen] = useState(address.has(TAB));
-  const [edits, setEdits] = useState<Record<string, Edits>>({});
+  const [edits, setEdits] = useState<Record<string, Edits | null>>({});
   const panel = useRef<HTMLElement>(null);
   const { id, name, sourceType } = avatar;
 
@@ -35,14 +35,14 @@ export function Panel({ avatar, onLeave }: { avatar: Avatar; onLeave: () => void
     address.set(TAB, value);
     setAddress(address, { replace: true });
   };
-  const edit = (next: Edits) => setEdits((all) => ({ ...all, [id]: next }));
+  const edit = (next: Edits | null) => setEdits((all) => ({ ...all, [id]: next }));
   const Chevron = open ? ChevronDown : ChevronUp;
   const tabs = [
     { value: TABS[0], label: t("tabs.details"), content: <Details avatar={avatar} /> },
     {
       value: TABS[1],
       label: t("tabs.edit"),
-      content: <EditForm avatar={avatar} edits={edits[id] ?? editsOf(avatar)} onChange={edit} />,
+      content: <EditForm edits={edits[id] ?? editsOf(avatar)} onChange={edit} />,
     },
     { value: TABS[2], label: t("tabs.usage"), content: <Usage avatarId={id} /> },
   ];

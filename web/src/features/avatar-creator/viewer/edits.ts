@@ -5,45 +5,44 @@ import {
   lengthOf,
   type SubjectDraft,
   type SubjectField,
-  toSubject,
+  subjectChange,
   wrongFields,
 } from "../generate/subject";
 
 /** The edit form as it stands. */
 export interface Edits {
+  /** The avatar as it was when the form was filled with it. */
+  from: Avatar;
   name: string;
   subject: SubjectDraft;
 }
 
 export function editsOf(avatar: Avatar): Edits {
-  return { name: avatar.name, subject: fromSubject(avatar) };
+  return { from: avatar, name: avatar.name, subject: fromSubject(avatar) };
 }
 
-export function isChanged(avatar: Avatar, edits: Edits): boolean {
-  return JSON.stringify(editsOf(avatar)) !== JSON.stringify(edits);
+export function isChanged(edits: Edits): boolean {
+  return Object.keys(toChange(edits)).length > 0;
 }
 
-export type EditProblem = "nameMissing" | "tooLong" | "ageWrong" | "cannotEmpty";
+export type EditProblem = "nameMissing" | "tooLong" | "ageWrong";
 
-/** Returns what is wrong, by field. The server takes "nothing given" as "leave it as it is". */
-export function editProblems(avatar: Avatar, { name, subject }: Edits) {
+/** Returns what is wrong, by field. */
+export function editProblems({ name, subject }: Edits) {
   const problems = new Map<"name" | SubjectField, EditProblem>();
   if (!name.trim()) problems.set("name", "nameMissing");
   if (lengthOf(name) > LONGEST_NAME) problems.set("name", "tooLong");
   for (const field of wrongFields(subject)) {
     problems.set(field, field === "persona.age" ? "ageWrong" : "tooLong");
   }
-  const before = fromSubject(avatar);
-  for (const field of Object.keys(before) as SubjectField[]) {
-    if (before[field].length > 0 && isEmpty(subject[field])) problems.set(field, "cannotEmpty");
-  }
   return problems;
 }
 
-export function toChange({ name, subject }: Edits): AvatarChange {
-  return { name: name.trim(), ...toSubject(subject) };
-}
-
-function isEmpty(value: string | string[]): boolean {
-  return typeof value === "string" ? value.trim() === "" : value.length === 0;
+/** Returns what is sent: what was changed, and null for what was emptied. */
+export function toChange({ from, name, subject }: Edits): AvatarChange {
+  const given = name.trim();
+  return {
+    ...(given !== from.name && { name: given }),
+    ...subjectChange(fromSubject(from), subject),
+  };
 }
