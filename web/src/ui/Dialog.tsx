@@ -1,11 +1,11 @@
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "@/lib/class-names";
 import { Button } from "./Button";
 import { useDialogFocus } from "./dialog-focus";
-import { useToastsOverDialog } from "./dialog-toasts";
+import { DIALOG_FOOT, useToastsBeside, useToastsOverDialog } from "./dialog-toasts";
 
 const SHAPES = {
   dialog:
@@ -62,6 +62,7 @@ export function Dialog({
             SHAPES[shape],
           )}
         >
+          <ToastRoom dialog={content} />
           <div className="flex items-start gap-4">
             <div className="grid grow gap-1 pt-1.5">
               <Radix.Title className="text-xl font-bold tracking-tight text-balance">
@@ -84,15 +85,27 @@ export function Dialog({
   );
 }
 
+function ToastRoom({ dialog }: { dialog: RefObject<HTMLElement | null> }) {
+  useToastsBeside(dialog);
+  return null;
+}
+
 /** The row of buttons that ends a dialog. */
 export function DialogActions({ children }: { children: ReactNode }) {
-  return <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">{children}</div>;
+  return (
+    <div {...DIALOG_FOOT} className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
+      {children}
+    </div>
+  );
 }
 
 /** Stays at the bottom of a `page` while the rest scrolls. */
 export function DialogFooter({ children }: { children: ReactNode }) {
   return (
-    <div className="sticky bottom-0 -mx-5 grid gap-3 [--bar-below:0px] border-t border-line bg-surface px-5 pt-4 short:static pb-[max(1rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6">
+    <div
+      {...DIALOG_FOOT}
+      className="sticky bottom-0 -mx-5 grid gap-3 [--bar-below:0px] border-t border-line bg-surface px-5 pt-4 short:static pb-[max(1rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6"
+    >
       {children}
     </div>
   );

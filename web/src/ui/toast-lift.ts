@@ -1,21 +1,21 @@
 import { type RefObject, useEffect } from "react";
+import { liftToasts } from "./toast-foot";
 
-const LIFT = "--toast-lift";
 const GAP = 12;
 
-/** Keeps the toasts of phones above a part at the foot of the window, however tall it grows. */
+/** Keeps toasts above a part at the foot of the window, however tall it grows. */
 export function useToastLift(part: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { current } = part;
     if (!current) return;
-    const { style } = document.documentElement;
-    const size = new ResizeObserver(() =>
-      style.setProperty(LIFT, `${current.offsetHeight + GAP}px`),
-    );
+    const lift = () => liftToasts(part, window.innerHeight - current.offsetTop + GAP);
+    const size = new ResizeObserver(lift);
     size.observe(current);
+    window.addEventListener("resize", lift);
     return () => {
       size.disconnect();
-      style.removeProperty(LIFT);
+      window.removeEventListener("resize", lift);
+      liftToasts(part, null);
     };
   }, [part]);
 }

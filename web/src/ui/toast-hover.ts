@@ -1,0 +1,28 @@
+import { useEffect } from "react";
+
+const SIGNS = ["mouseover", "mousemove"] as const;
+
+/**
+ * Lets a toast go that came up under a resting mouse: browsers say then that the mouse is over it,
+ * and sonner waits for as long as somebody points at a toast.
+ */
+export function useRestingMouse(): void {
+  useEffect(() => {
+    let place = "";
+    const look = (event: MouseEvent) => {
+      const now = `${event.screenX} ${event.screenY}`;
+      if (now === place && isInToast(event.target)) event.stopPropagation();
+      place = now;
+    };
+    // Before React, which listens below the document.
+    for (const sign of SIGNS) document.addEventListener(sign, look, { capture: true });
+    return () => {
+      for (const sign of SIGNS) document.removeEventListener(sign, look, { capture: true });
+    };
+  }, []);
+}
+
+/** Whether an event is one of a toast, or of the list they are in. */
+export function isInToast(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[data-sonner-toaster]") !== null;
+}
