@@ -64,11 +64,24 @@ def test_what_has_ended_says_how(person: Person, project: str, ends: list[Any], 
     assert item["endedAt"]
 
 
+def test_what_came_to_nothing_says_why_and_what_came_back(person: Person, project: str):
+    first, second = person.generate(project, count=2).json["generations"]
+    making.fail(person, second["id"])
+    told = ("projectId", "done", "failed", "refunded", "errorCode", "errorMessage")
+    reason = ("refused", "The model refused.")
+    (item,) = work(person)
+    assert [item[field] for field in told] == [project, 1, 1, second["price"], *reason]
+    making.complete(person, first["id"])
+    (item,) = work(person, "ended")
+    assert [item[field] for field in told] == [project, 2, 1, second["price"], *reason]
+
+
 def test_a_cancelled_order_has_ended_so(person: Person, project: str):
     generation = person.generate(project).json["generations"][0]
     person.post(f"{APP}/generations/{generation['id']}/cancel")
     (item,) = work(person, "ended")
-    assert item["status"] == "cancelled"
+    told = ("status", "failed", "refunded", "errorCode")
+    assert [item[field] for field in told] == ["cancelled", 0, generation["price"], None]
 
 
 def test_the_last_one_comes_first(person: Person, project: str):

@@ -31,12 +31,13 @@ class Endings:
         False when it had ended before, is not in the state `only_from`, or got its place in the
         queue since `row` was read.
         """
+        charge = self._kinds(row.made).charge(row)
+        trouble = (code, reason) if status == "failed" else None
 
         def write(transaction: Transaction) -> None:
             change = store.ended(row, status, code, reason, now=self._clock(), only_from=only_from)
             ended = GenerationRow(row.user_id, row.generation_id)
             transaction.update("generation", ended, *change)
-            count(transaction, row, status)
+            count(transaction, row, status, refund=charge.price, trouble=trouble)
 
-        charge = self._kinds(row.made).charge(row)
         return self._settlement.give_back(row.user_id, charge, write)

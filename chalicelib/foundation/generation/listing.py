@@ -61,6 +61,11 @@ def _item(order: OrderRow, status: Status, stage: str, progress: int) -> WorkIte
         total=int(order.total),
         created_at=order.created_at,
         ended_at=order.ended_at,
+        project_id=order.project_id,
+        failed=int(order.failed),
+        refunded=int(order.refunded),
+        error_code=order.error_code,
+        error_message=order.error_message,
     )
 
 
@@ -76,4 +81,5 @@ def _picture(row: GenerationRow) -> WorkItem:
         done=0,
         total=1,
         created_at=row.created_at,
+        project_id=row.project_id,
     )

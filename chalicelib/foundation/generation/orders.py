@@ -38,7 +38,8 @@ class OrderRow(Model):
 
     `in_flight` counts those that have a place in the queue, `done` those that have ended. A small
     order's pictures are stored with it and named in `items`; those of a large one come into being
-    when they get a place, made of what `spec` says.
+    when they get a place, made of what `spec` says. `refunded` are the credits that came back, and
+    the error is that of the last picture that failed.
     """
 
     class Meta:
@@ -49,6 +50,7 @@ class OrderRow(Model):
     state_key = UnicodeAttribute(attr_name="stateKey")
     app_id = UnicodeAttribute(attr_name="appId")
     kind = UnicodeAttribute()
+    project_id = UnicodeAttribute(attr_name="projectId", null=True)
     name = UnicodeAttribute()
     total = NumberAttribute()
     cursor = NumberAttribute(default=0)
@@ -57,6 +59,9 @@ class OrderRow(Model):
     succeeded = NumberAttribute(default=0)
     failed = NumberAttribute(default=0)
     cancelled = NumberAttribute(default=0)
+    refunded = NumberAttribute(default=0)
+    error_code = UnicodeAttribute(attr_name="errorCode", null=True)
+    error_message = UnicodeAttribute(attr_name="errorMessage", null=True)
     action = UnicodeAttribute()
     action_label = UnicodeAttribute(attr_name="actionLabel")
     unit_price = NumberAttribute(attr_name="unitPrice", default=0)
@@ -147,10 +152,18 @@ def skipped(order: OrderRow, now: datetime) -> Change:
     return _passed(order, now), _unmoved(order)
 
 
-def counted(outcome: str, *, had_place: bool) -> Change:
-    """Return the change when a picture has ended as `succeeded`, `failed` or `cancelled`."""
+def counted(
+    outcome: str, *, had_place: bool, refund: int = 0, trouble: tuple[str, str] | None = None
+) -> Change:
+    """Return the change when a picture has ended as `succeeded`, `failed` or `cancelled`.
+
+    `refund` are the credits that come back, `trouble` the code and the reason of a failure.
+    """
     counter: Any = getattr(OrderRow, outcome)
-    actions: list[Action] = [OrderRow.done.add(1), counter.add(1)]
+    actions: list[Action] = [OrderRow.done.add(1), counter.add(1), OrderRow.refunded.add(refund)]
+    if trouble:
+        code, reason = trouble
+        actions += [OrderRow.error_code.set(code), OrderRow.error_message.set(reason)]
     return [*actions, OrderRow.in_flight.add(-1)] if had_place else actions, EXISTS
 
 
@@ -160,6 +173,7 @@ def called_off(order: OrderRow, now: datetime) -> Change:
         OrderRow.cursor.set(order.total),
         OrderRow.done.add(order.waiting),
         OrderRow.cancelled.add(order.waiting),
+        OrderRow.refunded.add(order.waiting * int(order.unit_price)),
         OrderRow.updated_at.set(iso(now)),
     ]
     return actions, _unmoved(order)

@@ -105,9 +105,21 @@ def _key(order: OrderRow) -> tuple[str, str]:
     return order.user_id, order.order_id
 
 
-def count(transaction: Transaction, row: GenerationRow, outcome: str) -> None:
-    """Add to a transaction that ends a picture what it means for its order."""
+def count(
+    transaction: Transaction,
+    row: GenerationRow,
+    outcome: str,
+    *,
+    refund: int = 0,
+    trouble: tuple[str, str] | None = None,
+) -> None:
+    """Add to a transaction that ends a picture what it means for its order.
+
+    `refund` are the credits that come back, `trouble` the code and the reason of a failure.
+    """
     if row.order_id is None:
         return
-    change = orders.counted(outcome, had_place=row.released_at is not None)
+    change = orders.counted(
+        outcome, had_place=row.released_at is not None, refund=refund, trouble=trouble
+    )
     transaction.update("order", OrderRow(row.user_id, row.order_id), *change)

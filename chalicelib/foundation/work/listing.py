@@ -11,7 +11,12 @@ Status = Literal["pending", "processing", "completed", "failed", "cancelled"]
 
 @dataclass(frozen=True)
 class WorkItem:
-    """One piece of work: `done` of `total` things have ended, `progress` is 0 to 100."""
+    """One piece of work: `done` of `total` things have ended, `progress` is 0 to 100.
+
+    Of those done `failed` came to nothing, the last one for the reason in `error_code` and
+    `error_message`; `refunded` are the credits that came back. `project_id` is where it belongs,
+    in apps that have projects.
+    """
 
     id: str
     app_id: str
@@ -24,6 +29,11 @@ class WorkItem:
     total: int
     created_at: str
     ended_at: str | None = None
+    project_id: str | None = None
+    failed: int = 0
+    refunded: int = 0
+    error_code: str | None = None
+    error_message: str | None = None
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,11 @@ class WorkOut(Wire):
     total: int
     created_at: str
     ended_at: str | None
+    project_id: str | None = Field(description="Where it belongs, in apps that have projects.")
+    failed: int = Field(description="How many of those done came to nothing.")
+    refunded: int = Field(description="Credits that came back.")
+    error_code: str | None = Field(description="Why the last one that failed did.")
+    error_message: str | None
 
 
 class WorkReply(Reply):
@@ -62,4 +67,9 @@ def _item(item: WorkItem) -> WorkOut:
         total=item.total,
         created_at=item.created_at,
         ended_at=item.ended_at,
+        project_id=item.project_id,
+        failed=item.failed,
+        refunded=item.refunded,
+        error_code=item.error_code,
+        error_message=item.error_message,
     )

@@ -1119,7 +1119,7 @@ export interface components {
             prompt: string;
             pieces: components["schemas"]["PromptPiece"][];
         };
-        /** @description A successful answer. With a version it carries an `ETag`. */
+        /** @description A successful answer. */
         Reply: {
             /**
              * @default true
@@ -1308,6 +1308,15 @@ export interface components {
             total: number;
             createdAt: string;
             endedAt: string | null;
+            /** @description Where it belongs, in apps that have projects. */
+            projectId: string | null;
+            /** @description How many of those done came to nothing. */
+            failed: number;
+            /** @description Credits that came back. */
+            refunded: number;
+            /** @description Why the last one that failed did. */
+            errorCode: string | null;
+            errorMessage: string | null;
         };
         /** @description A person's work in all apps, the newest first. */
         WorkReply: {

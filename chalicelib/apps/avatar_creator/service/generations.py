@@ -151,6 +151,7 @@ class Generations:
             app_id=APP_ID,
             kind=AVATAR,
             action=actions.GENERATE,
+            project_id=project_id,
             name=wishes[0].name,
             total=len(rows),
             now=now,
