@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Locator, ViewportSize, expect
+from playwright.sync_api import Locator, Route, ViewportSize, expect
 
-from tests.e2e.library import card, describe
+from tests.e2e.library import card, choose, describe, photo, send, shows_its_picture
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter, Visit
 from tests.stack.deployed import Deployed
@@ -70,6 +70,25 @@ def test_a_model_that_starts_is_not_called_trouble(
     expect(notice(visit, STARTING)).to_have_count(0)
 
 
+def test_where_nobody_draws_the_form_says_so_and_uploads_still_work(
+    enter: Enter, owner: Owner
+) -> None:
+    visit = enter(owner, "/settings")
+    visit.page.route("**/api/health", _nobody_draws)
+    visit.go(f"{owner.project}/generate")
+    describe(visit, "Rina")
+    button = visit.button("No picture service is set up")
+    expect(button).to_be_disabled()
+    visit.page.get_by_label("Name of the avatar").press("Enter")
+    visit.check()
+    visit.button("Close").click()
+    expect(notice(visit, "pictures cannot be made by AI at present")).to_be_visible()
+    choose(visit.page, photo("Siti"))
+    send(visit.page)
+    shows_its_picture(visit.page, "Siti")
+    assert owner.studio.balance() == 990
+
+
 def test_a_failure_put_away_stays_away(enter: Enter, owner: Owner, stack: Deployed) -> None:
     told_to_fail(stack, {"kind": "500", "times": 3})
     visit = enter(owner, f"{owner.project}/generate")
@@ -96,3 +115,8 @@ def test_a_failure_of_the_service_can_be_tried_again(
     expect(card(visit.page, "Rina").locator("img")).to_be_visible()
     expect(notice(visit, TROUBLE)).to_have_count(0)
     expect(visit.page.get_by_label("Credit balance: 985").first).to_be_visible()
+
+
+def _nobody_draws(route: Route) -> None:
+    told = {"status": "ok", "version": "1", "provider": "none", "model": "", "demo": False}
+    route.fulfill(json={"success": True, **told})

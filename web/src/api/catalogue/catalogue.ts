@@ -36,3 +36,8 @@ export const healthQuery = (api: Api) =>
 export function useHealth() {
   return useQuery(healthQuery(useApi()));
 }
+
+/** Whether nobody is set up to draw, so that pictures can be uploaded but not ordered. */
+export function useNobodyDraws(): boolean {
+  return useHealth().data?.provider === "none";
+}

@@ -1,8 +1,8 @@
-import { CloudOff, Coins, FlaskConical } from "lucide-react";
+import { CloudOff, Coins, FlaskConical, Unplug } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useCredits } from "@/api/accounts/credits";
-import { useHealth } from "@/api/catalogue/catalogue";
+import { useHealth, useNobodyDraws } from "@/api/catalogue/catalogue";
 import { useOnline } from "@/lib/online";
 import { Notice } from "./Notice";
 
@@ -21,6 +21,7 @@ export function Notices() {
   const { t } = useTranslation();
   const online = useOnline();
   const { data: health } = useHealth();
+  const nobodyDraws = useNobodyDraws();
   const { data: credits } = useCredits();
   const low = credits?.enabled && credits.balance < LOW_CREDITS;
   return (
@@ -38,6 +39,11 @@ export function Notices() {
       <Suspense>
         <TroubleNotice refunds={credits?.enabled ?? false} />
       </Suspense>
+      {nobodyDraws && (
+        <Notice tone="warn" icon={<Unplug aria-hidden />}>
+          {t("notices.nobodyDraws")}
+        </Notice>
+      )}
       {health?.demo && (
         <Notice tone="info" icon={<FlaskConical aria-hidden />}>
           {t("notices.demo")}

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useCredits } from "@/api/accounts/credits";
 import { APP_ID } from "@/api/avatar-creator/app";
-import { useApps } from "@/api/catalogue/catalogue";
+import { useApps, useNobodyDraws } from "@/api/catalogue/catalogue";
 import { CREDITS } from "@/features/credits/paths";
 import { useErrorText } from "@/lib/error-text";
 import { useFormat } from "@/lib/format";
@@ -27,7 +27,14 @@ export function SubmitBar({ count, problem, busy, error }: SubmitBarProps) {
   const credits = useCredits().data;
   const price = prices && credits ? (credits.enabled ? priceOf(prices, count) : 0) : undefined;
   const missing = price !== undefined && credits ? missingCredits(price, credits) : 0;
+  const nobodyDraws = useNobodyDraws();
   const poor = missing > 0 && !problem;
+  const off = nobodyDraws || poor;
+  const label = () => {
+    if (nobodyDraws) return t("nobodyDraws");
+    if (problem) return problemText(t, problem);
+    return poor ? t("missingCredits", { count: missing }) : t("submit", { count });
+  };
   return (
     <DialogFooter>
       {error != null && (
@@ -38,18 +45,15 @@ export function SubmitBar({ count, problem, busy, error }: SubmitBarProps) {
       <div className="flex flex-wrap items-center justify-between gap-3">
         <Price price={price} balance={credits?.balance} missing={missing} />
         <Button
-          type={poor ? "button" : "submit"}
-          aria-disabled={poor}
+          type={off ? "button" : "submit"}
+          aria-disabled={off}
           size="large"
-          variant={problem || poor ? "secondary" : "primary"}
+          variant={problem || off ? "secondary" : "primary"}
           busy={busy}
           className="grow sm:grow-0"
         >
           {!busy && <Sparkles aria-hidden />}
-          {busy && t("sending")}
-          {!busy && problem && problemText(t, problem)}
-          {!busy && poor && t("missingCredits", { count: missing })}
-          {!busy && !problem && !poor && t("submit", { count })}
+          {busy ? t("sending") : label()}
         </Button>
       </div>
     </DialogFooter>
