@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
@@ -68,6 +69,7 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("forgotten-password", None, "/forgot-password")
     poor = in_trouble(stack)
     yield Screen("being-made", poor, poor.project)
+    yield Screen("work", poor, "/", lambda visit: visit.button(re.compile("^Work")).click())
     yield Screen("credits-missing", poor, f"{poor.project}/generate", _fill_in)
     rich, avatar_id = lived_in(stack)
     yield Screen("dashboard", rich, "/")

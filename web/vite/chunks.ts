@@ -26,7 +26,7 @@ export const chunks = [
     "src/lib/session/(?!cognito)",
     "src/ui/(Badge|BusyBar|Button|Card|EmptyState|ErrorState|Menu|PageHeader|Picture|Progress|Section|Skeleton|later|toast)\\.",
     "src/features/avatar-creator/projects/LaterProjectDialog\\.",
-    "src/foundation/(trash/offer-undo|uploads/names)\\.",
+    "src/foundation/(trash/offer-undo|uploads/names|work/app-work)\\.",
   ]),
   chunk("draws", 1, [
     "node_modules/(react-dom/(client|cjs/react-dom-client)|scheduler/)",

@@ -6,11 +6,14 @@ import { createApi } from "./client";
 
 type Send = (request: Request) => Promise<Response>;
 
-function anApi(send: Send, signedIn = true) {
+function anApi(send: Send, { signedIn = true, onQueued = () => {} } = {}) {
   const store = memoryStore(signedIn ? someTokens({ expiresAt: Date.now() + 3_600_000 }) : null);
   const renew = async () => someTokens({ accessToken: "access-2" });
   const session = new Session({ store, renew });
-  return { session, api: createApi({ baseUrl: "http://lumiku.test/api", session, send }) };
+  return {
+    session,
+    api: createApi({ baseUrl: "http://lumiku.test/api", session, send, onQueued }),
+  };
 }
 
 const tokenOf = (request: Request) => request.headers.get("Authorization");
@@ -46,6 +49,16 @@ describe("client", () => {
     expect(keys).toEqual([expect.any(String), keys[0]]);
   });
 
+  it("tells when something was queued", async () => {
+    const onQueued = vi.fn();
+    const { api } = anApi(async () => Response.json({}, { status: 202 }), { onQueued });
+    const params = { path: { generation_id: "g1" } };
+    await answer(api.POST("/apps/avatar-creator/generations/{generation_id}/retry", { params }));
+    expect(onQueued).toHaveBeenCalledTimes(1);
+    await answer(anApi(async () => credits(), { onQueued }).api.GET("/credits"));
+    expect(onQueued).toHaveBeenCalledTimes(1);
+  });
+
   it("ends the session when the renewed token is refused too", async () => {
     const send = vi.fn<Send>(async () => unauthenticated());
     const { api, session } = anApi(send);
@@ -56,7 +69,7 @@ describe("client", () => {
 
   it("asks without a token when nobody is signed in", async () => {
     const send = vi.fn<Send>(async () => unauthenticated());
-    await answer(anApi(send, false).api.GET("/credits")).catch(() => undefined);
+    await answer(anApi(send, { signedIn: false }).api.GET("/credits")).catch(() => undefined);
     expect(send).toHaveBeenCalledTimes(1);
     expect(send.mock.calls[0]?.[0].headers.has("Authorization")).toBe(false);
   });

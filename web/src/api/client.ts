@@ -11,13 +11,17 @@ export interface ApiParts {
   baseUrl: string;
   session: Session;
   send?: Send;
+  /** Is called when the API has queued something. */
+  onQueued?: () => void;
 }
+
+const QUEUED = 202;
 
 /**
  * The one way to the API: adds the token, and after a 401 renews it and asks once more. What creates
  * something is done once, however often the network makes it ask.
  */
-export function createApi({ baseUrl, session, send = fetch }: ApiParts): Api {
+export function createApi({ baseUrl, session, send = fetch, onQueued }: ApiParts): Api {
   async function signed(request: Request): Promise<Response> {
     const token = await session.accessToken();
     const first = await send(withToken(request.clone(), token));
@@ -28,7 +32,13 @@ export function createApi({ baseUrl, session, send = fetch }: ApiParts): Api {
     if (second.status === 401) session.end("expired");
     return second;
   }
-  return createClient<paths>({ baseUrl, fetch: sendOnce(signed) });
+  const once = sendOnce(signed);
+  async function heeded(request: Request): Promise<Response> {
+    const reply = await once(request);
+    if (reply.status === QUEUED) onQueued?.();
+    return reply;
+  }
+  return createClient<paths>({ baseUrl, fetch: heeded });
 }
 
 function withToken(request: Request, token: string | null): Request {

@@ -4,4 +4,5 @@ export const keys = {
   health: ["health"],
   credits: ["credits"],
   ledger: ["ledger"],
+  work: ["work"],
 } as const;

@@ -4,6 +4,7 @@ import { BrowserRouter } from "react-router";
 import { ApiProvider } from "@/api/client";
 import { ConfigProvider } from "@/config/runtime";
 import { AppHomesProvider } from "@/foundation/app-homes";
+import { AppWorkProvider } from "@/foundation/work/app-work";
 import { IdentityProvider } from "@/lib/session/context";
 import { BusyBar } from "@/ui/BusyBar";
 import { Announcer } from "./Announcer";
@@ -14,6 +15,7 @@ import type { Services } from "./services";
 const Toaster = lazy(async () => ({ default: (await import("@/ui/Toaster")).Toaster }));
 
 const HOMES = new Map(FEATURES.flatMap(({ id, home }) => (home ? [[id, home] as const] : [])));
+const WORK = new Map(FEATURES.flatMap(({ id, work }) => (work ? [[id, work] as const] : [])));
 
 interface AppProps {
   services: Services;
@@ -29,9 +31,11 @@ export function App({ services, children }: AppProps) {
         <ApiProvider value={api}>
           <QueryClientProvider client={queries}>
             <AppHomesProvider value={HOMES}>
-              <BrowserRouter>
-                <Suspense fallback={<BootScreen />}>{children}</Suspense>
-              </BrowserRouter>
+              <AppWorkProvider value={WORK}>
+                <BrowserRouter>
+                  <Suspense fallback={<BootScreen />}>{children}</Suspense>
+                </BrowserRouter>
+              </AppWorkProvider>
             </AppHomesProvider>
             <BusyBar />
             <Announcer />

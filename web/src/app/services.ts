@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type Api, createApi } from "@/api/client";
+import { keys } from "@/api/keys";
 import type { Send } from "@/api/send";
 import type { RuntimeConfig } from "@/config/load-config";
 import type { Identity } from "@/lib/session/context";
@@ -19,8 +20,9 @@ export interface Services {
 export function createServices(config: RuntimeConfig, send: Send): Services {
   const pool = lazyUserPool(config);
   const session = new Session({ store: browserTokenStore(), renew: pool.renew });
-  const api = createApi({ baseUrl: config.apiUrl, session, send });
   const queries = createQueries();
+  const onQueued = () => void queries.invalidateQueries({ queryKey: keys.work });
+  const api = createApi({ baseUrl: config.apiUrl, session, send, onQueued });
   forgetOnSignOut(session, queries);
   return { config, identity: { session, pool }, api, queries };
 }

@@ -2,6 +2,7 @@ import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
 import type { FirstRead } from "@/api/first-read";
 import type { Language, Namespace } from "@/lib/i18n/language";
+import type { AppWork } from "./work/app-work";
 
 type Params = Readonly<Record<string, string>>;
 
@@ -38,5 +39,7 @@ export interface Feature {
   outside?: boolean;
   /** Of an app: where its card on the dashboard leads. */
   home?: string;
+  /** Of an app: what the work tray has to know of it. */
+  work?: AppWork;
   navigation?: () => Promise<{ DESTINATIONS: readonly Destination[] }>;
 }

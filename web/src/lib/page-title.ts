@@ -3,6 +3,26 @@ import { useLocation, useResolvedPath } from "react-router";
 import { announce } from "./live-region";
 
 const FIRST_LOAD = "default";
+const BRAND = "Lumiku";
+
+let page = "";
+let running = 0;
+
+/** Says in the tab, before the name of the page, how many things run. */
+export function countInTab(count: number): void {
+  running = count;
+  write();
+}
+
+function nameTab(name: string): void {
+  page = name;
+  write();
+}
+
+function write(): void {
+  const name = page ? `${page} · ${BRAND}` : BRAND;
+  document.title = running > 0 ? `(${running}) ${name}` : name;
+}
 
 /**
  * Names the page in the tab, and after a navigation announces it and moves the focus to its
@@ -16,9 +36,7 @@ export function usePageTitle(title: string) {
   const arrival = useRef(key);
   arrival.current = key;
 
-  useEffect(() => {
-    document.title = `${title} · Lumiku`;
-  }, [title]);
+  useEffect(() => nameTab(title), [title]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every page, not for its query
   useEffect(() => {
@@ -33,10 +51,8 @@ export function usePageTitle(title: string) {
 /** Names the tab while a dialog with an address of its own is open. */
 export function useTabTitle(title: string): void {
   useEffect(() => {
-    const before = document.title;
-    document.title = `${title} · Lumiku`;
-    return () => {
-      document.title = before;
-    };
+    const before = page;
+    nameTab(title);
+    return () => nameTab(before);
   }, [title]);
 }

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from "@/api/accounts/types";
 import type { Avatar, Generation, Project } from "@/api/avatar-creator/types";
+import type { Work } from "@/api/work/types";
 import type { TokenStore, Tokens } from "@/lib/session/tokens";
 
 const DAY = "2026-03-10T08:00:00Z";
@@ -39,6 +40,19 @@ export function aGeneration(given: Partial<Generation> = {}): Generation {
   const ids = { id: "g1", userId: "u1", projectId: "p1", avatarId: null };
   const times = { createdAt: DAY, updatedAt: DAY, completedAt: null };
   return { ...ids, ...state, ...asked, ...about, ...money, ...times, ...given } as Generation;
+}
+
+export function aWork(given: Partial<Work> = {}): Work {
+  const what = { id: "w1", appId: "avatar-creator", kind: "avatar", name: "Siti", projectId: "p1" };
+  const state = {
+    status: "processing",
+    stage: "drawing",
+    progress: 40,
+    done: 0,
+    total: 1,
+  } as const;
+  const trouble = { failed: 0, refunded: 0, errorCode: null, errorMessage: null };
+  return { ...what, ...state, ...trouble, createdAt: DAY, endedAt: null, ...given };
 }
 
 export function someTokens(given: Partial<Tokens> = {}): Tokens {

@@ -1,21 +1,23 @@
 import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
+import { type Looked, looked, nextLook } from "../pace";
 import { BASE } from "./app";
 import { keys } from "./keys";
 import * as reads from "./reads";
 import type { Generation } from "./types";
 
-const CHANGED_BY_AN_END = [keys.avatars, keys.projects, keys.credits, keys.stats, keys.ledger];
+const CHANGED_BY_AN_END = [
+  keys.avatars,
+  keys.projects,
+  keys.credits,
+  keys.stats,
+  keys.ledger,
+  keys.work,
+];
 const activeKey = [...keys.generations, "active"];
 const failedKey = [...keys.generations, "failed"];
 const madeKey = [...keys.generations, "completed"];
-
-interface Active {
-  generations: Generation[];
-  /** How many looks in a row found nothing new. */
-  quietLooks: number;
-}
 
 /**
  * Everything that is being made: one request for all, however many screens ask. It pauses while
@@ -24,8 +26,8 @@ interface Active {
 export function useActiveGenerations() {
   return useQuery({
     ...activeGenerationsQuery(useApi()),
-    select: (active) => active.generations,
-    refetchInterval: ({ state }) => pollAfter(state.data),
+    select: ({ list }) => list,
+    refetchInterval: ({ state }) => nextLook(state.data),
     refetchOnWindowFocus: "always",
   });
 }
@@ -72,25 +74,11 @@ export function generationQuery(api: Api, id: string) {
   };
 }
 
-/** Milliseconds until the next look; the longer nothing moves, the rarer. False when all is done. */
-export function pollAfter(active: Active | undefined): number | false {
-  if (!active || active.generations.length === 0) return false;
-  if (active.quietLooks < 3) return 1_000;
-  return active.quietLooks < 8 ? 2_000 : 5_000;
-}
-
-/** Counts the looks since anything moved. */
-export function withLook(before: Active | undefined, generations: Generation[]): Active {
-  const print = (list: Generation[]) => list.map((one) => `${one.id} ${one.updatedAt}`).join();
-  const moved = !before || print(before.generations) !== print(generations);
-  return { generations, quietLooks: moved ? 0 : before.quietLooks + 1 };
-}
-
 /** Shows ordered pictures at once, as the server described them. */
 export function addActive(client: QueryClient, ordered: Generation[]): void {
-  client.setQueryData<Active>(activeKey, (before) => ({
-    generations: [...ordered, ...(before?.generations ?? [])],
-    quietLooks: 0,
+  client.setQueryData<Looked<Generation>>(activeKey, (before) => ({
+    list: [...ordered, ...(before?.list ?? [])],
+    since: Date.now(),
   }));
   void client.invalidateQueries({ queryKey: activeKey });
 }
@@ -101,14 +89,14 @@ export function refreshAfterEnd(client: QueryClient): Promise<unknown> {
   return Promise.all(changed.map((queryKey) => client.invalidateQueries({ queryKey })));
 }
 
-async function lookAtActive(api: Api, client: QueryClient, signal: AbortSignal): Promise<Active> {
-  const generations = await newest(api, "active", signal);
-  const before = client.getQueryData<Active>(activeKey);
-  const now = new Set(generations.map((one) => one.id));
-  const ended = before?.generations.some((old) => !now.has(old.id));
+async function lookAtActive(api: Api, client: QueryClient, signal: AbortSignal) {
+  const list = await newest(api, "active", signal);
+  const before = client.getQueryData<Looked<Generation>>(activeKey);
+  const now = new Set(list.map((one) => one.id));
+  const ended = before?.list.some((old) => !now.has(old.id));
   // Only when the lists are read again does a card go: it turns into its avatar.
   if (ended) await refreshAfterEnd(client);
-  return withLook(before, generations);
+  return looked(before, list, (one) => `${one.id} ${one.updatedAt}`);
 }
 
 async function newest(

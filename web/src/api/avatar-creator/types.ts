@@ -13,6 +13,7 @@ export type Stats = Schemas["StatsOut"];
 export type Trashed = Schemas["TrashedOut"];
 export type Usage = Schemas["UsageEventOut"];
 export type UsagePerApp = Schemas["AppUsageOut"];
+export type Work = Schemas["WorkOut"];
 
 /** Who is in the picture, as it is sent: what is not given may be left out. */
 export interface Subject {

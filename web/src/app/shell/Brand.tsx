@@ -11,7 +11,8 @@ export function Brand({ className = "" }: { className?: string }) {
       className={`flex min-h-11 items-center gap-2.5 text-xl font-extrabold tracking-tight ${className}`}
     >
       <img src="/icon.svg" alt="" width={32} height={32} />
-      Lumiku
+      {/* The smallest phones have no room for it beside the buttons. */}
+      <span className="max-[23.5rem]:hidden">Lumiku</span>
     </Link>
   );
 }

@@ -6,6 +6,7 @@ import { CREDITS } from "@/features/credits/paths";
 import { useFormat } from "@/lib/format";
 import { AccountMenu } from "./AccountMenu";
 import { Brand } from "./Brand";
+import { WorkTray } from "./WorkTray";
 
 export function TopBar() {
   return (
@@ -13,6 +14,7 @@ export function TopBar() {
       <div className="mx-auto flex min-h-16 max-w-6xl items-center justify-between gap-3 px-4 sm:px-6 lg:justify-end lg:px-10">
         <Brand className="lg:hidden" />
         <div className="flex items-center gap-2">
+          <WorkTray />
           <Balance />
           <AccountMenu />
         </div>

@@ -12,6 +12,10 @@ import { paths } from "./paths";
 export const avatarCreator: Feature = {
   id: APP_ID,
   home: paths.projects,
+  work: {
+    place: (projectId) => (projectId ? paths.project(projectId) : paths.projects),
+    kinds: { avatar: { id: "Avatar AI", en: "AI avatar" } },
+  },
   screens: [
     {
       path: paths.projects,

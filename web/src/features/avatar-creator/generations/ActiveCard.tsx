@@ -2,12 +2,12 @@ import { Sparkles, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useCancelGeneration } from "@/api/avatar-creator/orders";
 import type { Generation } from "@/api/avatar-creator/types";
+import { useReason } from "@/foundation/work/reason";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Progress } from "@/ui/Progress";
 import { toast } from "@/ui/toast";
 import { isPutOff, stageOf, useNextAttempt } from "./next-attempt";
-import { useReason } from "./reason";
 
 interface ActiveCardProps {
   generation: Generation;

@@ -4,13 +4,13 @@ import { useCredits } from "@/api/accounts/credits";
 import { useRetryGeneration } from "@/api/avatar-creator/orders";
 import type { Generation } from "@/api/avatar-creator/types";
 import { useApps } from "@/api/catalogue/catalogue";
+import { useReason } from "@/foundation/work/reason";
 import { useOneAtATime } from "@/lib/one-at-a-time";
 import { Badge } from "@/ui/Badge";
 import { Button, ButtonLink } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { paths } from "../paths";
 import { dismiss } from "./dismissed";
-import { useReason } from "./reason";
 
 interface FailedCardProps {
   generation: Generation;

@@ -6,8 +6,8 @@ import { generationQuery } from "@/api/avatar-creator/generations";
 import type { Generation } from "@/api/avatar-creator/types";
 import { goneFrom } from "@/api/avatar-creator/work";
 import { useApi } from "@/api/client";
+import { useReason } from "@/foundation/work/reason";
 import { announce } from "@/lib/live-region";
-import { useReason } from "./reason";
 
 /** Announces what became of pictures that are no longer being made. */
 export function useEndings(active: Generation[] | undefined): void {

@@ -2,18 +2,7 @@ import { useMemo, useRef } from "react";
 import { useOlderAvatars } from "@/api/avatar-creator/older-avatars";
 import { isOpen, PAGE } from "@/api/avatar-creator/project-avatars";
 import type { Avatar } from "@/api/avatar-creator/types";
-
-const STEPS: [upTo: number, every: number][] = [
-  [4_000, 1_000],
-  [12_000, 2_000],
-  [120_000, 5_000],
-];
-const AT_LEAST = 20_000;
-
-/** Milliseconds until the next look, given for how long nothing has changed. */
-export function lookAfter(quiet: number): number {
-  return STEPS.find(([upTo]) => quiet < upTo)?.[1] ?? AT_LEAST;
-}
+import { lookAfter } from "@/api/pace";
 
 /**
  * How often to look at the newest page for pictures that are being prepared; false when it has

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { Generation } from "@/api/avatar-creator/types";
+import type { Work } from "@/api/work/types";
 
-type Trouble = Pick<Generation, "errorCode" | "errorMessage">;
+type Trouble = Pick<Work, "errorCode" | "errorMessage">;
 
-/** Says in the reader's language why a picture was not made; the server's words are the fallback. */
+/** Says in the reader's language why work came to nothing; the server's words are the fallback. */
 export function useReason(): (trouble: Trouble) => string {
   const { t } = useTranslation("errors");
   return ({ errorCode, errorMessage }) =>

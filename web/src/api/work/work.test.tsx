@@ -1,0 +1,87 @@
+import { focusManager, QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act } from "react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Session } from "@/lib/session/session";
+import { aWork, memoryStore, someTokens } from "@/testing/builders";
+import { aPage } from "@/testing/page";
+import { ApiProvider, createApi } from "../client";
+import { keys } from "../keys";
+import type { Work } from "./types";
+import { useEndedWork, useRunningWork } from "./work";
+
+const draw = aPage();
+const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  focusManager.setFocused(undefined);
+});
+
+function Screen() {
+  const running = useRunningWork();
+  const ended = useEndedWork({ enabled: running.isSuccess });
+  return `${running.data?.length} running, ${ended.data?.length} ended`;
+}
+
+/** Shows the work of a server; returns that, and what was asked since the screen is drawn. */
+async function aScreen(active: Work[]) {
+  const server: Record<string, Work[]> = { active, ended: [] };
+  const asked: string[] = [];
+  const send = async ({ url }: Request) => {
+    const status = new URL(url).searchParams.get("status") ?? "";
+    asked.push(status);
+    return Response.json({ work: server[status] });
+  };
+  const tokens = someTokens({ expiresAt: Date.now() + 3_600_000 });
+  const session = new Session({ store: memoryStore(tokens), renew: async () => tokens });
+  const client = new QueryClient();
+  await draw(
+    <ApiProvider value={createApi({ baseUrl: "http://lumiku.test/api", session, send })}>
+      <QueryClientProvider client={client}>
+        <Screen />
+      </QueryClientProvider>
+    </ApiProvider>,
+  );
+  await pass(10);
+  asked.length = 0;
+  return { server, asked, client };
+}
+
+it("looks only while something runs, quickly at first and more rarely later", async () => {
+  const { server, asked } = await aScreen([aWork()]);
+  await pass(4_000);
+  expect(asked).toHaveLength(4);
+  await pass(8_000);
+  expect(asked).toHaveLength(8);
+  server.active = [];
+  await pass(5_000);
+  asked.length = 0;
+  await pass(600_000);
+  expect(asked).toEqual([]);
+});
+
+it("does not look from a hidden tab", async () => {
+  const { asked } = await aScreen([aWork()]);
+  focusManager.setFocused(false);
+  await pass(60_000);
+  expect(asked).toEqual([]);
+});
+
+it("reads what ended once something is gone", async () => {
+  const { server, asked } = await aScreen([aWork(), aWork({ id: "w2" })]);
+  server.active = [aWork()];
+  server.ended = [aWork({ id: "w2", status: "completed" })];
+  await pass(1_100);
+  expect(asked).toEqual(["active", "ended"]);
+  expect(document.body.textContent).toBe("1 running, 1 ended");
+});
+
+it("starts looking when something was ordered", async () => {
+  const { server, asked, client } = await aScreen([]);
+  server.active = [aWork()];
+  await act(() => client.invalidateQueries({ queryKey: keys.work }));
+  await pass(2_000);
+  expect(asked.filter((status) => status === "active").length).toBe(3);
+  expect(document.body.textContent).toBe("1 running, 0 ended");
+});

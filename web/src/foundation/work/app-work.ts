@@ -1,0 +1,19 @@
+import { createContext, use } from "react";
+import type { Language } from "@/lib/i18n/language";
+
+/** What the work tray has to know of an app. */
+export interface AppWork {
+  /** Where a piece of its work is, by the id of its project. */
+  place: (projectId: string | null) => string;
+  /** What is made, by kind. */
+  kinds: Readonly<Record<string, Readonly<Record<Language, string>>>>;
+}
+
+const AppWorkContext = createContext<ReadonlyMap<string, AppWork>>(new Map());
+/** Takes what each app says of its work, by app id. */
+export const AppWorkProvider = AppWorkContext;
+
+/** What an app says of its work; undefined for one that is not built here. */
+export function useAppWork(appId: string): AppWork | undefined {
+  return use(AppWorkContext).get(appId);
+}
