@@ -1119,7 +1119,7 @@ export interface components {
             prompt: string;
             pieces: components["schemas"]["PromptPiece"][];
         };
-        /** @description A successful answer. */
+        /** @description A successful answer. With a version it carries an `ETag`. */
         Reply: {
             /**
              * @default true
