@@ -138,6 +138,26 @@ def test_retry_orders_the_same_once_more(person: Person, project: str, queued: A
     assert person.balance() == 985
 
 
+def test_a_retry_and_what_it_tries_again_name_each_other(person: Person, project: str):
+    old = order(person, project)[0]
+    making.fail(person, old["id"])
+    assert (old["retryOf"], old["retriedAs"]) == (None, None)
+    new = retry(person, old["id"]).json["generation"]
+    assert (new["retryOf"], new["retriedAs"]) == (old["id"], None)
+    assert read(person, old["id"])["retriedAs"] == new["id"]
+
+
+def test_a_retry_is_ordered_once_and_can_be_tried_again_itself(person: Person, project: str):
+    old = order(person, project)[0]["id"]
+    making.fail(person, old)
+    new = retry(person, old).json["generation"]["id"]
+    again = retry(person, old)
+    assert (again.status, again.json["code"]) == (409, "generation_retried")
+    assert person.balance() == 985
+    making.fail(person, new)
+    assert retry(person, new).json["generation"]["retryOf"] == new
+
+
 @pytest.mark.parametrize("state", ["pending", "processing", "completed"])
 def test_only_what_did_not_work_can_be_tried_again(person: Person, project: str, state: str):
     generation = order(person, project)[0]["id"]

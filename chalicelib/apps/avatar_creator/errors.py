@@ -83,6 +83,15 @@ class GenerationNotFailed(_Conflict):
         super().__init__("Only a failed or cancelled generation can be tried again.")
 
 
+class GenerationRetried(_Conflict):
+    """A picture is tried again once; what comes of that can be tried again in its turn."""
+
+    code = "generation_retried"
+
+    def __init__(self) -> None:
+        super().__init__("This picture has been ordered once more already.")
+
+
 class ChangedMeanwhile(_Conflict):
     """Somebody changed the same thing at the same moment."""
 

@@ -23,6 +23,7 @@ from chalicelib.foundation.work.settlement import CLEAR_AWAY
 
 AVATAR = "avatar"
 ACTIVE = ("pending", "processing")
+UNMADE = ("failed", "cancelled")
 WAITING = "waiting"
 AT_ONCE = 90
 FIRST_LOOK = timedelta(minutes=2)
@@ -83,6 +84,8 @@ class GenerationRow(Model):
     height = NumberAttribute()
     seed = NumberAttribute()
     subject: JSONAttribute = JSONAttribute()
+    retry_of = UnicodeAttribute(attr_name="retryOf", null=True)
+    retried_as = UnicodeAttribute(attr_name="retriedAs", null=True)
 
     sent: JSONAttribute = JSONAttribute(null=True)
     ticket = UnicodeAttribute(null=True)
@@ -140,7 +143,7 @@ def new_picture(
     """Return a picture of which nothing has begun, not yet stored.
 
     `group` is the project of an avatar, the order of any other kind; `fields` are those that the
-    kind decides: `picture_id, charged, name, prompt, width, height, seed, subject`.
+    kind decides: `picture_id, charged, name, prompt, width, height, seed, subject, retry_of`.
     """
     return GenerationRow(
         user_id,
@@ -183,6 +186,13 @@ def read_generations(
     else:
         options |= {"within": GenerationRow.generation_id < _AFTER_IDS}
     return read_page(GenerationRow, user_id, **options)
+
+
+def read_newest(user_id: str, *, limit: int) -> list[GenerationRow]:
+    """Return the avatars ordered last that are not hidden, out of `limit`: one Query."""
+    within = GenerationRow.generation_id < _AFTER_IDS
+    newest = read_page(GenerationRow, user_id, within=within, limit=limit).items
+    return [row for row in newest if row.hidden_at is None]
 
 
 def read_active(user_id: str) -> list[GenerationRow]:
@@ -276,6 +286,12 @@ def ended(
     if row.released_at is None:
         return actions, condition & GenerationRow.released_at.does_not_exist()
     return actions, condition & (GenerationRow.released_at == row.released_at)
+
+
+def retried(id_: str) -> Change:
+    """Return the change of a picture that came to nothing and is ordered once more."""
+    first: Condition = GenerationRow.retried_as.does_not_exist()
+    return [GenerationRow.retried_as.set(id_)], first & GenerationRow.status.is_in(*UNMADE)
 
 
 def claimed(row: GenerationRow, now: datetime, progress: int) -> list[Action]:

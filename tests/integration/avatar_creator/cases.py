@@ -60,6 +60,7 @@ CASES = {
     f"POST {APP}/generations/{{generation_id}}/cancel": Case(
         "GetItem TransactWriteItems Query UpdateItem GetItem", None, {"generation_id": "pending"}
     ),
+    f"GET {APP}/prompts": Case("Query"),
     f"POST {APP}/prompt": Case("", {"prompt": GENERATE["prompt"]}),
     f"GET {APP}/trash": Case("Query Query"),
     f"DELETE {APP}/trash/{{trashed_id}}": Case(

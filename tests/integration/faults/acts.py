@@ -9,7 +9,7 @@ from typing import Any
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.core.errors import AppError
-from chalicelib.foundation.generation.store import ACTIVE, GenerationRow
+from chalicelib.foundation.generation.store import ACTIVE, UNMADE, GenerationRow
 from chalicelib.foundation.work import places
 from tests.integration.faults.faults import Killed, Moment
 from tests.integration.faults.provider import PICTURE, busy, refused
@@ -101,6 +101,11 @@ def _cancel(world: World, user: str, pick: int) -> None:
     world.generations.cancel(user, _one([row.generation_id for row in rows], pick))
 
 
+def _retry(world: World, user: str, pick: int) -> None:
+    rows = [row for row in GenerationRow.query(user) if row.status in UNMADE]
+    world.generations.retry(user, _one([row.generation_id for row in rows], pick))
+
+
 def _use(world: World, user: str, pick: int) -> None:
     avatar = _avatar(user, pick)
     if avatar != "none":
@@ -134,6 +139,7 @@ ACTS: dict[str, Callable[[World, str, int], object]] = {
     "upload again": _arrive_again,
     "order": _order,
     "cancel": _cancel,
+    "retry": _retry,
     "use": _use,
     "trash avatar": lambda world, user, pick: world.trash.trash_avatar(user, _avatar(user, pick)),
     "trash project": lambda world, user, pick: world.trash.trash_project(

@@ -80,6 +80,17 @@ def _generations_ended_once(
         assert row.status in expected, f"generation is still {row.status}"
         outcome = made[row.generation_id], _outcome(entries, row.id)
         assert outcome == expected[row.status], row.status
+    _retries_are_linked(generations)
+
+
+def _retries_are_linked(generations: list[GenerationRow]) -> None:
+    """Check that a retry and what it tries again name each other."""
+    rows = {row.id: row for row in generations}
+    for row in generations:
+        if row.retry_of in rows:
+            assert rows[row.retry_of].retried_as == row.id
+        if row.retried_as in rows:
+            assert rows[row.retried_as].retry_of == row.id
 
 
 def _orders_add_up(

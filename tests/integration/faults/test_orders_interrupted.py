@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from chalicelib.apps.avatar_creator.errors import GenerationRetried
 from chalicelib.foundation.generation.store import GenerationRow
 from tests.integration.faults.faults import MOMENTS, Moment, refusal
 from tests.integration.faults.promises import assert_promises
+from tests.integration.faults.provider import refused
 from tests.integration.faults.world import World
 
 HOUR = 60 * 60
@@ -46,6 +48,41 @@ def test_an_order_killed_at_any_call_is_all_or_nothing(
         if not killed:
             break
     assert number > 2
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_retry_killed_at_any_call_is_all_or_nothing(
+    world: World, moment: Moment, subtests: pytest.Subtests
+):
+    for number in count(1):
+        killed = False
+        with subtests.test(call=number):
+            user = world.somebody()
+            (failed,) = world.order(user, world.project(user))
+            world.provider.script.append(refused())
+            assert world.generation.run() == []
+            killed = world.kill(number, moment, partial(world.generations.retry, user, failed))
+            world.settle()
+            assert statuses(user) in (["failed"], ["failed", "completed"])
+            assert killed or len(statuses(user)) == 2
+            assert_promises(world, user)
+        if not killed:
+            break
+    assert number > 2
+
+
+def test_of_two_retries_at_once_one_is_ordered(world: World):
+    user = world.somebody()
+    (failed,) = world.order(user, world.project(user))
+    world.provider.script.append(refused())
+    assert world.generation.run() == []
+    retry = partial(world.generations.retry, user, failed)
+    world.faults.at(1, "before", retry, "TransactWriteItems")
+    with pytest.raises(GenerationRetried):
+        retry()
+    world.settle()
+    assert statuses(user) == ["failed", "completed"]
+    assert_promises(world, user)
 
 
 @pytest.mark.parametrize("moment", MOMENTS)

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import pytest
 
+from tests.integration import making
 from tests.integration.conftest import SECRET
 from tests.integration.faults.faults import MOMENTS, Faults, Killed, Moment
 from tests.integration.person import APP, Answer, Person
@@ -80,6 +81,28 @@ def test_killed_at_any_call_it_is_done_once(
             assert made_by(person) - before == made
             assert person.balance() == balance + costs
             assert sum(entry["amount"] for entry in person.ledger()) == person.balance()
+        if not plan.done:
+            break
+    assert number > 2
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_retry_killed_at_any_call_is_ordered_once(
+    http: Any, faults: Faults, moment: Moment, subtests: pytest.Subtests
+):
+    for number in count(1):
+        with subtests.test(call=number):
+            person, key = Person(http, SECRET), uuid4().hex
+            old = person.generate(person.project()["id"]).json["generations"][0]["id"]
+            making.fail(person, old)
+            path = f"{APP}/generations/{old}/retry"
+            plan = faults.at(number, moment, die)
+            answer = insist(person, path, {}, key)
+            faults.reset()
+            assert answer.status == 202, answer.text
+            assert answer.json["generation"]["retryOf"] == old
+            assert made_by(person)["generations"] == 2
+            assert person.balance() == 985
         if not plan.done:
             break
     assert number > 2

@@ -12,6 +12,9 @@ from chalicelib.apps.avatar_creator.schemas.generations import (
     PromptDraft,
     PromptPiece,
     PromptReply,
+    PromptsQuery,
+    PromptsReply,
+    UsedPromptOut,
 )
 from chalicelib.apps.avatar_creator.services import AvatarCreator
 from chalicelib.kit.endpoint import Router
@@ -73,6 +76,19 @@ def cancel_generation(app: AvatarCreator, caller: Caller, generation_id: str) ->
     """Call off a generation that nobody is drawing yet; its price comes back."""
     row = app.generations.cancel(caller.user_id, generation_id)
     return GenerationReply(generation=app.show.generation(row), message="Generation cancelled.")
+
+
+@router.get("/prompts")
+def list_prompts(app: AvatarCreator, caller: Caller, query: PromptsQuery) -> PromptsReply:
+    """List the prompts used last, each once, out of the last hundred generations."""
+    rows = app.generations.prompts(caller.user_id, limit=query.limit)
+    used = [
+        UsedPromptOut(
+            prompt=row.prompt, name=row.name, generation_id=row.id, used_at=row.created_at
+        )
+        for row in rows
+    ]
+    return PromptsReply(prompts=used)
 
 
 @router.post("/prompt")

@@ -7,7 +7,16 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from chalicelib.apps.avatar_creator.schemas.subject import AttributesOut, PersonaOut, SubjectIn
-from chalicelib.kit.fields import ListReply, Name, PageQuery, Reply, Text, Wire
+from chalicelib.kit.fields import (
+    ListReply,
+    Name,
+    PageQuery,
+    QueryInt,
+    Reply,
+    Request,
+    Text,
+    Wire,
+)
 
 SEED_MAX = 2**32 - 1
 GenerationStatus = Literal["pending", "processing", "completed", "failed", "cancelled"]
@@ -76,6 +85,8 @@ class GenerationOut(Wire):
     next_attempt_at: str | None = Field(
         description="Set while `stage` is `waiting`: when the next attempt begins at the earliest."
     )
+    retry_of: str | None = Field(description="The generation that this one tries again.")
+    retried_as: str | None = Field(description="The generation that tries this one again.")
     created_at: str
     updated_at: str
     completed_at: str | None
@@ -103,6 +114,27 @@ class PromptDraft(SubjectIn):
     """A description that may still be incomplete."""
 
     prompt: Annotated[str, Text(0, 500, lines=True)] | None = None
+
+
+class PromptsQuery(Request):
+    """How many prompts."""
+
+    limit: QueryInt = Field(20, ge=1, le=50)
+
+
+class UsedPromptOut(Wire):
+    """A prompt, and the last generation that was ordered with it."""
+
+    prompt: str
+    name: str
+    generation_id: str
+    used_at: str
+
+
+class PromptsReply(Reply):
+    """The prompts that a person used last, each once, the last one first."""
+
+    prompts: list[UsedPromptOut]
 
 
 class PromptPiece(Wire):

@@ -12,6 +12,7 @@ from chalicelib.apps.avatar_creator.errors import (
     GenerationEnded,
     GenerationNotFailed,
     GenerationNotFound,
+    GenerationRetried,
     GenerationRunning,
     ProjectNotFound,
 )
@@ -33,6 +34,9 @@ from chalicelib.foundation.generation.store import AVATAR, GenerationRow, find_g
 from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.work.settlement import Charge
 
+LOOKED_BACK = 100
+_PROJECT, _RETRIED = "project", "retried"
+
 
 @dataclass(frozen=True)
 class Wish:
@@ -45,6 +49,7 @@ class Wish:
     seed: int
     subject: dict[str, Any]
     price: int
+    retry_of: str | None = None
 
 
 def charge_of(row: GenerationRow) -> Charge:
@@ -85,12 +90,12 @@ class Generations:
         return self._place(user_id, project_id, wishes)
 
     def retry(self, user_id: str, generation_id: str) -> GenerationRow:
-        """Order the same picture once more.
+        """Order the same picture once more; each of the two then names the other.
 
-        Raises `GenerationNotFound`, `GenerationNotFailed`, `NobodyDraws`.
+        Raises `GenerationNotFound`, `GenerationNotFailed`, `GenerationRetried`, `NobodyDraws`.
         """
         old = self.read(user_id, generation_id)
-        if old.status not in ("failed", "cancelled"):
+        if old.status not in store.UNMADE:
             raise GenerationNotFailed
         again = Wish(
             name=old.name,
@@ -100,6 +105,7 @@ class Generations:
             seed=int(old.seed),
             subject=old.subject,
             price=generation_prices(1)[0],
+            retry_of=old.id,
         )
         return self._place(user_id, old.project_id, [again])[0]
 
@@ -137,6 +143,13 @@ class Generations:
             user_id, status=status, project_id=project_id, limit=limit, start=start
         )
 
+    def prompts(self, user_id: str, *, limit: int) -> list[GenerationRow]:
+        """Return the last generation of each of the prompts that the person used last."""
+        last: dict[str, GenerationRow] = {}
+        for row in store.read_newest(user_id, limit=LOOKED_BACK):
+            last.setdefault(row.prompt, row)
+        return list(last.values())[:limit]
+
     def _place(self, user_id: str, project_id: str, wishes: Sequence[Wish]) -> list[GenerationRow]:
         """Store rows and charges in one transaction, then send for those that have a place."""
         now = self._clock()
@@ -158,13 +171,18 @@ class Generations:
         )
 
         def add(transaction: Transaction) -> None:
-            transaction.check("project", ProjectRow(user_id, project_id), IS_LIVE)
+            transaction.check(_PROJECT, ProjectRow(user_id, project_id), IS_LIVE)
+            for row in rows:
+                if row.retry_of:
+                    old = GenerationRow(user_id, row.retry_of)
+                    transaction.update(_RETRIED, old, *store.retried(row.id))
 
         charges = [charge_of(row).taken() for row in rows]
         try:
             self._ordering.place(order, charges, add, rows=rows)
         except TransactionRefused as refused:
-            raise ProjectNotFound from refused
+            reason = ProjectNotFound if _PROJECT in refused.failed else GenerationRetried
+            raise reason from refused
         return rows
 
     def _row(self, user_id: str, project_id: str, wish: Wish, now: datetime) -> GenerationRow:
@@ -182,4 +200,5 @@ class Generations:
             height=wish.height,
             seed=wish.seed,
             subject=wish.subject,
+            retry_of=wish.retry_of,
         )

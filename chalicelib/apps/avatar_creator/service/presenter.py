@@ -95,6 +95,8 @@ class Presenter:
             error_code=row.error_code,
             error_message=row.error_message,
             next_attempt_at=row.leased_until if row.stage == WAITING else None,
+            retry_of=row.retry_of,
+            retried_as=row.retried_as,
             created_at=row.created_at,
             updated_at=row.updated_at,
             completed_at=row.completed_at,
