@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from chalicelib.foundation.accounts.ledger import Ledger
     from chalicelib.foundation.app import App, Hook, Part
     from chalicelib.foundation.generation.endings import Endings
+    from chalicelib.foundation.generation.forecast import Forecast
     from chalicelib.foundation.generation.kind import PictureKind
     from chalicelib.foundation.generation.ordering import Ordering
     from chalicelib.foundation.generation.turns import Turns
@@ -164,6 +165,13 @@ class Platform:
         from chalicelib.foundation.generation.endings import Endings
 
         return Endings(self.picture_kind, self.settlement, self.clock)
+
+    @cached_property
+    def forecast(self) -> Forecast:
+        """Return who tells when pictures will be there."""
+        from chalicelib.foundation.generation.forecast import Forecast
+
+        return Forecast(self.clock, at_once=self.config.places_per_person)
 
     @cached_property
     def ordering(self) -> Ordering:

@@ -33,12 +33,13 @@ def retry(person: Person, generation: str) -> Answer:
 
 def test_order_is_queued_with_what_was_asked(person: Person, project: str):
     made = order(person, project, width=768, height=1152, gender="female", count=2)
-    for generation in made:
+    for position, generation in enumerate(made):
         assert (generation["status"], generation["progress"]) == ("pending", 0)
         assert (generation["width"], generation["height"]) == (768, 1152)
         assert generation["attributes"]["gender"] == "female"
         assert (generation["avatarId"], generation["sent"]) == (None, None)
-        assert read(person, generation["id"]) == generation
+        assert generation["queuePosition"] is None
+        assert read(person, generation["id"]) == {**generation, "queuePosition": position}
 
 
 def test_each_picture_has_a_message_of_its_own_when_it_is_its_turn(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chalicelib.apps.avatar_creator.service.avatars import Avatars
 from chalicelib.apps.avatar_creator.service.cascade import Cascade
+from chalicelib.apps.avatar_creator.service.following import Following
 from chalicelib.apps.avatar_creator.service.generations import Generations
 from chalicelib.apps.avatar_creator.service.presenter import Presenter
 from chalicelib.apps.avatar_creator.service.projects import Projects
@@ -28,6 +29,7 @@ class AvatarCreator:
     avatars: Avatars
     uploads: Uploads
     generations: Generations
+    following: Following
     trash: Trash
     usage: Usage
     stats: Stats
@@ -44,6 +46,7 @@ def build(platform: Platform) -> AvatarCreator:
         avatars=Avatars(projects, clock),
         uploads=Uploads(ledger, platform.forms, clock),
         generations=Generations(ledger, platform.ordering, platform.endings, platform.turns, clock),
+        following=Following(platform.forecast),
         trash=trash(platform),
         usage=platform.usage,
         stats=Stats(ledger, clock),

@@ -6,6 +6,7 @@ all other kinds begin with the kind, so that a list of avatars never has to skip
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -88,6 +89,7 @@ class GenerationRow(Model):
     retried_as = UnicodeAttribute(attr_name="retriedAs", null=True)
 
     sent: JSONAttribute = JSONAttribute(null=True)
+    usual_seconds = NumberAttribute(attr_name="usualSeconds", null=True)
     ticket = UnicodeAttribute(null=True)
     error_code = UnicodeAttribute(attr_name="errorCode", null=True)
     error_message = UnicodeAttribute(attr_name="errorMessage", null=True)
@@ -175,17 +177,43 @@ def read_generations(
     limit: int,
     start: RawKey | None,
 ) -> Page[GenerationRow]:
-    """Return a page of avatars being made, newest first: of a state, a project, both or all."""
+    """Return a page of avatars, newest first: that ended so, of a project, both or all."""
     options: dict[str, Any] = {"limit": limit, "start": start, "where": IS_SHOWN}
     if status:
         within = GenerationRow.state_key.startswith(state_key(AVATAR, status, ""))
-        options |= {"index": "state", "within": within, "where": _where(status, project_id)}
+        options |= {"index": "state", "within": within}
+        if project_id is not None:
+            options["where"] = IS_SHOWN & (GenerationRow.project_id == project_id)
     elif project_id:
         within = GenerationRow.project_key.startswith(project_key(project_id))
         options |= {"index": "project", "within": within}
     else:
         options |= {"within": GenerationRow.generation_id < _AFTER_IDS}
     return read_page(GenerationRow, user_id, **options)
+
+
+def page_of_active(
+    rows: Sequence[GenerationRow],
+    *,
+    status: str | None,
+    project_id: str | None,
+    limit: int,
+    start: RawKey | None,
+) -> Page[GenerationRow]:
+    """Return a page, newest first, of the avatars among all that a person has under way."""
+    before = start["generationId"]["S"] if start else _AFTER_IDS
+    wanted = [
+        row
+        for row in sorted(rows, key=lambda row: row.generation_id, reverse=True)
+        if row.kind is None
+        and row.hidden_at is None
+        and row.generation_id < before
+        and status in (None, row.status)
+        and project_id in (None, row.project_id)
+    ]
+    page = wanted[:limit]
+    rest = len(wanted) > limit
+    return Page(page, {"generationId": {"S": page[-1].generation_id}} if rest else None)
 
 
 def read_newest(user_id: str, *, limit: int) -> list[GenerationRow]:
@@ -218,18 +246,6 @@ def hidden(now: str) -> Change:
 
 def brought_back() -> Change:
     return [GenerationRow.hidden_at.remove()], EXISTS
-
-
-def _where(status: str, project_id: str | None) -> Condition:
-    """Return what the state index cannot tell: kind, place, which active state, which project."""
-    condition = IS_SHOWN
-    if status == "active" or status in ACTIVE:
-        condition &= GenerationRow.kind.does_not_exist()
-    if status in ACTIVE:
-        condition &= GenerationRow.status == status
-    if project_id is not None:
-        condition &= GenerationRow.project_id == project_id
-    return condition
 
 
 def give_place(row: GenerationRow, now: datetime) -> None:

@@ -50,7 +50,9 @@ CASES = {
     ),
     f"GET {APP}/avatars/{{avatar_id}}/usage-history": Case("GetItem Query Query", None, OF_AVATAR),
     f"GET {APP}/generations": Case("Query"),
-    f"GET {APP}/generations/{{generation_id}}": Case("GetItem", None, {"generation_id": "pending"}),
+    f"GET {APP}/generations/{{generation_id}}": Case(
+        "GetItem Query", None, {"generation_id": "pending"}
+    ),
     f"POST {APP}/generations/{{generation_id}}/retry": Case(
         "UpdateItem GetItem Query TransactWriteItems SendMessageBatch",
         None,

@@ -44,7 +44,7 @@ def list_generations(
 ) -> GenerationsReply:
     """List generations, newest first."""
     scope = (caller.user_id, "generations", query.status or "", query.project_id or "")
-    page = app.generations.page(
+    found = app.following.page(
         caller.user_id,
         status=query.status,
         project_id=query.project_id,
@@ -52,16 +52,17 @@ def list_generations(
         start=decode_cursor(query.cursor, *scope),
     )
     return GenerationsReply(
-        generations=[app.show.generation(row) for row in page.items],
-        next_cursor=encode_cursor(page.next_key, *scope),
+        generations=[app.show.generation(row, found.places.get(row.id)) for row in found.rows],
+        next_cursor=encode_cursor(found.next_key, *scope),
     )
 
 
 @router.get("/generations/{generation_id}")
 def read_generation(app: AvatarCreator, caller: Caller, generation_id: str) -> GenerationReply:
-    """Read a generation: its state, stage and progress."""
-    row = app.generations.read(caller.user_id, generation_id)
-    return GenerationReply(generation=app.show.generation(row))
+    """Read a generation: its state, stage, progress, and when it should be there."""
+    found = app.following.one(caller.user_id, generation_id)
+    (row,) = found.rows
+    return GenerationReply(generation=app.show.generation(row, found.places.get(row.id)))
 
 
 @router.post("/generations/{generation_id}/retry", status=202, limit="generations")
@@ -81,7 +82,7 @@ def cancel_generation(app: AvatarCreator, caller: Caller, generation_id: str) ->
 @router.get("/prompts")
 def list_prompts(app: AvatarCreator, caller: Caller, query: PromptsQuery) -> PromptsReply:
     """List the prompts used last, each once, out of the last hundred generations."""
-    rows = app.generations.prompts(caller.user_id, limit=query.limit)
+    rows = app.following.prompts(caller.user_id, limit=query.limit)
     used = [
         UsedPromptOut(
             prompt=row.prompt, name=row.name, generation_id=row.id, used_at=row.created_at

@@ -85,6 +85,16 @@ class GenerationOut(Wire):
     next_attempt_at: str | None = Field(
         description="Set while `stage` is `waiting`: when the next attempt begins at the earliest."
     )
+    queue_position: int | None = Field(
+        description="How many of the person's own pictures come before it. Null once it is being "
+        "made, and, like `expectedAt`, in answers to orders and in lists of more than what is "
+        "under way."
+    )
+    expected_at: str | None = Field(
+        description="When it should be there, by how long pictures took lately; null while that is "
+        "not known, and when it takes longer."
+    )
+    expected_seconds: int | None = Field(description="How long until then.")
     retry_of: str | None = Field(description="The generation that this one tries again.")
     retried_as: str | None = Field(description="The generation that tries this one again.")
     created_at: str

@@ -1,4 +1,4 @@
-"""Ordering pictures, following them, trying them again, calling them off."""
+"""Ordering pictures, trying them again, calling them off."""
 
 from __future__ import annotations
 
@@ -11,16 +11,15 @@ from chalicelib.apps.avatar_creator import actions
 from chalicelib.apps.avatar_creator.errors import (
     GenerationEnded,
     GenerationNotFailed,
-    GenerationNotFound,
     GenerationRetried,
     GenerationRunning,
     ProjectNotFound,
 )
 from chalicelib.apps.avatar_creator.prices import generation_prices
 from chalicelib.apps.avatar_creator.schemas.generations import SEED_MAX, AvatarGenerate
+from chalicelib.apps.avatar_creator.service.following import find_shown
 from chalicelib.apps.avatar_creator.store.avatars import APP_ID
 from chalicelib.apps.avatar_creator.store.projects import IS_LIVE, ProjectRow
-from chalicelib.aws.tables import Page, RawKey
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
 from chalicelib.core.ids import new_id
@@ -30,11 +29,10 @@ from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.endings import Endings
 from chalicelib.foundation.generation.ordering import CANCELLED, Ordering
 from chalicelib.foundation.generation.orders import new_order
-from chalicelib.foundation.generation.store import AVATAR, GenerationRow, find_generation
+from chalicelib.foundation.generation.store import AVATAR, GenerationRow
 from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.work.settlement import Charge
 
-LOOKED_BACK = 100
 _PROJECT, _RETRIED = "project", "retried"
 
 
@@ -124,31 +122,7 @@ class Generations:
 
     def read(self, user_id: str, generation_id: str) -> GenerationRow:
         """Return a generation. Raises `GenerationNotFound`."""
-        row = find_generation(user_id, generation_id)
-        if row is None or row.hidden_at is not None:
-            raise GenerationNotFound
-        return row
-
-    def page(
-        self,
-        user_id: str,
-        *,
-        status: str | None,
-        project_id: str | None,
-        limit: int,
-        start: RawKey | None,
-    ) -> Page[GenerationRow]:
-        """Return generations, newest first."""
-        return store.read_generations(
-            user_id, status=status, project_id=project_id, limit=limit, start=start
-        )
-
-    def prompts(self, user_id: str, *, limit: int) -> list[GenerationRow]:
-        """Return the last generation of each of the prompts that the person used last."""
-        last: dict[str, GenerationRow] = {}
-        for row in store.read_newest(user_id, limit=LOOKED_BACK):
-            last.setdefault(row.prompt, row)
-        return list(last.values())[:limit]
+        return find_shown(user_id, generation_id)
 
     def _place(self, user_id: str, project_id: str, wishes: Sequence[Wish]) -> list[GenerationRow]:
         """Store rows and charges in one transaction, then send for those that have a place."""

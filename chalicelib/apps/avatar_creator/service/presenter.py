@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarOut
@@ -11,7 +12,8 @@ from chalicelib.apps.avatar_creator.schemas.subject import attributes_out, perso
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.storage import MediaStorage
-from chalicelib.core.clock import Clock
+from chalicelib.core.clock import Clock, iso
+from chalicelib.foundation.generation.forecast import Place
 from chalicelib.foundation.generation.store import WAITING, GenerationRow
 from chalicelib.foundation.media.keys import picture_key, thumbnail_key
 
@@ -71,7 +73,8 @@ class Presenter:
             trashed_at=row.trashed_at,
         )
 
-    def generation(self, row: GenerationRow) -> GenerationOut:
+    def generation(self, row: GenerationRow, place: Place | None = None) -> GenerationOut:
+        ready_at = place.ready_at if place else None
         completed = row.status == "completed"
         return GenerationOut(
             id=row.id,
@@ -95,6 +98,9 @@ class Presenter:
             error_code=row.error_code,
             error_message=row.error_message,
             next_attempt_at=row.leased_until if row.stage == WAITING else None,
+            queue_position=place.before if place else None,
+            expected_at=iso(ready_at) if ready_at else None,
+            expected_seconds=ceil((ready_at - self._clock()).total_seconds()) if ready_at else None,
             retry_of=row.retry_of,
             retried_as=row.retried_as,
             created_at=row.created_at,
