@@ -17,7 +17,7 @@ from chalicelib.core.once import standing_still
 from chalicelib.foundation.accounts.part import ACCOUNTS
 from chalicelib.foundation.app import App, Part, QueueJob
 from chalicelib.foundation.catalogue.part import catalogue_of
-from chalicelib.foundation.generation.part import generation_of
+from chalicelib.foundation.generation.part import PROVIDERS, generation_of
 from chalicelib.foundation.limits.part import LIMITS
 from chalicelib.foundation.media.part import media_of
 from chalicelib.foundation.platform import Config, Platform
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 # The apps of the suite: a package and a line each.
 APPS: tuple[App, ...] = (avatar_creator.APP,)
 _APPS_SHARE = (media_of(APPS), generation_of(APPS), usage_of(APPS))
-_SHARED = (catalogue_of(APPS), ACCOUNTS, LIMITS, *_APPS_SHARE)
+_SHARED = (catalogue_of(APPS), ACCOUNTS, LIMITS, PROVIDERS, *_APPS_SHARE)
 PARTS: tuple[Part, ...] = (*_SHARED, work_of((*_SHARED, *APPS)), *APPS)
 
 
@@ -208,6 +208,10 @@ def _config() -> Config:
             huggingface_lora=config.huggingface_lora,
             hub_url=config.huggingface_hub_url,
             router_url=config.huggingface_router_url,
+            fal_key=config.fal_key,
+            fal_url=config.fal_url,
+            replicate_api_token=config.replicate_api_token,
+            replicate_url=config.replicate_url,
             inference_endpoint_url=config.inference_endpoint_url,
             inference_endpoint_token=config.inference_endpoint_token,
             demo_model_url=config.demo_model_url,

@@ -58,6 +58,10 @@ class Settings(BaseModel):
     huggingface_lora: str = "strangerzonehf/Flux-Super-Realism-LoRA"
     huggingface_hub_url: str = "https://huggingface.co"
     huggingface_router_url: str = "https://router.huggingface.co"
+    fal_key: str = Field("", repr=False)
+    fal_url: str = "https://queue.fal.run"
+    replicate_api_token: str = Field("", repr=False)
+    replicate_url: str = "https://api.replicate.com"
     inference_endpoint_url: str = ""
     inference_endpoint_token: str = Field("", repr=False)
     demo_model_url: str = ""

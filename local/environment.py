@@ -15,6 +15,8 @@ STACK_PARAMETERS = {
     "HUGGINGFACE_API_KEY": "HuggingFaceApiKey",
     "HUGGINGFACE_MODEL": "HuggingFaceModel",
     "HUGGINGFACE_LORA": "HuggingFaceLora",
+    "FAL_KEY": "FalKey",
+    "REPLICATE_API_TOKEN": "ReplicateApiToken",
     "INFERENCE_ENDPOINT_URL": "InferenceEndpointUrl",
     "INFERENCE_ENDPOINT_TOKEN": "InferenceEndpointToken",
     "JWT_SECRET": "JwtSecret",

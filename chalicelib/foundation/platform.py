@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from chalicelib.aws.storage import MediaStorage
     from chalicelib.foundation.accounts.ledger import Ledger
     from chalicelib.foundation.app import App, Hook, Part
+    from chalicelib.foundation.generation.drawing import Drawing
     from chalicelib.foundation.generation.endings import Endings
     from chalicelib.foundation.generation.forecast import Forecast
     from chalicelib.foundation.generation.kind import PictureKind
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from chalicelib.foundation.media.arrivals import UploadKind
     from chalicelib.foundation.media.forms import UploadForms
     from chalicelib.foundation.media.pictures import PictureStore
+    from chalicelib.foundation.providers.health import Health
+    from chalicelib.foundation.providers.standings import Standings
     from chalicelib.foundation.usage.kind import TrackedKind
     from chalicelib.foundation.usage.service import Usage
     from chalicelib.foundation.work.settlement import Settlement
@@ -116,17 +119,41 @@ class Platform:
         return MediaStorage(self.config.media_bucket, public_url=self.config.s3_public_url)
 
     @cached_property
-    def drawing(self) -> Choice:
-        """Return who draws, `NOBODY` while none is configured."""
-        from chalicelib.inference.config import choose
+    def choices(self) -> tuple[Choice, ...]:
+        """Return who draws, in the order in which they are asked."""
+        from chalicelib.inference.config import in_line
 
-        return choose(self.config.inference)
+        return in_line(self.config.inference)
 
-    def provider(self) -> Provider:
-        """Return a connection to who draws: for workers. Raises `NoProvider`."""
-        from chalicelib.inference.build import build_provider
+    @cached_property
+    def providers(self) -> Sequence[Provider]:
+        """Return connections to who draws: for workers."""
+        from chalicelib.inference.build import build_providers
 
-        return build_provider(self.config.inference)
+        return build_providers(self.config.inference)
+
+    @cached_property
+    def standings(self) -> Standings:
+        """Return who knows how they are doing."""
+        from chalicelib.foundation.generation.part import PROVIDERS
+        from chalicelib.foundation.providers.standings import Standings
+
+        self.bind(PROVIDERS)
+        return Standings("drawing", self.clock)
+
+    @cached_property
+    def health(self) -> Health:
+        """Return who tells how those are doing that draw."""
+        from chalicelib.foundation.providers.health import Health
+
+        return Health(self.choices, self.standings)
+
+    @cached_property
+    def drawing(self) -> Drawing:
+        """Return who has pictures drawn: for workers."""
+        from chalicelib.foundation.generation.drawing import Drawing
+
+        return Drawing(lambda: self.providers, self.picture_kind, self.standings)
 
     @cached_property
     def settlement(self) -> Settlement:
@@ -177,14 +204,13 @@ class Platform:
     def ordering(self) -> Ordering:
         """Return how pictures are ordered."""
         from chalicelib.foundation.generation.ordering import Ordering
-        from chalicelib.inference.config import NOBODY
 
         return Ordering(
             ledger=self.ledger,
             turns=self.turns,
             endings=self.endings,
             clock=self.clock,
-            can_draw=self.drawing != NOBODY,
+            can_draw=bool(self.choices),
         )
 
     @cached_property

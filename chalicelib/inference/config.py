@@ -1,13 +1,15 @@
-"""Which provider this deployment uses. No HTTP here: the API path may import this module."""
+"""Which providers this deployment uses. No HTTP here: the API path may import this module."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Literal
 
+from chalicelib.inference.flux import FLUX
+
 DEMO_MODEL = "lumiku-demo"
 ENDPOINT_MODEL = "dedicated-endpoint"
-Name = Literal["huggingface", "endpoint", "demo", "none"]
+Name = Literal["endpoint", "huggingface", "fal", "replicate", "demo", "none"]
 
 
 @dataclass(frozen=True)
@@ -15,10 +17,14 @@ class InferenceConfig:
     """Settings of picture generation. An empty text means "not given"."""
 
     huggingface_api_key: str | None = field(default=None, repr=False)
-    huggingface_model: str = "black-forest-labs/FLUX.1-dev"
+    huggingface_model: str = FLUX
     huggingface_lora: str | None = "strangerzonehf/Flux-Super-Realism-LoRA"
     hub_url: str = "https://huggingface.co"
     router_url: str = "https://router.huggingface.co"
+    fal_key: str | None = field(default=None, repr=False)
+    fal_url: str = "https://queue.fal.run"
+    replicate_api_token: str | None = field(default=None, repr=False)
+    replicate_url: str = "https://api.replicate.com"
     inference_endpoint_url: str | None = None
     inference_endpoint_token: str | None = field(default=None, repr=False)
     demo_model_url: str | None = None
@@ -26,22 +32,24 @@ class InferenceConfig:
 
 @dataclass(frozen=True)
 class Choice:
-    """The provider in use, as `GET /health` tells it."""
+    """A provider of this deployment, as `GET /health` tells of it."""
 
     name: Name
     model: str
-    demo: bool
+    demo: bool = False
 
 
-NOBODY = Choice("none", "", demo=False)
+def in_line(config: InferenceConfig) -> tuple[Choice, ...]:
+    """Return who draws, in the order in which they are asked; empty when nobody is named.
 
-
-def choose(config: InferenceConfig) -> Choice:
-    """Return who draws: endpoint, then Hugging Face, then demo; `NOBODY` when none is named."""
-    if config.inference_endpoint_url:
-        return Choice("endpoint", ENDPOINT_MODEL, demo=False)
-    if config.huggingface_api_key:
-        return Choice("huggingface", config.huggingface_model, demo=False)
-    if config.demo_model_url:
-        return Choice("demo", DEMO_MODEL, demo=True)
-    return NOBODY
+    The demo server draws only where nobody else could: its pictures never pass for others.
+    """
+    named = [
+        (config.inference_endpoint_url, Choice("endpoint", ENDPOINT_MODEL)),
+        (config.huggingface_api_key, Choice("huggingface", config.huggingface_model)),
+        (config.fal_key, Choice("fal", FLUX)),
+        (config.replicate_api_token, Choice("replicate", FLUX)),
+    ]
+    if found := tuple(choice for given, choice in named if given):
+        return found
+    return (Choice("demo", DEMO_MODEL, demo=True),) if config.demo_model_url else ()

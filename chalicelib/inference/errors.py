@@ -22,19 +22,29 @@ class NoProvider(ProviderError):
     words = "Picture generation is not set up here."
 
 
-class ProviderOutOfCredit(ProviderError):
+class ProviderShut(ProviderError):
+    """A refusal that meets whatever is asked: it is about our account, not about the picture."""
+
+
+class ProviderOutOfCredit(ProviderShut):
     code = "provider_out_of_credit"
     words = "The picture service's own account has run out of credit. Please tell support."
 
 
-class ProviderNotEnabled(ProviderError):
+class ProviderNotEnabled(ProviderShut):
     code = "provider_not_enabled"
     words = "The picture service is not activated for this account yet. Please tell support."
 
 
-class ProviderAuth(ProviderError):
+class ProviderAuth(ProviderShut):
     code = "provider_auth"
     words = "The picture service did not accept our access. Please tell support."
+
+
+def shut(code: str) -> ProviderShut:
+    """Return the refusal of this code."""
+    known = {kind.code: kind for kind in (ProviderOutOfCredit, ProviderNotEnabled, ProviderAuth)}
+    return known[code]()
 
 
 class ContentRefused(ProviderError):

@@ -66,6 +66,7 @@ def test_an_order_is_refused_and_costs_nothing(estate: Estate, nobody_draws: Non
 def test_health_says_that_nobody_draws(person: Person, nobody_draws: None, path: str):
     health = person.get(path).json
     assert (health["status"], health["provider"], health["demo"]) == ("ok", "none", False)
+    assert (health["generation"], health["providers"]) == ("off", [])
 
 
 def test_a_file_that_arrives_becomes_a_picture(estate: Estate, nobody_draws: None):

@@ -18,6 +18,7 @@ from chalicelib.apps.avatar_creator.service.uploads import Uploads
 
 if TYPE_CHECKING:
     from chalicelib.foundation.platform import Platform
+    from chalicelib.foundation.providers.health import Health
     from chalicelib.foundation.usage.service import Usage
 
 
@@ -34,12 +35,13 @@ class AvatarCreator:
     usage: Usage
     stats: Stats
     show: Presenter
-    health: dict[str, str | bool]
+    release: str
+    health: Health
 
 
 def build(platform: Platform) -> AvatarCreator:
     """Connect the use cases."""
-    ledger, clock, drawing = platform.ledger, platform.clock, platform.drawing
+    ledger, clock = platform.ledger, platform.clock
     projects = Projects(clock)
     return AvatarCreator(
         projects=projects,
@@ -51,11 +53,8 @@ def build(platform: Platform) -> AvatarCreator:
         usage=platform.usage,
         stats=Stats(ledger, clock),
         show=Presenter(platform.storage, clock),
-        health={
-            "version": platform.config.release,
-            "provider": drawing.name,
-            "demo": drawing.demo,
-        },
+        release=platform.config.release,
+        health=platform.health,
     )
 
 

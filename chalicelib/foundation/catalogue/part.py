@@ -22,10 +22,7 @@ def catalogue_of(apps: Sequence[App]) -> Part:
 
         built = {app.id for app in apps}
         coming = tuple(app for app in ANNOUNCED if app.id not in built)
-        drawing, release = platform.drawing, platform.config.release
-        return Catalogue(
-            tuple(apps), coming, release, drawing.name, drawing.model, demo=drawing.demo
-        )
+        return Catalogue(tuple(apps), coming, platform.config.release, platform.health)
 
     return Part(id="catalogue", paths=("/apps", "/health"), router=_router, build=build)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pydantic import Field
 
 from chalicelib.foundation.app import App
+from chalicelib.foundation.providers.health import DrawingOut, Health
 from chalicelib.kit.endpoint import Router
 from chalicelib.kit.fields import Reply, Wire
 
@@ -15,14 +16,12 @@ router = Router()
 
 @dataclass(frozen=True)
 class Catalogue:
-    """What the service is: its apps, those to come, its release, and who draws."""
+    """What the service is: its apps, those to come, its release, and how those do who draw."""
 
     apps: tuple[App, ...]
     announced: tuple[App, ...]
     release: str
-    provider: str
-    model: str
-    demo: bool
+    health: Health
 
 
 class AppOut(Wire):
@@ -44,14 +43,11 @@ class AppsReply(Reply):
     apps: list[AppOut]
 
 
-class HealthReply(Reply):
+class HealthReply(DrawingOut, Reply):
     """The service answers, and with what it draws."""
 
     status: str = "ok"
     version: str
-    provider: str = Field(description="Who makes the pictures.")
-    model: str
-    demo: bool = Field(description="True while pictures come from the demo renderer, not from AI.")
 
 
 @router.get("/apps", public=True)
@@ -64,13 +60,8 @@ def list_apps(catalogue: Catalogue) -> AppsReply:
 
 @router.get("/health", public=True)
 def read_health(catalogue: Catalogue) -> HealthReply:
-    """Tell the version and the provider in use."""
-    return HealthReply(
-        version=catalogue.release,
-        provider=catalogue.provider,
-        model=catalogue.model,
-        demo=catalogue.demo,
-    )
+    """Tell the version, and who makes the pictures at the moment."""
+    return HealthReply(version=catalogue.release, **dict(catalogue.health.look()))
 
 
 def _app(app: App, *, coming_soon: bool) -> AppOut:

@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from chalicelib.aws.tables import Actions
 from chalicelib.aws.transactions import Transaction
-from chalicelib.core.clock import Clock
+from chalicelib.core.clock import Clock, parse_iso
 from chalicelib.core.errors import AppError, RetryLater
 from chalicelib.foundation.generation import store
+from chalicelib.foundation.generation.drawing import ATTEMPTS, Drawing, Drawn
 from chalicelib.foundation.generation.endings import Endings
 from chalicelib.foundation.generation.kind import PictureKind
+from chalicelib.foundation.generation.notes import Notes
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
 from chalicelib.foundation.generation.turns import Turns, count
 from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
+from chalicelib.foundation.providers.standings import Standings
 from chalicelib.foundation.work import lease
 from chalicelib.foundation.work.lease import LeaseLost
 from chalicelib.kit.jobs import Message
@@ -25,13 +27,11 @@ from chalicelib.kit.log import logger
 
 if TYPE_CHECKING:
     from chalicelib.imaging import PreparedPicture
-    from chalicelib.inference.port import Provider, Sent
     from chalicelib.inference.transport.budget import Budget
 
-ATTEMPTS = 3
 EARLY = timedelta(seconds=1)
 SLACK = timedelta(minutes=10)
-CLAIMED, DRAWN_FROM, DRAWN_TO = 10, 20, 70
+CLAIMED = 10
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,8 @@ class GenerateJob:
     def __init__(
         self,
         *,
-        provider: Callable[[], Provider],
+        drawing: Drawing,
+        standings: Standings,
         kinds: Callable[[str], PictureKind],
         endings: Endings,
         turns: Turns,
@@ -56,7 +57,8 @@ class GenerateJob:
         clock: Clock,
         waits: tuple[int, ...],
     ) -> None:
-        self._provider = provider
+        self._drawing = drawing
+        self._standings = standings
         self._kinds = kinds
         self._endings = endings
         self._turns = turns
@@ -89,16 +91,22 @@ class GenerateJob:
 
     def _make(self, row: GenerationRow, time: Time) -> None:
         facts = self._pictures.saved(row.user_id, row.picture_id)
+        drawn = None
         if facts is None:
+            notes = Notes(row, self._clock)
             try:
-                facts = self._draw(row, time)
+                drawn = self._drawing.draw(notes, time.budget())
+                notes.show(100, "saving")
+                facts = self._saved(row, drawn)
             except RetryLater as trouble:
-                self._again_or_never(row, trouble)
+                self._again_or_never(notes, trouble)
                 return
             except AppError as refusal:
                 self._endings.end(row, "failed", refusal.code, refusal.message)
                 return
         self._complete(row, facts)
+        if drawn:
+            self._measure(row, drawn)
 
     def _complete(self, row: GenerationRow, facts: PictureFacts) -> None:
         """Create what was ordered. A picture that ended meanwhile leaves nothing behind."""
@@ -113,17 +121,8 @@ class GenerateJob:
         if now is None or now.status != "completed":
             self._pictures.discard(row.user_id, row.picture_id)
 
-    def _draw(self, row: GenerationRow, time: Time) -> PictureFacts:
-        provider = self._provider()
-        sent = self._plan(row, provider)
-        picture = provider.generate(
-            sent,
-            ticket=row.ticket,
-            budget=time.budget(),
-            on_ticket=lambda ticket: self._keep_ticket(row, ticket),
-            on_progress=lambda percent, stage: self._show(row, percent, stage),
-        )
-        self._show(row, 100, "saving")
+    def _saved(self, row: GenerationRow, drawn: Drawn) -> PictureFacts:
+        picture = drawn.picture
         return self._pictures.save(
             row.user_id,
             row.picture_id,
@@ -132,33 +131,19 @@ class GenerateJob:
             model=picture.model,
         )
 
-    def _plan(self, row: GenerationRow, provider: Provider) -> Sent:
-        """Decide what is sent and count the attempt; going on with a queued job is no new one.
+    def _measure(self, row: GenerationRow, drawn: Drawn) -> None:
+        """Note how long it took from its place in the queue on, unless there was trouble."""
+        if row.released_at and row.attempts == 1 and not row.crashes:
+            seconds = (self._clock() - parse_iso(row.released_at)).total_seconds()
+            sent = drawn.sent
+            self._standings.measure(sent.provider, sent.model, seconds, before=drawn.before)
 
-        Raises `AttemptsSpent`, whichever attempt it was that killed its workers.
-        """
-        from chalicelib.inference.port import Sent
-
-        if row.crashes >= ATTEMPTS:
-            raise AttemptsSpent
-        if row.ticket and row.sent:
-            sent = Sent.from_json(row.sent)
-            if sent.provider == provider.name:
-                return sent
-            self._keep_ticket(row, "")
-        if row.attempts >= ATTEMPTS:
-            raise AttemptsSpent
-        request = self._kinds(row.made).request(row)
-        self._keep(row, store.tried())
-        sent = provider.plan(request)
-        self._keep(row, store.planned(sent.to_json()))
-        return sent
-
-    def _again_or_never(self, row: GenerationRow, trouble: RetryLater) -> None:
+    def _again_or_never(self, notes: Notes, trouble: RetryLater) -> None:
         """Put the picture off, or end it when no attempt is left.
 
         Until it is time the row stays leased, so that a repeated message cannot skip the wait.
         """
+        row = notes.row
         attempts = int(row.attempts)
         logger.warning(
             "generation trouble",
@@ -170,34 +155,12 @@ class GenerateJob:
         wait = self._wait(attempts, trouble)
         again_at = self._clock() + timedelta(seconds=wait)
         change = store.put_off(trouble.code, trouble.reason, again_at=again_at - EARLY, slack=SLACK)
-        self._keep(row, change)
+        notes.keep(change)
         raise RetryLater(trouble.reason, code=trouble.code, after=wait)
 
     def _wait(self, attempts: int, trouble: RetryLater) -> float:
         position = min(max(attempts, 1), len(self._waits)) - 1
         return max(float(self._waits[position]), trouble.after or 0.0)
-
-    def _keep_ticket(self, row: GenerationRow, ticket: str) -> None:
-        self._keep(row, store.ticketed(ticket))
-
-    def _show(self, row: GenerationRow, percent: int, stage: str) -> None:
-        progress = DRAWN_FROM + (DRAWN_TO - DRAWN_FROM) * percent // 100
-        if stage == row.stage and progress < row.progress + 10:
-            return
-        self._keep(row, store.shown(max(progress, int(row.progress)), stage))
-
-    def _keep(self, row: GenerationRow, actions: Actions) -> None:
-        """Change the row as long as it is ours. Raises `LeaseLost`."""
-        lease.keep(row, [*actions, store.touched(self._clock())], is_open=store.IS_ACTIVE)
-
-
-class AttemptsSpent(AppError):
-    """Every attempt was started and none came back, for instance because workers were killed."""
-
-    code = "attempts_spent"
-
-    def __init__(self) -> None:
-        super().__init__("The picture could not be made in three attempts. Please try again later.")
 
 
 def _prepared(data: bytes) -> PreparedPicture:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from functools import cache
 from typing import TYPE_CHECKING
 
 from chalicelib.foundation.accounts.part import PAYING
@@ -40,6 +39,7 @@ def generation_of(apps: Sequence[App]) -> Part:
             **PAYING,
             "generations": "GetItem PutItem UpdateItem",
             "orders": "Query UpdateItem",
+            "providers": "Query UpdateItem",
         },
         objects={"media": "GetObject PutObject DeleteObject"},
         senders=(API, SWEEP, "generate"),
@@ -54,9 +54,17 @@ def _tables() -> Models:
     return {"generations": GenerationRow, "orders": OrderRow}
 
 
+def _services() -> Models:
+    from chalicelib.foundation.providers.store import ProviderRow
+
+    return {"providers": ProviderRow}
+
+
 GENERATION = Part(
     id="generation", tables=_tables, access=dict.fromkeys(("generations", "orders"), CHANGE)
 )
+PROVIDERS = Part(id="providers", tables=_services, access={"providers": "Query"})
+"""How the picture services are doing. On its own, since health needs to know no more."""
 
 
 def generate_job(platform: Platform) -> GenerateJob:
@@ -64,7 +72,8 @@ def generate_job(platform: Platform) -> GenerateJob:
     from chalicelib.foundation.generation.job import GenerateJob
 
     return GenerateJob(
-        provider=cache(platform.provider),
+        drawing=platform.drawing,
+        standings=platform.standings,
         kinds=platform.picture_kind,
         endings=platform.endings,
         turns=platform.turns,

@@ -346,9 +346,10 @@ def tried() -> list[Action]:
     return [GenerationRow.attempts.add(1)]
 
 
-def planned(sent: dict[str, Any]) -> list[Action]:
-    """Return the change that notes what the model is given."""
-    return [GenerationRow.sent.set(sent)]
+def planned(sent: dict[str, Any], usual: float | None) -> list[Action]:
+    """Return the change that notes what the model is given, and how long it usually takes."""
+    seconds = GenerationRow.usual_seconds
+    return [GenerationRow.sent.set(sent), seconds.remove() if usual is None else seconds.set(usual)]
 
 
 def ticketed(ticket: str) -> list[Action]:

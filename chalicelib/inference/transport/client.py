@@ -14,7 +14,7 @@ from chalicelib.inference.transport.http import (
     PICTURE_BYTES,
     READ_SECONDS,
     Http,
-    bearer,
+    signed,
 )
 from chalicelib.inference.transport.log import log_answer
 from chalicelib.inference.transport.refusals import meaning_of
@@ -25,21 +25,33 @@ Hide = tuple[str | None, ...]
 
 
 class ProviderClient:
-    """Calls in the name of `provider`. Answers come back whatever their status is."""
+    """Calls in the name of `provider`. Answers come back whatever their status is.
 
-    def __init__(self, http: Http, *, provider: str, token: str | None, clock: Clock) -> None:
+    `scheme` is how the provider's own kind of token is announced.
+    """
+
+    def __init__(
+        self,
+        http: Http,
+        *,
+        provider: str,
+        token: str | None,
+        clock: Clock,
+        scheme: str = "Bearer",
+    ) -> None:
         self._http = http
         self._provider = provider
         self._token = token
+        self._auth = signed(token, scheme=scheme)
         self._clock = clock
 
     def get(self, url: str, *, budget: Budget) -> ProviderReply:
         """Return the answer to a GET signed with the token."""
-        return self._http.get(url, auth=bearer(self._token), budget=budget)
+        return self._http.get(url, auth=self._auth, budget=budget)
 
     def get_unsigned(self, url: str, *, budget: Budget) -> ProviderReply:
         """Return the answer to a GET of a picture, which never carries the token."""
-        return self._http.get(url, auth=bearer(None), budget=budget, most_bytes=PICTURE_BYTES)
+        return self._http.get(url, auth=signed(None), budget=budget, most_bytes=PICTURE_BYTES)
 
     def post(
         self,
@@ -54,7 +66,7 @@ class ProviderClient:
         """Return the answer to `body`, sent as JSON and signed with the token."""
         return self._http.post(
             url,
-            auth=bearer(self._token),
+            auth=self._auth,
             budget=budget,
             body=body,
             accept=accept,

@@ -40,7 +40,7 @@ def open_session() -> requests.Session:
     return session
 
 
-def bearer(token: str | None) -> Auth:
+def signed(token: str | None, *, scheme: str = "Bearer") -> Auth:
     """Return what signs a call with `token`, and with nothing at all when there is none.
 
     Passing this explicitly also keeps requests from taking credentials out of a netrc file.
@@ -48,7 +48,7 @@ def bearer(token: str | None) -> Auth:
 
     def sign(request: requests.PreparedRequest) -> requests.PreparedRequest:
         if token:
-            request.headers["Authorization"] = f"Bearer {token}"
+            request.headers["Authorization"] = f"{scheme} {token}"
         return request
 
     return sign

@@ -12,7 +12,7 @@ USE = {"eventId": "case", "appId": "posters", "appName": "Posters", "action": "m
 IN_PROJECT = {"project_id": "project"}
 OF_AVATAR = {"avatar_id": "avatar"}
 CASES = {
-    f"GET {APP}/health": Case(),
+    f"GET {APP}/health": Case("Query"),
     f"GET {APP}/projects": Case("Query"),
     f"POST {APP}/projects": Case("UpdateItem PutItem", {"name": "New"}),
     f"GET {APP}/projects/{{project_id}}": Case("GetItem", None, IN_PROJECT),

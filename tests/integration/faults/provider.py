@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from chalicelib.core.errors import RetryLater
-from chalicelib.inference.errors import ContentRefused
+from chalicelib.inference.errors import ContentRefused, ProviderOutOfCredit
 from chalicelib.inference.port import (
     Capabilities,
     GeneratedPicture,
@@ -31,6 +31,10 @@ def refused() -> ContentRefused:
     return ContentRefused()
 
 
+def unpaid() -> ProviderOutOfCredit:
+    return ProviderOutOfCredit()
+
+
 @dataclass
 class FakeProvider:
     """Draws the same picture for everybody, unless the script has something else in store.
@@ -45,8 +49,9 @@ class FakeProvider:
     paid: int = 0
     jobs: dict[str, int] = field(default_factory=dict)
     while_drawing: Callable[[], None] = lambda: None
+    name: str = "fake"
+    asked: int = 0
 
-    name = "fake"
     model = "fake/one"
     demo = True
     capabilities = Capabilities(negative_prompt=False, lora=False, seed=True)
@@ -90,6 +95,7 @@ class FakeProvider:
         return GeneratedPicture(data, sent.seed, self.model, self.name, ticket)
 
     def _accept(self) -> bytes:
+        self.asked += 1
         outcome = self.script.popleft() if self.script else PICTURE
         if isinstance(outcome, Exception):
             raise outcome

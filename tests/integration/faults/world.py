@@ -50,13 +50,14 @@ class WorldPlatform(Platform):
     """The suite's platform with queues in the hands of the test, and a provider that obeys it."""
 
     posts: dict[str, Post]
-    drawer: FakeProvider
+    drawers: list[FakeProvider]
 
     def queue(self, name: str) -> Queue:
         return self.posts[name].queue
 
-    def provider(self) -> FakeProvider:
-        return self.drawer
+    @property
+    def providers(self) -> list[FakeProvider]:
+        return self.drawers
 
 
 @dataclass
@@ -76,6 +77,7 @@ class World:
     faults: Faults
     clock: FakeClock = field(default_factory=FakeClock)
     provider: FakeProvider = field(default_factory=FakeProvider)
+    fallbacks: list[FakeProvider] = field(default_factory=list)
     monotonic: Callable[[], float] = lambda: 0.0
 
     def __post_init__(self) -> None:
@@ -96,7 +98,7 @@ class World:
         config = replace(host.platform().config, **given)
         apps = (*host.APPS, batches.APP, goods.APP)
         platform = WorldPlatform(lambda: config, apps, self.clock, monotonic=self._seconds)
-        platform.posts, platform.drawer = self.posts, self.provider
+        platform.posts, platform.drawers = self.posts, [self.provider, *self.fallbacks]
         platform.ledger, platform.storage = self.ledger, self.clients.storage
         return platform
 

@@ -11,7 +11,7 @@ GRANT = {"amount": 5, "reason": "case"}
 USE = {"eventId": "case", "appId": "posters", "appName": "Posters", "action": "made"}
 CASES = {
     "GET /apps": Case(),
-    "GET /health": Case(),
+    "GET /health": Case("Query"),
     "GET /credits": Case("GetItem"),
     "GET /credits/history": Case("Query"),
     "GET /credits/history.csv": Case("GetItem Query"),

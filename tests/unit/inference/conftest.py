@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.inference.certificate import write_certificate
+from tests.unit.inference.direct import Direct
 from tests.unit.inference.fake_router import FakeServer, fake_server
 from tests.unit.inference.stage import Stage, loopback_session
 
@@ -28,6 +29,17 @@ def stage(certificate: Path) -> Iterator[Stage]:
         stage = Stage(router, media, session)
         stage.ready()
         yield stage
+
+
+@pytest.fixture
+def direct(certificate: Path) -> Iterator[Direct]:
+    """A service, a picture host and a session that trusts them."""
+    with (
+        fake_server(certificate) as api,
+        fake_server(certificate) as media,
+        loopback_session(str(certificate)) as session,
+    ):
+        yield Direct(api, media, session)
 
 
 @pytest.fixture

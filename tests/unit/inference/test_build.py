@@ -1,58 +1,68 @@
-"""Choosing the provider from the settings."""
+"""Choosing the providers from the settings."""
 
 from __future__ import annotations
 
 import pytest
 
-from chalicelib.core.errors import Kind
-from chalicelib.inference.build import build_provider
-from chalicelib.inference.config import Choice, InferenceConfig, choose
-from chalicelib.inference.errors import NoProvider
+from chalicelib.inference.build import build_providers
+from chalicelib.inference.config import InferenceConfig, in_line
 
 ENDPOINT = "http://127.0.0.1:1/endpoint"
 DEMO = "http://127.0.0.1:1/demo"
+FLUX = "black-forest-labs/FLUX.1-dev"
+ALL = InferenceConfig(
+    huggingface_api_key="hf_k",
+    huggingface_model="somebody/else",
+    fal_key="fal_k",
+    replicate_api_token="r8_k",
+    inference_endpoint_url=ENDPOINT,
+    inference_endpoint_token="hf_e",
+    demo_model_url=DEMO,
+)
 
 
 @pytest.mark.parametrize(
-    ("config", "choice"),
+    ("config", "expected"),
     [
         (
-            InferenceConfig(
-                inference_endpoint_url=ENDPOINT, huggingface_api_key="hf_k", demo_model_url=DEMO
-            ),
-            Choice("endpoint", "dedicated-endpoint", demo=False),
+            ALL,
+            [
+                ("endpoint", "dedicated-endpoint"),
+                ("huggingface", "somebody/else"),
+                ("fal", FLUX),
+                ("replicate", FLUX),
+            ],
         ),
         (
-            InferenceConfig(huggingface_api_key="hf_k", demo_model_url=DEMO),
-            Choice("huggingface", "black-forest-labs/FLUX.1-dev", demo=False),
+            InferenceConfig(replicate_api_token="r", fal_key="f", demo_model_url=DEMO),
+            [("fal", FLUX), ("replicate", FLUX)],
         ),
         (
             InferenceConfig(inference_endpoint_url="", huggingface_api_key="", demo_model_url=DEMO),
-            Choice("demo", "lumiku-demo", demo=True),
+            [("demo", "lumiku-demo")],
         ),
+        (InferenceConfig(), []),
     ],
 )
-def test_the_first_configured_provider_is_used(config: InferenceConfig, choice: Choice) -> None:
-    assert choose(config) == choice
-    provider = build_provider(config)
-    assert (provider.name, provider.model, provider.demo) == (
-        choice.name,
-        choice.model,
-        choice.demo,
-    )
+def test_those_that_are_configured_stand_in_line(
+    config: InferenceConfig, expected: list[tuple[str, str]]
+) -> None:
+    assert [(choice.name, choice.model) for choice in in_line(config)] == expected
+    built = [(provider.name, provider.model) for provider in build_providers(config)]
+    assert built == expected
 
 
-def test_no_provider_is_an_error_that_says_so() -> None:
-    with pytest.raises(NoProvider) as caught:
-        build_provider(InferenceConfig())
-    assert (caught.value.code, caught.value.kind) == ("no_provider", Kind.UNAVAILABLE)
+def test_only_the_demo_server_is_called_a_demo() -> None:
+    assert [choice.demo for choice in in_line(ALL)] == [False] * 4
+    assert [choice.demo for choice in in_line(InferenceConfig(demo_model_url=DEMO))] == [True]
 
 
-def test_no_model_gets_a_negative_prompt_that_it_does_not_honour() -> None:
-    for config in (InferenceConfig(huggingface_api_key="k"), InferenceConfig(demo_model_url=DEMO)):
-        assert build_provider(config).capabilities.negative_prompt is False
+@pytest.mark.parametrize("config", [ALL, InferenceConfig(demo_model_url=DEMO)])
+def test_no_model_gets_a_negative_prompt_that_it_does_not_honour(config: InferenceConfig) -> None:
+    for provider in build_providers(config):
+        assert provider.capabilities.negative_prompt is False
 
 
 def test_keys_do_not_show_when_the_configuration_is_printed() -> None:
-    config = InferenceConfig(huggingface_api_key="hf_k1", inference_endpoint_token="hf_k2")
-    assert "hf_k" not in repr(config)
+    shown = repr(ALL)
+    assert not [key for key in ("hf_k", "hf_e", "fal_k", "r8_k") if key in shown]

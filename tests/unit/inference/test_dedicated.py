@@ -7,7 +7,7 @@ import base64
 import pytest
 
 from chalicelib.core.errors import AppError, RetryLater
-from chalicelib.inference.build import build_provider
+from chalicelib.inference.build import build_providers
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.port import GeneratedPicture, Provider
 from tests.unit.inference.fake_router import FakeServer, Scripted, scripted_json
@@ -26,7 +26,8 @@ def endpoint(server: FakeServer, token: str | None = "hf_endpoint") -> Provider:
     config = InferenceConfig(
         inference_endpoint_url=f"{server.url}/model", inference_endpoint_token=token
     )
-    return build_provider(config, session_factory=loopback_session)
+    (provider,) = build_providers(config, session_factory=loopback_session)
+    return provider
 
 
 def generate(provider: Provider) -> GeneratedPicture:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from chalicelib.core.errors import AppError, RetryLater
-from chalicelib.inference.build import build_provider
+from chalicelib.inference.build import build_providers
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.port import GeneratedPicture, Provider
 from chalicelib.inference.transport.budget import Budget
@@ -32,7 +32,8 @@ def server() -> Iterator[ModelServer]:
 def demo(server: ModelServer) -> Iterator[Provider]:
     with loopback_session() as session:
         config = InferenceConfig(demo_model_url=server.url)
-        yield build_provider(config, session_factory=lambda: session)
+        (provider,) = build_providers(config, session_factory=lambda: session)
+        yield provider
 
 
 def generate(demo: Provider, seconds: float = 30) -> GeneratedPicture:

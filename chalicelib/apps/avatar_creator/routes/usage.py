@@ -11,6 +11,7 @@ from chalicelib.apps.avatar_creator.schemas.stats import (
 from chalicelib.apps.avatar_creator.service.stats import Month
 from chalicelib.apps.avatar_creator.services import AvatarCreator
 from chalicelib.core.clock import iso
+from chalicelib.foundation.providers.health import DrawingOut
 from chalicelib.foundation.usage import replies
 from chalicelib.foundation.usage.kind import AVATAR, Subject
 from chalicelib.foundation.usage.schemas import TrackUsageReply, UsageEvent, UsageHistoryReply
@@ -21,20 +22,18 @@ from chalicelib.kit.identity import Caller
 router = Router()
 
 
-class AppHealthReply(Reply):
-    """The app answers."""
+class AppHealthReply(DrawingOut, Reply):
+    """The app answers, and with what it draws."""
 
     status: str = "ok"
     app: str = "avatar-creator"
     version: str
-    provider: str
-    demo: bool
 
 
 @router.get("/health", public=True)
 def read_app_health(app: AvatarCreator) -> AppHealthReply:
-    """Tell that the app answers, and with which provider."""
-    return AppHealthReply(**app.health)
+    """Tell that the app answers, and who makes its pictures at the moment."""
+    return AppHealthReply(version=app.release, **dict(app.health.look()))
 
 
 @router.post("/track-usage", status=201)

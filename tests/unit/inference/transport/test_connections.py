@@ -10,7 +10,7 @@ import pytest
 
 from chalicelib.core.errors import RetryLater
 from chalicelib.inference.transport.budget import Budget
-from chalicelib.inference.transport.http import Http, bearer
+from chalicelib.inference.transport.http import Http, signed
 from tests.unit.inference.fake_router import FakeServer, Scripted
 from tests.unit.inference.stage import FakeTime, loopback_session
 
@@ -23,7 +23,7 @@ def closed_port() -> int:
 
 def get(url: str, budget: Budget) -> None:
     with loopback_session() as session:
-        Http(session).get(url, auth=bearer("t"), budget=budget)
+        Http(session).get(url, auth=signed("t"), budget=budget)
 
 
 def test_a_silent_server_is_left_when_the_budget_ends(plain_server: FakeServer) -> None:

@@ -1,7 +1,7 @@
-"""fal's job queue as the Hugging Face router carries it: submit, poll, collect.
+"""fal's job queue, its own or as the Hugging Face router carries it: submit, poll, collect.
 
 A job is billed when it is submitted and fal knows no idempotency key, so the ticket of a job is
-handed out before the first poll. It is the job's address at the router; nothing else is called
+handed out before the first poll. It is the job's address below `base`; nothing else is called
 with our token.
 """
 
@@ -14,28 +14,28 @@ from urllib.parse import urlsplit
 
 from chalicelib.core.errors import RetryLater
 from chalicelib.inference.errors import InvalidTicket, ProviderError, UnusableAnswer
-from chalicelib.inference.huggingface.patience import Patience
 from chalicelib.inference.transport.budget import Budget
 from chalicelib.inference.transport.client import Hide, ProviderClient
+from chalicelib.inference.transport.patience import Patience
 from chalicelib.inference.transport.refusals import meaning_of_type
 from chalicelib.inference.transport.reply import ProviderReply
 
-QUEUE = "_subdomain=queue"
 _JOB_PATH = re.compile(r"(/[A-Za-z0-9][\w.-]*)+/requests/[A-Za-z0-9-]+", re.ASCII)
 
 OnState = Callable[[str], None]
 
 
 class FalQueue:
-    """fal's queue behind `router_url`."""
+    """The queue at `base`, where `query` goes with every address."""
 
-    def __init__(self, client: ProviderClient, *, router_url: str) -> None:
+    def __init__(self, client: ProviderClient, *, base: str, query: str = "") -> None:
         self._client = client
-        self._base = f"{router_url.rstrip('/')}/fal-ai"
+        self._base = base
+        self._query = query
 
     def submit(self, route: str, body: Mapping[str, Any], *, budget: Budget, hide: Hide) -> str:
         """Start a paid job and return its ticket."""
-        url = f"{self._base}/{route}?{QUEUE}"
+        url = f"{self._base}/{route}{self._query}"
         reply = self._client.post(url, body, budget=budget)
         if not reply.ok or not reply.fields:
             raise self._client.trouble_with(reply, hide=hide)
@@ -45,7 +45,7 @@ class FalQueue:
         return self._base + path
 
     def checked(self, ticket: str) -> str:
-        """Return `ticket`; raises InvalidTicket unless it is the address of a job at our router."""
+        """Return `ticket`; raises InvalidTicket unless it is the address of a job at our queue."""
         path = ticket.removeprefix(self._base)
         if not ticket.startswith(self._base) or not _JOB_PATH.fullmatch(path):
             raise InvalidTicket
@@ -67,7 +67,7 @@ class FalQueue:
 
     def result(self, ticket: str, *, budget: Budget) -> ProviderReply:
         """Return the answer that holds the job's result, or the error the model ended with."""
-        return self._client.get(f"{ticket}?{QUEUE}", budget=budget)
+        return self._client.get(f"{ticket}{self._query}", budget=budget)
 
     def failure(
         self, reply: ProviderReply, error_type: str | None, *, hide: Hide
@@ -88,7 +88,7 @@ class FalQueue:
         return status
 
     def _status(self, ticket: str, *, budget: Budget, hide: Hide) -> dict[str, Any]:
-        reply = self._client.get(f"{ticket}/status?{QUEUE}", budget=budget)
+        reply = self._client.get(f"{ticket}/status{self._query}", budget=budget)
         if not reply.ok or "status" not in reply.fields:
             raise self._client.trouble_with(reply, hide=hide)
         return reply.fields

@@ -1,0 +1,137 @@
+"""Having a picture drawn by the first service in line that can."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chalicelib.core.errors import AppError
+from chalicelib.foundation.generation.kind import PictureKind
+from chalicelib.foundation.generation.notes import Notes
+from chalicelib.foundation.providers.standings import UNKNOWN, Standing, Standings
+
+if TYPE_CHECKING:
+    from chalicelib.inference.port import GeneratedPicture, Provider, Sent
+    from chalicelib.inference.transport.budget import Budget
+
+ATTEMPTS = 3
+Known = dict[str, Standing]
+
+
+class AttemptsSpent(AppError):
+    """Every attempt was started and none came back, for instance because workers were killed."""
+
+    code = "attempts_spent"
+
+    def __init__(self) -> None:
+        super().__init__("The picture could not be made in three attempts. Please try again later.")
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A picture, what its service was given, and how that one stood before."""
+
+    picture: GeneratedPicture
+    sent: Sent
+    before: Standing
+
+
+class Drawing:
+    """The services in line. One that wants no work of ours is passed over for a while."""
+
+    def __init__(
+        self,
+        providers: Callable[[], Sequence[Provider]],
+        kinds: Callable[[str], PictureKind],
+        standings: Standings,
+    ) -> None:
+        self._providers = providers
+        self._kinds = kinds
+        self._standings = standings
+
+    def draw(self, notes: Notes, budget: Budget) -> Drawn:
+        """Return the picture of the row at hand; a job that is paid for is gone on with.
+
+        Raises RetryLater for trouble that may pass, AppError for everything final, `LeaseLost`.
+        """
+        if notes.row.crashes >= ATTEMPTS:  # whichever attempt it was that killed its workers
+            raise AttemptsSpent
+        known = self._standings.read()
+        return self._go_on(notes, known, budget) or self._begin(notes, known, budget)
+
+    def _go_on(self, notes: Notes, known: Known, budget: Budget) -> Drawn | None:
+        """Return the picture of the job that the row has at a service; None without one.
+
+        Whoever accepted a job is asked for it, even if nobody gives it others at the moment.
+        """
+        from chalicelib.inference.errors import ModelUnavailable, ProviderShut
+        from chalicelib.inference.port import Sent
+
+        row = notes.row
+        if not row.ticket or not row.sent:
+            return None
+        sent = Sent.from_json(row.sent)
+        for provider in self._providers():
+            if provider.name == sent.provider:
+                try:
+                    return _drawn(provider, sent, notes, known, budget)
+                except (ProviderShut, ModelUnavailable) as refusal:
+                    self._pass_over(provider, refusal, notes, known)
+                    return None
+        notes.ticket("")
+        return None
+
+    def _begin(self, notes: Notes, known: Known, budget: Budget) -> Drawn:
+        """Return a picture drawn afresh: the next attempt."""
+        from chalicelib.inference.errors import ModelUnavailable, ProviderShut
+
+        row = notes.row
+        if row.attempts >= ATTEMPTS:
+            raise AttemptsSpent
+        line = self._line(known, is_last=row.attempts == ATTEMPTS - 1)
+        request = self._kinds(row.made).request(row)
+        notes.tried()
+        refusals: list[AppError] = []
+        for provider in line:
+            try:
+                sent = provider.plan(request)
+                notes.planned(sent, known.get(provider.name, UNKNOWN).usual(sent.model))
+                return _drawn(provider, sent, notes, known, budget)
+            except (ProviderShut, ModelUnavailable) as refusal:
+                self._pass_over(provider, refusal, notes, known)
+                refusals.append(refusal)
+        raise refusals[0]
+
+    def _line(self, known: Known, *, is_last: bool) -> list[Provider]:
+        """Return who is asked, one after the other. Raises why nobody is.
+
+        The last attempt begins with the second: what did not pass may be the first one's alone.
+        """
+        from chalicelib.inference.errors import NoProvider, shut
+
+        providers = self._providers()
+        codes = [known.get(provider.name, UNKNOWN).shut_code for provider in providers]
+        line = [provider for provider, code in zip(providers, codes, strict=True) if code is None]
+        if not line:
+            raise shut(codes[0]) if codes and codes[0] else NoProvider()
+        return [*line[1:], line[0]] if is_last else line
+
+    def _pass_over(self, provider: Provider, refusal: AppError, notes: Notes, known: Known) -> None:
+        from chalicelib.inference.errors import ProviderShut
+
+        if isinstance(refusal, ProviderShut):
+            known[provider.name] = self._standings.shut(provider.name, refusal.code)
+        if notes.row.ticket:
+            notes.ticket("")
+
+
+def _drawn(provider: Provider, sent: Sent, notes: Notes, known: Known, budget: Budget) -> Drawn:
+    picture = provider.generate(
+        sent,
+        ticket=notes.row.ticket,
+        budget=budget,
+        on_ticket=notes.ticket,
+        on_progress=notes.show,
+    )
+    return Drawn(picture, sent, known.get(provider.name, UNKNOWN))

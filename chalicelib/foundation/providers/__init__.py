@@ -1,0 +1,1 @@
+"""How the picture services are doing, on rows that all workers share."""

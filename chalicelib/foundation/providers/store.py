@@ -1,0 +1,44 @@
+"""Rows of the `providers` table: one for each service that works for us."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from pynamodb.attributes import NumberAttribute, UnicodeAttribute
+from pynamodb.expressions.update import Action
+from pynamodb.models import Model
+
+from chalicelib.core.clock import iso
+
+
+class ProviderRow(Model):
+    """One service: until when it is not asked and why, and how long its `model` usually takes.
+
+    `work` is what it does for us, so that one query finds all that do the same.
+    """
+
+    class Meta:
+        table_name = ""
+
+    work = UnicodeAttribute(hash_key=True)
+    provider = UnicodeAttribute(range_key=True)
+    shut_until = UnicodeAttribute(attr_name="shutUntil", null=True)
+    shut_code = UnicodeAttribute(attr_name="shutCode", null=True)
+    model = UnicodeAttribute(null=True)
+    usual_seconds = NumberAttribute(attr_name="usualSeconds", null=True)
+
+
+def read_providers(work: str) -> list[ProviderRow]:
+    """Return what is known of all services that do `work`: one query."""
+    return list(ProviderRow.query(work, consistent_read=True))
+
+
+def shut(until: datetime, code: str) -> Sequence[Action]:
+    """Return the change of a service that refused us, whatever we ask."""
+    return [ProviderRow.shut_until.set(iso(until)), ProviderRow.shut_code.set(code)]
+
+
+def measured(model: str, seconds: float) -> Sequence[Action]:
+    """Return the change that notes how long a model usually takes."""
+    return [ProviderRow.model.set(model), ProviderRow.usual_seconds.set(seconds)]

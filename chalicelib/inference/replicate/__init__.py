@@ -1,0 +1,1 @@
+"""Replicate: its predictions, and FLUX on it."""
