@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell the version and the provider in use. */
+        /** Tell the version, and who makes the pictures at the moment. */
         get: operations["catalogueReadHealth"];
         put?: never;
         post?: never;
@@ -324,7 +324,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a generation: its state, stage and progress. */
+        /** Read a generation: its state, stage, progress, and when it should be there. */
         get: operations["avatarCreatorReadGeneration"];
         put?: never;
         post?: never;
@@ -362,6 +362,23 @@ export interface paths {
         put?: never;
         /** Call off a generation that nobody is drawing yet; its price comes back. */
         post: operations["avatarCreatorCancelGeneration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the prompts used last, each once, out of the last hundred generations. */
+        get: operations["avatarCreatorListPrompts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -426,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell that the app answers, and with which provider. */
+        /** Tell that the app answers, and who makes its pictures at the moment. */
         get: operations["avatarCreatorReadAppHealth"];
         put?: never;
         post?: never;
@@ -491,7 +508,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The app answers. */
+        /** @description The app answers, and with what it draws. */
         AppHealthReply: {
             /**
              * @default true
@@ -500,13 +517,23 @@ export interface components {
             success?: true;
             /** @default null */
             message?: string | null;
+            /** @description Who makes the pictures; `none` where nobody is set up. */
+            provider: string;
+            model: string;
+            /** @description True while pictures come from the demo renderer, not from AI. */
+            demo: boolean;
+            /**
+             * @description `fallback` while the first service is not asked, `paused` while none is, `off` where none is set up.
+             * @enum {string}
+             */
+            generation: "ok" | "fallback" | "paused" | "off";
+            /** @description In the order in which they are asked. */
+            providers: components["schemas"]["ProviderOut"][];
             /** @default ok */
             status?: string;
             /** @default avatar-creator */
             app?: string;
             version: string;
-            provider: string;
-            demo: boolean;
         };
         /** @description One app of the suite. */
         AppOut: {
@@ -883,6 +910,16 @@ export interface components {
             errorMessage: string | null;
             /** @description Set while `stage` is `waiting`: when the next attempt begins at the earliest. */
             nextAttemptAt: string | null;
+            /** @description How many of the person's own pictures come before it. Null once it is being made, and, like `expectedAt`, in answers to orders and in lists of more than what is under way. */
+            queuePosition: number | null;
+            /** @description When it should be there, by how long pictures took lately; null while that is not known, and when it takes longer. */
+            expectedAt: string | null;
+            /** @description How long until then. */
+            expectedSeconds: number | null;
+            /** @description The generation that this one tries again. */
+            retryOf: string | null;
+            /** @description The generation that tries this one again. */
+            retriedAs: string | null;
             createdAt: string;
             updatedAt: string;
             completedAt: string | null;
@@ -937,14 +974,21 @@ export interface components {
             success?: true;
             /** @default null */
             message?: string | null;
-            /** @default ok */
-            status?: string;
-            version: string;
-            /** @description Who makes the pictures. */
+            /** @description Who makes the pictures; `none` where nobody is set up. */
             provider: string;
             model: string;
             /** @description True while pictures come from the demo renderer, not from AI. */
             demo: boolean;
+            /**
+             * @description `fallback` while the first service is not asked, `paused` while none is, `off` where none is set up.
+             * @enum {string}
+             */
+            generation: "ok" | "fallback" | "paused" | "off";
+            /** @description In the order in which they are asked. */
+            providers: components["schemas"]["ProviderOut"][];
+            /** @default ok */
+            status?: string;
+            version: string;
         };
         /** @description One change of the balance. */
         LedgerEntryOut: {
@@ -1119,6 +1163,26 @@ export interface components {
             prompt: string;
             pieces: components["schemas"]["PromptPiece"][];
         };
+        /** @description The prompts that a person used last, each once, the last one first. */
+        PromptsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            prompts: components["schemas"]["UsedPromptOut"][];
+        };
+        /** @description One picture service of this deployment. */
+        ProviderOut: {
+            name: string;
+            model: string;
+            /** @description Until when it is not asked for pictures. */
+            pausedUntil: string | null;
+            /** @description Why: the code of its refusal. */
+            reason: string | null;
+        };
         /** @description A successful answer. With a version it carries an `ETag`. */
         Reply: {
             /**
@@ -1290,6 +1354,13 @@ export interface components {
                 [key: string]: number;
             };
             lastUsed: string | null;
+        };
+        /** @description A prompt, and the last generation that was ordered with it. */
+        UsedPromptOut: {
+            prompt: string;
+            name: string;
+            generationId: string;
+            usedAt: string;
         };
         /** @description One piece of work of any app. */
         WorkOut: {
@@ -2264,6 +2335,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GenerationReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorListPrompts: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptsReply"];
                 };
             };
             /** @description Refused */
