@@ -53,6 +53,7 @@ def mount(api: Api) -> None:
     for part in PARTS:
         api.mount_later(part.roots, partial(_mount, api, part))
     api.serve_text("/openapi.json", "application/json", openapi)
+    api.serve_text("/schemas/usage-event.json", "application/schema+json", usage_event_schema)
     api.serve_text("/docs", "text/html; charset=utf-8", docs_page)
 
 
@@ -132,6 +133,16 @@ def openapi() -> str:
     from chalicelib.kit.openapi import document
 
     return json.dumps(document(mounted(), version="1"), indent=2, ensure_ascii=False) + "\n"
+
+
+@cache
+def usage_event_schema() -> str:
+    """Return the JSON Schema of what other apps send to the queue `usage`."""
+    from chalicelib.foundation.usage.schemas import QueuedUsageEvent
+    from chalicelib.kit.json_schema import schema_of
+
+    schema = schema_of(QueuedUsageEvent, title="Usage event")
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
 @cache

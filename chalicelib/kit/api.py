@@ -10,6 +10,7 @@ from typing import Any
 
 from chalice.app import Chalice, Request, Response
 
+from chalicelib.kit import versions
 from chalicelib.kit.asked import HttpRequest
 from chalicelib.kit.edge import Edge
 from chalicelib.kit.endpoint import Mounted
@@ -107,7 +108,10 @@ class Api(Chalice):
         """Serve a text that is the same for everybody."""
 
         def view() -> Response:
-            headers: dict[str, Any] = {**TEXT, "Content-Type": content_type}
+            tag = versions.tag(text(), None)
+            headers: dict[str, Any] = {**TEXT, "ETag": tag, "Content-Type": content_type}
+            if versions.is_among(tag, _header(self.current_request, "if-none-match")):
+                return Response("", headers, HTTPStatus.NOT_MODIFIED)
             return Response(text(), headers, HTTPStatus.OK)
 
         self.route(path, methods=["GET"], name=f"text_{path}", content_types=["*/*"])(view)
@@ -122,6 +126,10 @@ class Api(Chalice):
             refusal = {"success": False, "error": message, "code": code, "requestId": request_id}
             answer["body"] = json.dumps(refusal)
         return answer
+
+
+def _header(request: Request | None, name: str) -> str | None:
+    return request.headers.get(name) if request else None
 
 
 def _read(request: Request | None, path: dict[str, str]) -> HttpRequest:

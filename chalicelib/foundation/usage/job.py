@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import ValidationError
 
 from chalicelib.core.errors import AppError
-from chalicelib.foundation.usage.schemas import UsageEvent
+from chalicelib.foundation.usage.schemas import QueuedUsageEvent
 from chalicelib.foundation.usage.service import Usage
 from chalicelib.kit.jobs import Message
 
@@ -25,11 +25,9 @@ class UsageJob:
     def work(self, message: Message) -> None:
         """Count one message. Raises `BadUsageMessage`, and what recording raises."""
         try:
-            event = UsageEvent.model_validate_json(message.body)
+            event = QueuedUsageEvent.model_validate_json(message.body)
         except ValidationError as error:
             problems = error.errors(include_url=False, include_context=False, include_input=False)
             details = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in problems]
             raise BadUsageMessage("not a usage event", problems=details) from error
-        if event.user_id is None:
-            raise BadUsageMessage("not a usage event", problems=["userId: Field required"])
         self._usage.record(event.user_id, event, even_in_trash=True)

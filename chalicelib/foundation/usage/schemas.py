@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, model_validator
 
 from chalicelib.foundation.usage.kind import AVATAR, Subject
 from chalicelib.kit.fields import ListReply, Moment, Name, Reply, Request, Text, Wire
@@ -23,6 +23,7 @@ def _small(metadata: dict[str, Any]) -> dict[str, Any]:
 Metadata = Annotated[dict[str, Any], AfterValidator(_small)]
 
 
+UserId = Annotated[str, Text(1, 128)]
 SubjectId = Annotated[str, Text(1, 64)]
 SubjectType = Annotated[str, Text(1, 40)]
 
@@ -34,7 +35,7 @@ class UsageEvent(Request):
     """
 
     event_id: Annotated[str, Text(1, 128)]
-    user_id: Annotated[str, Text(1, 128)] | None = None
+    user_id: UserId | None = None
     avatar_id: SubjectId | None = Field(None, description="Instead of subjectId, of an avatar.")
     subject_type: SubjectType | None = Field(None, description="avatar, if absent.")
     subject_id: SubjectId | None = None
@@ -43,7 +44,7 @@ class UsageEvent(Request):
     action: Name
     reference_id: Annotated[str, Text(1, 200)] | None = None
     reference_type: Name | None = None
-    metadata: Metadata | None = None
+    metadata: Metadata | None = Field(None, description=f"At most {METADATA_MAX} bytes of JSON.")
     occurred_at: Moment | None = None
 
     @model_validator(mode="after")
@@ -58,6 +59,22 @@ class UsageEvent(Request):
     def subject(self) -> Subject:
         """What was used."""
         return Subject(self.subject_type or AVATAR, self.subject_id or self.avatar_id or "")
+
+
+class QueuedUsageEvent(UsageEvent):
+    """An app used a thing of `userId` once; the same `eventId` counts once, for ever.
+
+    `occurredAt` absent or in the future means the time of receipt.
+    """
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "oneOf": [{"required": ["avatarId"]}, {"required": ["subjectId"]}],
+            "dependentSchemas": {"avatarId": {"properties": {"subjectType": {"const": "avatar"}}}},
+        }
+    )
+
+    user_id: UserId
 
 
 class UsageEventOut(Wire):
