@@ -1310,7 +1310,10 @@ export interface components {
             referenceId?: string | null;
             /** @default null */
             referenceType?: string | null;
-            /** @default null */
+            /**
+             * @description At most 4096 bytes of JSON.
+             * @default null
+             */
             metadata?: {
                 [key: string]: unknown;
             } | null;
