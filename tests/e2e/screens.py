@@ -78,6 +78,7 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("filter", rich, rich.project, lambda visit: visit.button("Filter").click())
     yield Screen("upload", rich, rich.project, _choose_photos)
     yield Screen("generate", rich, f"{rich.project}/generate", _fill_in)
+    yield Screen("generate-recent", rich, f"{rich.project}/generate", _look_back)
     viewer = f"{rich.project}/avatars/{avatar_id}"
     yield Screen("viewer", rich, viewer)
     for tab in ("details", "edit", "usage"):
@@ -100,6 +101,11 @@ def _fill_in(visit: Visit) -> None:
     describe(visit, "Rina, barista", count=2)
     visit.page.get_by_label("Gender").select_option("Female")
     visit.says("coffee shop owner")
+
+
+def _look_back(visit: Visit) -> None:
+    visit.button("Recent descriptions").click()
+    visit.says("batik craftsman")
 
 
 def _take(browser: Browser, origin: str, screen: Screen) -> None:

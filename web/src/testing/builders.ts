@@ -38,8 +38,11 @@ export function aGeneration(given: Partial<Generation> = {}): Generation {
   const about = { persona: { personality: [] }, attributes: {}, sent: null };
   const money = { price: 15, refunded: false, errorCode: null, errorMessage: null };
   const ids = { id: "g1", userId: "u1", projectId: "p1", avatarId: null };
-  const times = { createdAt: DAY, updatedAt: DAY, completedAt: null };
-  return { ...ids, ...state, ...asked, ...about, ...money, ...times, ...given } as Generation;
+  const times = { createdAt: DAY, updatedAt: DAY, completedAt: null, nextAttemptAt: null };
+  const wait = { queuePosition: null, expectedAt: null, expectedSeconds: null };
+  const chain = { retryOf: null, retriedAs: null };
+  const more = { ...about, ...money, ...times, ...wait, ...chain };
+  return { ...ids, ...state, ...asked, ...more, ...given } as Generation;
 }
 
 export function aWork(given: Partial<Work> = {}): Work {

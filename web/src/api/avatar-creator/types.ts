@@ -6,6 +6,7 @@ type Schemas = components["schemas"];
 export type Avatar = Schemas["AvatarOut"] & Versioned;
 export type Generation = Schemas["GenerationOut"];
 export type Project = Schemas["ProjectOut"] & Versioned;
+export type UsedPrompt = Schemas["UsedPromptOut"];
 export type PromptPiece = Schemas["PromptPiece"];
 export type ProjectCreate = Schemas["ProjectCreate"];
 export type ProjectChange = Schemas["ProjectChange"];

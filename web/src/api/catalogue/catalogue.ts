@@ -7,6 +7,7 @@ import { APPS, HEALTH } from "./reads";
 
 const AN_HOUR = 60 * 60 * 1000;
 const FIVE_MINUTES = 5 * 60 * 1000;
+const A_MINUTE = 60 * 1000;
 
 export const appsQuery = (api: Api) =>
   queryOptions({
@@ -31,6 +32,8 @@ export const healthQuery = (api: Api) =>
     queryKey: keys.health,
     queryFn: ({ signal }) => answer(api.GET(HEALTH.path, { signal })),
     staleTime: FIVE_MINUTES,
+    // A pause ends by itself, some minutes later.
+    refetchInterval: ({ state }) => (state.data?.generation === "paused" ? A_MINUTE : false),
   });
 
 export function useHealth() {

@@ -1,4 +1,4 @@
-import { CloudOff, Coins, FlaskConical, Unplug } from "lucide-react";
+import { CirclePause, CloudOff, Coins, FlaskConical, Unplug } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useCredits } from "@/api/accounts/credits";
@@ -39,6 +39,11 @@ export function Notices() {
       <Suspense>
         <TroubleNotice refunds={credits?.enabled ?? false} />
       </Suspense>
+      {health?.generation === "paused" && (
+        <Notice tone="warn" icon={<CirclePause aria-hidden />}>
+          {t("notices.paused")}
+        </Notice>
+      )}
       {nobodyDraws && (
         <Notice tone="warn" icon={<Unplug aria-hidden />}>
           {t("notices.nobodyDraws")}

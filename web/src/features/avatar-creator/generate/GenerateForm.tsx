@@ -17,6 +17,7 @@ import { dropDraft, keepDraft } from "./drafts";
 import { Fold } from "./Fold";
 import { focusField } from "./focus-field";
 import { OrderFields } from "./OrderFields";
+import { PromptHistory } from "./PromptHistory";
 import { PromptPreview } from "./PromptPreview";
 import { AttributeFields, PersonaFields } from "./SubjectFields";
 import { SubmitBar } from "./SubmitBar";
@@ -69,6 +70,12 @@ export function GenerateForm({ projectId, from, start, onOrdered }: GenerateForm
         placeholder={t("promptExample")}
         hint={t("promptHint", { count: lengthOf(draft.prompt), most: LONGEST_PROMPT })}
         error={errorOf("prompt")}
+      />
+      <PromptHistory
+        onPick={(prompt) => {
+          change({ prompt });
+          focusField(form.current, "prompt");
+        }}
       />
       <Input
         label={t("name")}

@@ -57,6 +57,14 @@ it("starts from an uploaded avatar without a prompt", () => {
   expect(fromAvatar(anAvatar({ name: "Budi" }))).toEqual({ ...BLANK, name: "Budi" });
 });
 
+it.each([
+  [4000, 3000, "landscape"],
+  [3000, 4000, "portrait"],
+  [1100, 1000, "square"],
+] as const)("starts from a picture of %i by %i with the shape %s", (width, height, shape) => {
+  expect(presetOf(fromAvatar(anAvatar({ width, height })))).toBe(shape);
+});
+
 it("previews what may still be incomplete", () => {
   expect(toPromptDraft({ ...BLANK, prompt: " a " })).toEqual({ prompt: "a" });
   expect(toPromptDraft(BLANK)).toEqual({});

@@ -20,6 +20,7 @@ export const SIZES = {
   landscape: { width: 1216, height: 832 },
 } as const;
 const LARGEST_SEED = 2 ** 32 - 1;
+const SQUARE_UNTIL = 1.2;
 
 /** The generate form as it stands. */
 export interface Draft {
@@ -98,11 +99,19 @@ export function fromGeneration(generation: Generation): Draft {
 export function fromAvatar(avatar: Avatar): Draft {
   return {
     ...BLANK,
+    ...SIZES[shapeOf(avatar)],
     name: avatar.name,
     prompt: avatar.prompt ?? "",
     seed: avatar.seed?.toString() ?? "",
     subject: fromSubject(avatar),
   };
+}
+
+/** The preset that is most like a picture's own shape. */
+function shapeOf({ width, height }: Pick<Avatar, "width" | "height">): keyof typeof SIZES {
+  const ratio = (width ?? 1) / (height ?? 1);
+  if (ratio > SQUARE_UNTIL) return "landscape";
+  return ratio < 1 / SQUARE_UNTIL ? "portrait" : "square";
 }
 
 /** The name of a size, or null when it is none of the presets. */

@@ -1,4 +1,4 @@
-import { Sparkles, X } from "lucide-react";
+import { RotateCcw, Sparkles, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useCancelGeneration } from "@/api/avatar-creator/orders";
 import type { Generation } from "@/api/avatar-creator/types";
@@ -7,7 +7,8 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Progress } from "@/ui/Progress";
 import { toast } from "@/ui/toast";
-import { isPutOff, stageOf, useNextAttempt } from "./next-attempt";
+import { isPutOff, useNextAttempt } from "./next-attempt";
+import { useWait } from "./wait";
 
 interface ActiveCardProps {
   generation: Generation;
@@ -16,10 +17,9 @@ interface ActiveCardProps {
 
 /** A picture that is being made: its stage, its progress, and a way out while it waits. */
 export function ActiveCard({ generation, onGone }: ActiveCardProps) {
-  const { t } = useTranslation(["generations", "common"]);
-  const { name, progress, status } = generation;
-  const stage = stageOf(generation);
-  const doing = t(`common:stages.${stage}` as "common:stages.queued", { defaultValue: stage });
+  const { t } = useTranslation("generations");
+  const { name, progress, status, retryOf } = generation;
+  const wait = useWait(generation);
   return (
     <Card className="flex min-h-24 items-center gap-4 p-4">
       <span className="grid size-14 shrink-0 place-items-center rounded-2xl bg-accent-soft text-accent-ink">
@@ -28,9 +28,18 @@ export function ActiveCard({ generation, onGone }: ActiveCardProps) {
       <div className="grid min-w-0 grow grid-cols-[minmax(0,1fr)] content-center gap-2">
         <div className="flex min-h-11 items-center gap-2">
           <div className="grid min-w-0 grow grid-cols-[minmax(0,1fr)]">
-            <h3 className="truncate font-bold">{name}</h3>
+            <div className="flex items-center gap-1.5">
+              <h3 className="truncate font-bold">{name}</h3>
+              {retryOf && (
+                <RotateCcw
+                  role="img"
+                  aria-label={t("anotherTry")}
+                  className="size-4 shrink-0 text-muted"
+                />
+              )}
+            </div>
             <p className="flex justify-between gap-2 text-sm text-muted">
-              <span className="truncate">{doing}</span>
+              <span className="truncate">{wait}</span>
               <span className="tabular-nums">{progress}%</span>
             </p>
           </div>

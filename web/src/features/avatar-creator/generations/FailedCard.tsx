@@ -21,7 +21,7 @@ interface FailedCardProps {
 export function FailedCard({ generation, onGone }: FailedCardProps) {
   const { t } = useTranslation("generations");
   const reasonOf = useReason();
-  const { id, name, projectId, price, refunded } = generation;
+  const { id, name, projectId, price, refunded, retryOf } = generation;
   const close = () => {
     dismiss(id);
     onGone();
@@ -34,7 +34,9 @@ export function FailedCard({ generation, onGone }: FailedCardProps) {
         </span>
         <div className="grid min-w-0 grow content-center gap-1">
           <h3 className="truncate font-bold">{name}</h3>
-          <p className="text-sm text-pretty">{reasonOf(generation)}</p>
+          <p className="text-sm text-pretty">
+            {reasonOf(generation)} {retryOf && t("failedAgain")}
+          </p>
           {refunded && (
             <p>
               <Badge tone="good">

@@ -6,6 +6,7 @@ import { generationQuery } from "@/api/avatar-creator/generations";
 import type { Generation } from "@/api/avatar-creator/types";
 import { goneFrom } from "@/api/avatar-creator/work";
 import { useApi } from "@/api/client";
+import { keys } from "@/api/keys";
 import { useReason } from "@/foundation/work/reason";
 import { announce } from "@/lib/live-region";
 
@@ -32,6 +33,10 @@ export function useEndings(active: Generation[] | undefined): void {
       return client.getQueryData<Generation>(query.queryKey);
     };
     void Promise.all(gone.map(look)).then((ended) => {
+      // A service that refuses us lets pictures fail at once: the frame should say so.
+      if (ended.some((one) => one?.status === "failed")) {
+        void client.invalidateQueries({ queryKey: keys.health });
+      }
       const texts = ended.map((one) => one && ending(one, say.current, reason.current));
       announce(texts.filter(Boolean).join(" "));
     });

@@ -27,7 +27,11 @@ export function isPutOff({ nextAttemptAt, errorCode }: Generation): boolean {
 }
 
 /** Returns the stage to show: between two looks at a long drawing nobody waits for an attempt. */
-export function stageOf({ stage, nextAttemptAt, errorCode }: Generation): string {
+export function stageOf({
+  stage,
+  nextAttemptAt,
+  errorCode,
+}: Pick<Generation, "stage" | "nextAttemptAt" | "errorCode">): string {
   return nextAttemptAt && errorCode === STILL_DRAWING ? "drawing" : stage;
 }
 

@@ -11,6 +11,11 @@ it("keeps telling of a failure until it is dismissed", () => {
   expect(openFailures([failed], "p1", new Set(["g1"]), NOW)).toEqual([]);
 });
 
+it("tells no more of what is tried again: that is told instead", () => {
+  const again = aGeneration({ status: "failed", retriedAs: "g2" });
+  expect(openFailures([again], "p1", new Set(), NOW)).toEqual([]);
+});
+
 it("tells of a project's own failures, and not of old ones", () => {
   const other = aGeneration({ id: "g2", projectId: "p2" });
   const old = aGeneration({ id: "g3", updatedAt: "2026-03-08T09:00:00Z" });

@@ -2,7 +2,7 @@ import type { Generation } from "@/api/avatar-creator/types";
 
 const SHOWN_FOR = 24 * 60 * 60 * 1000;
 
-/** Returns the failures of a project that are still worth telling: recent and not dismissed. */
+/** Returns a project's failures that are worth telling: recent, not dismissed, not tried again. */
 export function openFailures(
   failed: Generation[],
   projectId: string,
@@ -13,6 +13,7 @@ export function openFailures(
     (one) =>
       one.projectId === projectId &&
       !dismissed.has(one.id) &&
+      one.retriedAs === null &&
       now - new Date(one.updatedAt).getTime() < SHOWN_FOR,
   );
 }

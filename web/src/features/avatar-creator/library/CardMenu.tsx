@@ -1,4 +1,4 @@
-import { ChartColumn, Expand, Pencil, Trash2 } from "lucide-react";
+import { ChartColumn, Expand, Pencil, Sparkles, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { GridMenu } from "@/foundation/grid/GridMenu";
@@ -13,6 +13,7 @@ export function CardMenu({ actions, trash, ...state }: CardMenuProps) {
   const entries = (avatar: Avatar) => [
     { icon: Expand, label: t("open"), onSelect: () => actions.open(avatar) },
     { icon: Pencil, label: t("rename"), onSelect: () => actions.rename(avatar) },
+    { icon: Sparkles, label: t("again"), onSelect: () => actions.again(avatar) },
     { icon: ChartColumn, label: t("usage"), onSelect: () => actions.showUsage(avatar) },
     {
       icon: Trash2,

@@ -11,6 +11,8 @@ export interface CardActions {
   open: (avatar: Avatar) => void;
   showUsage: (avatar: Avatar) => void;
   rename: (avatar: Avatar) => void;
+  /** Opens the form with its settings. */
+  again: (avatar: Avatar) => void;
   trash: (avatar: Avatar) => void;
 }
 
@@ -24,13 +26,21 @@ export function useCardActions(): { actions: CardActions; dialog: ReactNode } {
     const pathname = paths.avatar(avatar.projectId, avatar.id);
     void navigate({ pathname, search: `${search}` });
   };
-  const latest = useRef({ go, trash: useTrashAvatarWithUndo() });
+  const again = async (avatar: Avatar) => {
+    const search = new URLSearchParams(window.location.search);
+    search.set("from", avatar.generationId ?? avatar.id);
+    const to = { pathname: paths.generate(avatar.projectId), search: `${search}` };
+    void navigate(to, { state: { draft: await draftOf(avatar) } });
+  };
+  const latest = useRef({ go, again, trash: useTrashAvatarWithUndo() });
   latest.current.go = go;
+  latest.current.again = again;
   const actions = useMemo<CardActions>(
     () => ({
       open: (avatar) => latest.current.go(avatar),
       showUsage: (avatar) => latest.current.go(avatar, { tab: "usage" }),
       rename: setRenamed,
+      again: (avatar) => void latest.current.again(avatar),
       trash: (avatar) => latest.current.trash(avatar),
     }),
     [],
@@ -39,4 +49,11 @@ export function useCardActions(): { actions: CardActions; dialog: ReactNode } {
     <RenameDialog avatar={renamed} open={renamed !== null} onOpenChange={() => setRenamed(null)} />
   );
   return { actions, dialog };
+}
+
+/** The draft of an uploaded avatar; what was made is looked up by the form with all its settings. */
+async function draftOf(avatar: Avatar) {
+  if (avatar.generationId) return undefined;
+  const loaded = await import("../generate/draft").catch(() => null);
+  return loaded?.fromAvatar(avatar);
 }
