@@ -91,8 +91,8 @@ class Usage:
     ) -> History:
         """Return who used the thing, the latest first; nothing when there is no such thing."""
         partition = store.subject_key(user_id, subject)
-        events = store.read_events(partition, limit=limit, start=start)
-        return History(events, store.read_totals(partition))
+        totals = store.read_totals(partition)  # first: what they count is then among the events
+        return History(store.read_events(partition, limit=limit, start=start), totals)
 
     def forget(self, user_id: str, subject: Subject) -> None:
         """Remove the history of a thing that is removed for good, after it can be used no more."""
