@@ -8,10 +8,11 @@ const SIGNS = ["mouseover", "mousemove"] as const;
  */
 export function useRestingMouse(): void {
   useEffect(() => {
-    let place = "";
+    let place: string | null = null; // not known yet: it rests, until it is seen to move
     const look = (event: MouseEvent) => {
       const now = `${event.screenX} ${event.screenY}`;
-      if (now === place && isInToast(event.target)) event.stopPropagation();
+      const rests = place === null || now === place;
+      if (rests && isInToast(event.target)) event.stopPropagation();
       place = now;
     };
     // Before React, which listens below the document.
