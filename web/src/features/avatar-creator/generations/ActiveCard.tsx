@@ -40,7 +40,7 @@ export function ActiveCard({ generation, onGone }: ActiveCardProps) {
             </div>
             <p className="flex justify-between gap-2 text-sm text-muted">
               <span className="truncate">{wait}</span>
-              <span className="tabular-nums">{progress}%</span>
+              {progress > 0 && <span className="tabular-nums">{progress}%</span>}
             </p>
           </div>
           {status === "pending" && <CancelButton generation={generation} onGone={onGone} />}

@@ -4,8 +4,8 @@ import type { Generation } from "@/api/avatar-creator/types";
 import { aGeneration } from "@/testing/builders";
 import { inWords } from "./wait";
 
-const t = ((key: string, { count }: { count?: number }) =>
-  count === undefined ? key : `${key} ${count}`) as TFunction<["generations", "common"]>;
+const t = ((key: string, { count, amount = count }: { count?: number; amount?: number }) =>
+  amount === undefined ? key : `${key} ${amount}`) as TFunction<["generations", "common"]>;
 const say = (given: Partial<Generation>) => inWords(aGeneration(given), t);
 
 it("says what is done while nobody knows how long it takes", () => {

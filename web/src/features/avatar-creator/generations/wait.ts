@@ -32,6 +32,6 @@ function doing(generation: Wait, t: Texts): string {
 
 function left(seconds: number | null, t: Texts): string | null {
   if (seconds === null) return null;
-  if (seconds >= MINUTES_FROM) return t("leftMinutes", { count: Math.round(seconds / 60) });
-  return t("leftSeconds", { count: Math.max(1, Math.ceil(seconds / STEP)) * STEP });
+  if (seconds >= MINUTES_FROM) return t("leftMinutes", { amount: Math.round(seconds / 60) });
+  return t("leftSeconds", { amount: Math.max(1, Math.ceil(seconds / STEP)) * STEP });
 }
