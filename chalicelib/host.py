@@ -21,6 +21,7 @@ from chalicelib.foundation.generation.part import PROVIDERS, generation_of
 from chalicelib.foundation.limits.part import LIMITS
 from chalicelib.foundation.media.part import media_of
 from chalicelib.foundation.platform import Config, Platform
+from chalicelib.foundation.search.part import search_of
 from chalicelib.foundation.usage.part import usage_of
 from chalicelib.foundation.work.part import work_of
 from chalicelib.kit.endpoint import Mounted
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 # The apps of the suite: a package and a line each.
 APPS: tuple[App, ...] = (avatar_creator.APP,)
-_APPS_SHARE = (media_of(APPS), generation_of(APPS), usage_of(APPS))
+_APPS_SHARE = (media_of(APPS), generation_of(APPS), usage_of(APPS), search_of(APPS))
 _SHARED = (catalogue_of(APPS), ACCOUNTS, LIMITS, PROVIDERS, *_APPS_SHARE)
 PARTS: tuple[Part, ...] = (*_SHARED, work_of((*_SHARED, *APPS)), *APPS)
 

@@ -17,7 +17,9 @@ from infra.tables import is_indexed, table
 
 Template = dict[str, Any]
 
-EVERYTHING = "GetItem Query PutItem UpdateItem DeleteItem ConditionCheckItem BatchWriteItem"
+EVERYTHING = (
+    "GetItem BatchGetItem Query PutItem UpdateItem DeleteItem ConditionCheckItem BatchWriteItem"
+)
 SWEEP_SECONDS = 120
 # Chalice names the API's function by itself.
 API_FUNCTION = "APIHandler"
@@ -49,9 +51,13 @@ def expand(parts: Sequence[Part]) -> Template:
     }
 
 
-# What the API and the sweep do with pictures. What is signed takes the right to do it.
+# What the API and the sweep do with objects. What is signed takes the right to do it.
 SHARED_FUNCTIONS = {
-    API: {"uploads": "PutObject DeleteObject", "media": "GetObject DeleteObject"},
+    API: {
+        "uploads": "PutObject DeleteObject",
+        "media": "GetObject DeleteObject",
+        "search": "GetObject",
+    },
     SWEEP: {"uploads": "GetObject DeleteObject", "media": "DeleteObject"},
 }
 

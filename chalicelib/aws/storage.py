@@ -14,7 +14,16 @@ from botocore.exceptions import ClientError
 from chalicelib.aws import session as aws_session
 from chalicelib.aws.signing import BucketAddress, PresignedPost, presigned_post, stable_url
 
+_OVERTAKEN = {"PreconditionFailed", "ConditionalRequestConflict"}
 CACHE_FOR_EVER = "private, max-age=31536000, immutable"
+
+
+@dataclass(frozen=True)
+class TaggedObject:
+    """An object's bytes, and the entity tag that changes whenever they do."""
+
+    data: bytes
+    tag: str
 
 
 @dataclass(frozen=True)
@@ -75,6 +84,17 @@ class MediaStorage:
             data: bytes = body.read(at_most + 1)
         return data
 
+    def read_tagged(self, key: str) -> TaggedObject | None:
+        """Return the whole object; None when it is not there."""
+        try:
+            reply = self._client.get_object(Bucket=self._bucket, Key=key)
+        except ClientError as error:
+            if _is_missing(error):
+                return None
+            raise
+        with reply["Body"] as body:
+            return TaggedObject(body.read(), reply["ETag"])
+
     def look(self, key: str) -> StoredObject | None:
         """Return what is known of the object without reading it, None when it is not there."""
         try:
@@ -97,6 +117,22 @@ class MediaStorage:
             CacheControl=CACHE_FOR_EVER,
             Metadata=facts or {},
         )
+
+    def replace(self, key: str, data: bytes, content_type: str, *, tag: str | None) -> bool:
+        """Store an object in place of the one with this tag, or of none; False when that is over.
+
+        False may also mean that it was stored and the reply got lost.
+        """
+        condition = {"IfNoneMatch": "*"} if tag is None else {"IfMatch": tag}
+        try:
+            self._client.put_object(
+                Bucket=self._bucket, Key=key, Body=data, ContentType=content_type, **condition
+            )
+        except ClientError as error:
+            if _is_missing(error) or error.response["Error"]["Code"] in _OVERTAKEN:
+                return False
+            raise
+        return True
 
     def delete(self, keys: Sequence[str]) -> None:
         """Remove up to 1,000 objects; one that is not there is fine."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -110,6 +110,12 @@ def answered(error: PynamoDBException) -> str | None:
     """Return the code DynamoDB answered with, None when the trouble was on the way there."""
     cause = error.cause
     return cause.response["Error"]["Code"] if isinstance(cause, ClientError) else None
+
+
+def find_many(model: type[M], hash_key: str, range_keys: Iterable[str]) -> list[M]:
+    """Return those of up to 100 rows that there are, as they are now, in any order."""
+    keys = [(hash_key, range_key) for range_key in range_keys]
+    return list(model.batch_get(keys, consistent_read=True))
 
 
 def update_if(row: Model, actions: Sequence[Action], condition: Condition) -> bool:

@@ -47,6 +47,15 @@ def random_bits(count: int) -> int:
     return once.bits(count) if once else secrets.randbits(count)
 
 
+def present(clock: Clock) -> datetime:
+    """Return what `clock` says now, even while it stands still for the request at work."""
+    token = current.set(None)
+    try:
+        return clock()
+    finally:
+        current.reset(token)
+
+
 def standing_still(clock: Clock) -> Clock:
     """Return `clock` as requests see it: it stands while one that may be sent again is at work."""
 

@@ -118,6 +118,8 @@ class App(Part):
     """The `PictureKind` of each kind of picture that is made for the app."""
     tracked: Mapping[str, Hook] = field(default_factory=dict)
     """The `TrackedKind` of each type of the app's things whose use by any app is counted."""
+    searched: Mapping[str, Hook] = field(default_factory=dict)
+    """The `SearchKind` of each type of the app's things that are searched."""
 
     @property
     def prefix(self) -> str:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from chalicelib.foundation.media.pictures import PictureStore
     from chalicelib.foundation.providers.health import Health
     from chalicelib.foundation.providers.standings import Standings
+    from chalicelib.foundation.search.bases import Bases
+    from chalicelib.foundation.search.finder import Finder
+    from chalicelib.foundation.search.kind import SearchKind
     from chalicelib.foundation.usage.kind import TrackedKind
     from chalicelib.foundation.usage.service import Usage
     from chalicelib.foundation.work.settlement import Settlement
@@ -71,6 +74,7 @@ class Platform:
         self.clock = clock
         self.monotonic = monotonic
         self._hooks: dict[int, Any] = {}
+        self._searched: dict[str, tuple[SearchKind, Bases]] = {}
         self._bound: set[str] = set()
 
     @cached_property
@@ -245,6 +249,29 @@ class Platform:
                 kind: TrackedKind = self._hooked(app, app.tracked[type_])
                 return kind
         return None
+
+    def searched(self, type_: str) -> tuple[SearchKind, Bases]:
+        """Return how things of this type are searched, and their bases."""
+        from chalicelib.foundation.search.bases import Bases
+
+        if type_ not in self._searched:
+            kind = self._search_kind(type_)
+            self._searched[type_] = kind, Bases(self.storage, kind.name, kind.shape)
+        return self._searched[type_]
+
+    def finder(self, type_: str) -> Finder:
+        """Return what finds things of this type."""
+        from chalicelib.foundation.search.finder import Finder
+
+        kind, bases = self.searched(type_)
+        return Finder(kind, bases, self.queue("search"), self.clock)
+
+    def _search_kind(self, type_: str) -> SearchKind:
+        for app in self._apps:
+            if type_ in app.searched:
+                kind: SearchKind = self._hooked(app, app.searched[type_])
+                return kind
+        raise LookupError(f"no app has things of the type {type_} searched")
 
     def _hooked(self, app: App, hook: Hook) -> Any:
         if id(hook) not in self._hooks:

@@ -76,6 +76,7 @@ class Text:
 
 
 Name = Annotated[str, Text(1, 100)]
+Id = Annotated[str, Field(pattern="^[0-9A-Z]{26}$")]
 Description = Annotated[str, Text(0, 500, lines=True)]
 
 
@@ -87,6 +88,14 @@ def _digits(value: Any) -> Any:
 
 QueryInt = Annotated[int, BeforeValidator(_digits)]
 """A whole number written in a query string: digits only."""
+
+
+def _truth(value: Any) -> Any:
+    return {"true": True, "false": False}.get(value, value)
+
+
+QueryBool = Annotated[bool, BeforeValidator(_truth)]
+"""`true` or `false` written in a query string."""
 
 
 def _moment(value: Any) -> datetime:

@@ -97,7 +97,7 @@ def many_avatars(person: Person, project_id: str, count: int) -> list[str]:
             place = places.in_project(project_id, id_)
             row = AvatarRow(person.user_id, id_, project_id=project_id, place=place, live_id=id_)
             row.name, row.status, row.source_type = f"Avatar {id_}", "ready", "uploaded"
-            row.created_at = row.updated_at = iso(now)
+            row.created_at = row.updated_at = row.changed_at = iso(now)
             batch.save(row)
     if ids:
         more = [ProjectRow.avatar_count.add(count), ProjectRow.covers.add(set(ids[-COVERS_SHOWN:]))]

@@ -18,6 +18,8 @@ LISTS = {
     f"{APP}/projects": "projects",
     f"{APP}/avatars": "avatars",
     f"{APP}/avatars?projectId={{project}}": "avatars",
+    f"{APP}/avatars?q=avatar": "avatars",
+    f"{APP}/avatars?status=ready&projectId={{project}}": "avatars",
     f"{APP}/generations": "generations",
     f"{APP}/generations?status=active": "generations",
     f"{APP}/generations?status=active&projectId={{project}}": "generations",
@@ -130,7 +132,13 @@ def test_page_is_twenty_unless_asked(rich: Library, pattern: str):
     assert len(answer.json[LISTS[pattern]]) == 20
 
 
-ALLOWED_CALLS = {"trash": 2, f"{APP}/avatars/{{avatar}}/usage-history": 3}
+ALLOWED_CALLS = {
+    "trash": 2,
+    f"{APP}/avatars/{{avatar}}/usage-history": 3,
+    # The first search of a person looks for a base.
+    f"{APP}/avatars?q=avatar": 2,
+    f"{APP}/avatars?status=ready&projectId={{project}}": 2,
+}
 
 
 @every_list

@@ -62,7 +62,8 @@ def test_old_uploads_are_not_recent(person: Person):
         id_ = new_id(utc_now() - timedelta(days=days))
         row = AvatarRow(person.user_id, id_, project_id=project, place=f"live#{project}#{id_}")
         row.name, row.status, row.source_type = "A", "ready", "uploaded"
-        row.live_id, row.created_at, row.updated_at = id_, "2026", "2026"
+        row.live_id = id_
+        row.created_at = row.updated_at = row.changed_at = "2026"
         row.save()
     for days in (1, 30):
         start = iso(utc_now() - timedelta(days=days))

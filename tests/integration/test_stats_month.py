@@ -38,7 +38,8 @@ def came(person: Person, moment: datetime, **fields: Any) -> None:
     """Put an avatar that came at `moment` into the table."""
     id_ = new_id(moment)
     row = AvatarRow(person.user_id, id_, project_id="p", place=f"live#p#{id_}", live_id=id_)
-    row.name, row.created_at, row.updated_at = "A", iso(moment), iso(moment)
+    row.name, row.created_at = "A", iso(moment)
+    row.updated_at = row.changed_at = iso(moment)
     row.status, row.source_type = "ready", fields.get("source_type", "uploaded")
     row.background = fields.get("background")
     row.save()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from chalicelib.apps.avatar_creator.jobs.uploaded import UploadedAvatars
     from chalicelib.apps.avatar_creator.jobs.used import UsedAvatars
     from chalicelib.apps.avatar_creator.services import AvatarCreator
+    from chalicelib.apps.avatar_creator.store.search import SearchedAvatars
     from chalicelib.aws.tables import Models
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.work.sweep import Sweep
@@ -50,10 +51,16 @@ def _made(platform: Platform) -> MadeAvatars:
     return MadeAvatars(platform.clock)
 
 
-def _used(_: Platform) -> UsedAvatars:
+def _used(platform: Platform) -> UsedAvatars:
     from chalicelib.apps.avatar_creator.jobs.used import UsedAvatars
 
-    return UsedAvatars()
+    return UsedAvatars(platform.clock)
+
+
+def _searched(_: Platform) -> SearchedAvatars:
+    from chalicelib.apps.avatar_creator.store.search import SearchedAvatars
+
+    return SearchedAvatars()
 
 
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
@@ -91,4 +98,5 @@ APP = App(
         "avatar": Hook(build=_made, tables={"avatars": "PutItem", "projects": "GetItem UpdateItem"})
     },
     tracked={"avatar": Hook(build=_used, tables={"avatars": "UpdateItem"})},
+    searched={"avatar": Hook(build=_searched, tables={"avatars": "Query"})},
 )

@@ -15,6 +15,7 @@ from chalicelib.apps.avatar_creator.service.removal import Removal
 from chalicelib.apps.avatar_creator.service.stats import Stats
 from chalicelib.apps.avatar_creator.service.trash import Trash
 from chalicelib.apps.avatar_creator.service.uploads import Uploads
+from chalicelib.apps.avatar_creator.store.search import AVATAR
 
 if TYPE_CHECKING:
     from chalicelib.foundation.platform import Platform
@@ -45,7 +46,7 @@ def build(platform: Platform) -> AvatarCreator:
     projects = Projects(clock)
     return AvatarCreator(
         projects=projects,
-        avatars=Avatars(projects, clock),
+        avatars=Avatars(projects, platform.finder(AVATAR), clock),
         uploads=Uploads(ledger, platform.forms, clock),
         generations=Generations(ledger, platform.ordering, platform.endings, platform.turns, clock),
         following=Following(platform.forecast),
@@ -72,7 +73,8 @@ def removal(platform: Platform) -> Removal:
 
 def trash(platform: Platform) -> Trash:
     """Return how things go to the trash, come back, and go for good."""
-    return Trash(cascade(platform), removal(platform), platform.clock)
+    search = platform.finder(AVATAR)
+    return Trash(cascade(platform), removal(platform), search, platform.clock)
 
 
 def cascade(platform: Platform) -> Cascade:

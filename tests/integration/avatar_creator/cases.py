@@ -66,7 +66,7 @@ CASES = {
     f"POST {APP}/prompt": Case("", {"prompt": GENERATE["prompt"]}),
     f"GET {APP}/trash": Case("Query Query"),
     f"DELETE {APP}/trash/{{trashed_id}}": Case(
-        "GetItem TransactWriteItems DeleteObjects Query DeleteItem",
+        "GetItem SendMessageBatch TransactWriteItems DeleteObjects Query DeleteItem",
         None,
         {"trashed_id": "trashed_avatar"},
     ),

@@ -236,7 +236,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List avatars, newest first, of one project or of all. */
+        /** List avatars of one project or of all, newest first, or find some of them. */
         get: operations["avatarCreatorListAvatars"];
         put?: never;
         post?: never;
@@ -649,7 +649,11 @@ export interface components {
             /** @default null */
             personaBackground?: string | null;
             /** @default null */
+            brandKitId?: string | null;
+            /** @default null */
             name?: string | null;
+            /** @default null */
+            favourite?: boolean | null;
         };
         /** @description An order for one to five pictures of the same description. */
         AvatarGenerate: {
@@ -685,6 +689,8 @@ export interface components {
             personaPersonality?: string[] | null;
             /** @default null */
             personaBackground?: string | null;
+            /** @default null */
+            brandKitId?: string | null;
             prompt: string;
             name: string;
             /** @default 1 */
@@ -709,6 +715,7 @@ export interface components {
             id: string;
             userId: string;
             projectId: string;
+            brandKitId: string | null;
             name: string;
             /** @enum {string} */
             status: "awaiting_upload" | "processing" | "ready" | "failed";
@@ -732,6 +739,7 @@ export interface components {
             prompt: string | null;
             seed: number | null;
             model: string | null;
+            favourite: boolean;
             usageCount: number;
             lastUsedAt: string | null;
             /** @description Raised by each change; name it in `If-Match`. */
@@ -786,6 +794,8 @@ export interface components {
             personaPersonality?: string[] | null;
             /** @default null */
             personaBackground?: string | null;
+            /** @default null */
+            brandKitId?: string | null;
             name: string;
             fileName: string;
             /** @enum {string} */
@@ -807,7 +817,7 @@ export interface components {
             avatar: components["schemas"]["AvatarOut"];
             upload: components["schemas"]["UploadForm"];
         };
-        /** @description A page of avatars, newest first. */
+        /** @description A page of avatars. */
         AvatarsReply: {
             /**
              * @default true
@@ -819,6 +829,11 @@ export interface components {
             /** @default null */
             nextCursor?: string | null;
             avatars: components["schemas"]["AvatarOut"][];
+            /**
+             * @description How many were found; null in a plain list.
+             * @default null
+             */
+            total?: number | null;
         };
         /** @description A thumbnail on a project's card. */
         CoverOut: {
@@ -886,6 +901,7 @@ export interface components {
             id: string;
             userId: string;
             projectId: string;
+            brandKitId: string | null;
             /** @description Set when the avatar exists. */
             avatarId: string | null;
             /** @enum {string} */
@@ -1986,7 +2002,17 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                q?: string;
                 projectId?: string;
+                brandKitId?: string;
+                gender?: "male" | "female" | "unisex";
+                ageRange?: "young" | "adult" | "mature";
+                style?: string;
+                ethnicity?: string;
+                sourceType?: ("uploaded" | "text_to_image" | "from_preset" | "from_reference") | "ai_generated" | null;
+                status?: ("awaiting_upload" | "processing" | "ready" | "failed") | "open" | null;
+                favourite?: boolean;
+                sort?: "newest" | "oldest" | "name" | "updated" | "used" | "lastUsed";
             };
             header?: never;
             path?: never;

@@ -13,6 +13,7 @@ from chalicelib.core.clock import Clock, iso
 from chalicelib.foundation.generation.kind import AddParts
 from chalicelib.foundation.generation.store import ACTIVE, GenerationRow, find_generation
 from chalicelib.foundation.media.pictures import PictureFacts
+from chalicelib.foundation.search.stamps import stamp
 from chalicelib.foundation.work import places
 from chalicelib.foundation.work.settlement import Charge
 from chalicelib.inference.port import PictureRequest
@@ -89,6 +90,7 @@ class MadeAvatars:
             model=facts.model,
             created_at=now,
             updated_at=now,
+            changed_at=stamp(self._clock),
             **row.subject,
         )
 

@@ -33,13 +33,14 @@ class UploadedAvatars:
         return row.status in avatars.OPEN_AVATAR
 
     def take(self, row: AvatarRow, length: timedelta) -> None:
+        now = self._clock()
         lease.take(
             row,
-            now=self._clock(),
+            now=now,
             lease=length,
             slack=length,
             is_open=avatars.IS_OPEN,
-            actions=avatar_changes.claimed(),
+            actions=avatar_changes.claimed(now),
         )
 
     def finish(self, row: AvatarRow, facts: PictureFacts) -> bool:

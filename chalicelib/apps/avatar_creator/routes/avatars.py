@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from chalicelib.apps.avatar_creator.schemas.avatars import (
     AvatarChange,
     AvatarReply,
@@ -39,13 +41,31 @@ def create_avatar(
 
 @router.get("/avatars")
 def list_avatars(app: AvatarCreator, caller: Caller, query: AvatarsQuery) -> AvatarsReply:
-    """List avatars, newest first, of one project or of all."""
+    """List avatars of one project or of all, newest first, or find some of them."""
+    wanted = query.wanted()
+    if wanted.keys() - {"project_id"}:
+        return _found(app, caller, query, wanted)
     scope = (caller.user_id, "avatars", query.project_id or "")
     start = decode_cursor(query.cursor, *scope)
     page = app.avatars.page(caller.user_id, query.project_id, limit=query.limit, start=start)
     return AvatarsReply(
         avatars=[app.show.avatar(row) for row in page.items],
         next_cursor=encode_cursor(page.next_key, *scope),
+    )
+
+
+def _found(
+    app: AvatarCreator, caller: Caller, query: AvatarsQuery, wanted: Mapping[str, str]
+) -> AvatarsReply:
+    scope = (caller.user_id, "found avatars", *(text for pair in wanted.items() for text in pair))
+    start = decode_cursor(query.cursor, *scope)
+    after = start["after"] if start else None
+    found = app.avatars.find(caller.user_id, wanted, limit=query.limit, after=after)
+    more = {"after": found.next_place} if found.next_place else None
+    return AvatarsReply(
+        avatars=[app.show.avatar(row) for row in found.rows],
+        total=found.total,
+        next_cursor=encode_cursor(more, *scope),
     )
 
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from chalicelib.apps.avatar_creator.schemas.subject import AttributesOut, PersonaOut, SubjectIn
+from chalicelib.apps.avatar_creator.schemas.subject import (
+    AgeRange,
+    AttributesOut,
+    BrandedIn,
+    Gender,
+    PersonaOut,
+    Trait,
+)
 from chalicelib.foundation.media.schemas import UploadForm, UploadType
-from chalicelib.kit.fields import ListReply, Name, PageQuery, Reply, Text, Wire
+from chalicelib.kit.fields import Id, ListReply, Name, PageQuery, QueryBool, Reply, Text, Wire
 
 UPLOAD_MAX = 10 * 1024 * 1024
 
 AvatarStatus = Literal["awaiting_upload", "processing", "ready", "failed"]
+AvatarSort = Literal["newest", "oldest", "name", "updated", "used", "lastUsed"]
 SourceType = Literal["uploaded", "text_to_image", "from_preset", "from_reference"]
 
 
-class AvatarUpload(SubjectIn):
+class AvatarUpload(BrandedIn):
     """A picture about to be uploaded."""
 
     name: Name
@@ -26,16 +34,48 @@ class AvatarUpload(SubjectIn):
     source_type: Literal["uploaded", "upload"] | None = None
 
 
-class AvatarChange(SubjectIn):
+class AvatarChange(BrandedIn):
     """What to change; the rest stays as it is."""
 
     name: Name | None = None
+    favourite: bool | None = None
+
+    def change(self) -> tuple[dict[str, Any], set[str]]:
+        """Return what is given and what is to be emptied, under the names it is stored by."""
+        given, cleared = self.subject_change()
+        own = {"name": self.name, "favourite": self.favourite}
+        given |= {name: value for name, value in own.items() if value is not None}
+        return given, cleared | (self.cleared & {"favourite"})
 
 
 class AvatarsQuery(PageQuery):
-    """Which avatars."""
+    """Which avatars, and in which order. Of a text or property neither case nor accents count."""
 
-    project_id: Annotated[str, Field(pattern="^[0-9A-Z]{26}$")] | None = None
+    q: Annotated[str, Text(1, 100)] | None = Field(
+        None, description="Words, all of them somewhere in name, prompt or persona."
+    )
+    project_id: Id | None = None
+    brand_kit_id: Id | None = None
+    gender: Gender | None = None
+    age_range: AgeRange | None = None
+    style: Trait | None = None
+    ethnicity: Trait | None = None
+    source_type: SourceType | Literal["ai_generated"] | None = Field(
+        None, description="`ai_generated` means all that were not uploaded."
+    )
+    status: AvatarStatus | Literal["open"] | None = Field(
+        None, description="`open` means that the picture is still to come."
+    )
+    favourite: QueryBool | None = None
+    sort: AvatarSort = "newest"
+
+    def wanted(self) -> dict[str, str]:
+        """Return what the query asks for, by field; nothing of it in a plain list of all."""
+        given = self.model_dump(exclude_none=True, exclude_defaults=True)
+        return {name: str(value) for name, value in given.items() if name not in _PAGING}
+
+
+_PAGING = PageQuery.model_fields.keys()
 
 
 class AvatarOut(Wire):
@@ -44,6 +84,7 @@ class AvatarOut(Wire):
     id: str
     user_id: str
     project_id: str
+    brand_kit_id: str | None
     name: str
     status: AvatarStatus
     failure_code: str | None
@@ -63,6 +104,7 @@ class AvatarOut(Wire):
     prompt: str | None
     seed: int | None
     model: str | None
+    favourite: bool
     usage_count: int
     last_used_at: str | None
     version: int = Field(description="Raised by each change; name it in `If-Match`.")
@@ -78,9 +120,10 @@ class AvatarReply(Reply):
 
 
 class AvatarsReply(ListReply):
-    """A page of avatars, newest first."""
+    """A page of avatars."""
 
     avatars: list[AvatarOut]
+    total: int | None = Field(None, description="How many were found; null in a plain list.")
 
 
 class AvatarUploadReply(Reply):

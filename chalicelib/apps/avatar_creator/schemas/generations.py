@@ -6,8 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from chalicelib.apps.avatar_creator.schemas.subject import AttributesOut, PersonaOut, SubjectIn
+from chalicelib.apps.avatar_creator.schemas.subject import (
+    AttributesOut,
+    BrandedIn,
+    PersonaOut,
+    SubjectIn,
+)
 from chalicelib.kit.fields import (
+    Id,
     ListReply,
     Name,
     PageQuery,
@@ -23,7 +29,7 @@ GenerationStatus = Literal["pending", "processing", "completed", "failed", "canc
 Side = Annotated[int, Field(ge=512, le=1536, multiple_of=64, description="In pixels.")]
 
 
-class AvatarGenerate(SubjectIn):
+class AvatarGenerate(BrandedIn):
     """An order for one to five pictures of the same description."""
 
     prompt: Annotated[str, Text(10, 500, lines=True)]
@@ -41,7 +47,7 @@ class GenerationsQuery(PageQuery):
     status: (
         Literal["active", "pending", "processing", "completed", "failed", "cancelled"] | None
     ) = None
-    project_id: Annotated[str, Field(pattern="^[0-9A-Z]{26}$")] | None = None
+    project_id: Id | None = None
 
 
 class SentOut(Wire):
@@ -63,6 +69,7 @@ class GenerationOut(Wire):
     id: str
     user_id: str
     project_id: str
+    brand_kit_id: str | None
     avatar_id: str | None = Field(description="Set when the avatar exists.")
     status: GenerationStatus
     stage: str

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from chalicelib.kit.fields import Description, Name, Request, Text, Wire
+from chalicelib.kit.fields import Description, Id, Name, Request, Text, Wire
 
 Gender = Literal["male", "female", "unisex"]
 AgeRange = Literal["young", "adult", "mature"]
@@ -65,6 +65,18 @@ class SubjectIn(AttributesIn):
             given = {key: value for key, value in given.items() if key not in loses} | wins
             cleared = (cleared - wins.keys()) | loses
         return _with_framing(given), cleared - given.keys()
+
+
+class BrandedIn(SubjectIn):
+    """A subject, and the brand that its picture is for."""
+
+    brand_kit_id: Id | None = None
+
+    def subject_change(self) -> tuple[dict[str, Any], set[str]]:
+        given, cleared = super().subject_change()
+        if self.brand_kit_id is not None:
+            given["brand_kit_id"] = self.brand_kit_id
+        return given, cleared | (self.cleared & {"brand_kit_id"})
 
 
 _ATTRIBUTES = {name: name for name in AttributesIn.model_fields}

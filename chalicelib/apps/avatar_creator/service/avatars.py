@@ -1,6 +1,9 @@
-"""Avatars: list, read, change."""
+"""Avatars: list, find, read, change."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
 
 from chalicelib.apps.avatar_creator.errors import AvatarNotFound
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarChange
@@ -12,8 +15,11 @@ from chalicelib.apps.avatar_creator.store.avatars import (
     read_live,
     read_place,
 )
+from chalicelib.apps.avatar_creator.store.search import ORDERS
 from chalicelib.aws.tables import Page, RawKey
 from chalicelib.core.clock import Clock
+from chalicelib.foundation.search.finder import Finder, Found
+from chalicelib.foundation.search.wish import Wish
 from chalicelib.foundation.work import changes, places
 from chalicelib.kit.versions import Wanted
 
@@ -21,8 +27,9 @@ from chalicelib.kit.versions import Wanted
 class Avatars:
     """A person's live avatars."""
 
-    def __init__(self, projects: Projects, clock: Clock) -> None:
+    def __init__(self, projects: Projects, search: Finder, clock: Clock) -> None:
         self._projects = projects
+        self._search = search
         self._clock = clock
 
     def page(
@@ -39,6 +46,19 @@ class Avatars:
             self._projects.read(user_id, project_id)
         return page
 
+    def find(self, user_id: str, wanted: Mapping[str, str], *, limit: int, after: Any) -> Found:
+        """Return avatars with all that is `wanted`. Raises `ProjectNotFound`.
+
+        `wanted` holds words as `q`, an order of `ORDERS` as `sort`, and properties by their names.
+        """
+        properties = {name: value for name, value in wanted.items() if name not in ("q", "sort")}
+        order = ORDERS[wanted.get("sort", "newest")]
+        wish = Wish(wanted.get("q", ""), properties, order)
+        found = self._search.page(user_id, wish, limit=limit, after=after)
+        if found.total == 0 and (project_id := wanted.get("project_id")):
+            self._projects.read(user_id, project_id)
+        return found
+
     def read(self, user_id: str, avatar_id: str) -> AvatarRow:
         """Return a live avatar. Raises `AvatarNotFound`."""
         row = find_avatar(user_id, avatar_id)
@@ -47,13 +67,8 @@ class Avatars:
         return row
 
     def change(self, user_id: str, avatar_id: str, body: AvatarChange, wanted: Wanted) -> AvatarRow:
-        """Change name, persona and attributes as far as they are given or emptied.
-
-        Raises `AvatarNotFound`, `VersionConflict`.
-        """
+        """Change what is given or emptied. Raises `AvatarNotFound`, `VersionConflict`."""
         row = AvatarRow(user_id, avatar_id)
-        name = {} if body.name is None else {"name": body.name}
-        subject, cleared = body.subject_change()
-        change = changed({**name, **subject}, cleared, self._clock())
+        change = changed(*body.change(), self._clock())
         changes.make(row, change, wanted, read=lambda: self.read(user_id, avatar_id))
         return row

@@ -45,14 +45,18 @@ class Cascade:
         return True
 
     def _trash(self, project: ProjectRow) -> bool:
-        now = project.trashed_at or iso(self._clock())
+        now = self._clock()
+        trashed_at = project.trashed_at or iso(now)
         prefix = places.in_project(project.project_id)
-        moved = self._move(project, prefix, lambda row: avatar_changes.trash_with_project(row, now))
-        return moved or self._mark(project, generations.hidden(now), hidden=False)
+        moved = self._move(
+            project, prefix, lambda row: avatar_changes.trash_with_project(row, trashed_at, now)
+        )
+        return moved or self._mark(project, generations.hidden(trashed_at), hidden=False)
 
     def _restore(self, project: ProjectRow) -> bool:
         prefix = places.trashed_with_project(project.project_id)
-        moved = self._move(project, prefix, avatar_changes.bring_back)
+        now = self._clock()
+        moved = self._move(project, prefix, lambda row: avatar_changes.bring_back(row, now))
         return moved or self._mark(project, generations.brought_back(), hidden=True)
 
     def _move(self, project: ProjectRow, prefix: str, move: Move) -> bool:

@@ -20,6 +20,7 @@ from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_proje
 from chalicelib.aws.tables import Change, update_if
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
+from chalicelib.foundation.search.finder import Finder
 from chalicelib.foundation.work import places
 
 Trashed = ProjectRow | AvatarRow
@@ -28,9 +29,10 @@ Trashed = ProjectRow | AvatarRow
 class Trash:
     """Moves projects and avatars into the trash, back, and out for good."""
 
-    def __init__(self, cascade: Cascade, removal: Removal, clock: Clock) -> None:
+    def __init__(self, cascade: Cascade, removal: Removal, search: Finder, clock: Clock) -> None:
         self._cascade = cascade
         self._removal = removal
+        self._search = search
         self._clock = clock
 
     def page(
@@ -71,7 +73,7 @@ class Trash:
         if row is None or not row.place.startswith((places.TRASH, places.WITH_PROJECT)):
             raise NotInTrash
         transaction = Transaction()
-        transaction.update("avatar", row, *avatar_changes.bring_back(row))
+        transaction.update("avatar", row, *avatar_changes.bring_back(row, self._clock()))
         more = projects.avatar_restored(
             avatar_id,
             was_counted=row.place.startswith(places.WITH_PROJECT),
@@ -86,9 +88,10 @@ class Trash:
         return row
 
     def purge(self, user_id: str, id_: str) -> None:
-        """Remove a trashed avatar or project for good. Raises `NotInTrash`."""
+        """Remove a trashed avatar or project for good. Raises `NotInTrash`, `SearchBusy`."""
         avatar = find_avatar(user_id, id_)
         if avatar is not None and avatar.place.startswith(places.TRASH):
+            self._search.forget(user_id)
             if not self._removal.purge_avatar(avatar):
                 raise ChangedMeanwhile
             return
@@ -111,6 +114,7 @@ class Trash:
 
     def _purge_project(self, user_id: str, project_id: str) -> None:
         row = self._trashed_project(user_id, project_id)
+        self._search.forget(user_id)
         self._change(row, projects.purged(row, self._clock()))
         self._cascade.run(row)
 

@@ -17,6 +17,7 @@ from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
 from chalicelib.foundation.media.forms import UploadForms
 from chalicelib.foundation.media.schemas import UploadForm
+from chalicelib.foundation.search.stamps import stamp
 from chalicelib.foundation.work import places
 from chalicelib.foundation.work.open_work import OPEN
 from chalicelib.foundation.work.settlement import Charge
@@ -79,6 +80,7 @@ class Uploads:
             charged=self._ledger.price(PRICES[UPLOAD]),
             created_at=iso(now),
             updated_at=iso(now),
+            changed_at=stamp(self._clock),
             unfinished=OPEN,
             due_at=iso(self._forms.overdue_at(now)),
             **body.subject(),

@@ -29,12 +29,17 @@ LOOK_AGAIN = timedelta(minutes=5)
 
 def changed(given: Mapping[str, Any], cleared: Iterable[str], now: datetime) -> Change:
     """Return the change that a person makes of a live avatar: what is given, what is emptied."""
-    return [AvatarRow.updated_at.set(iso(now)), *edits(AvatarRow, given, cleared)], IS_LIVE
+    times = [AvatarRow.updated_at.set(iso(now)), AvatarRow.changed_at.set(iso(now))]
+    return [*times, *edits(AvatarRow, given, cleared)], IS_LIVE
 
 
-def claimed() -> list[Action]:
+def claimed(now: datetime) -> list[Action]:
     """Return the change of an upload that a worker begins with."""
-    return [AvatarRow.status.set("processing"), AvatarRow.attempts.add(1)]
+    return [
+        AvatarRow.status.set("processing"),
+        AvatarRow.attempts.add(1),
+        AvatarRow.changed_at.set(iso(now)),
+    ]
 
 
 def ready(row: AvatarRow, facts: PictureFacts, now: datetime) -> Change:
@@ -48,6 +53,7 @@ def ready(row: AvatarRow, facts: PictureFacts, now: datetime) -> Change:
         AvatarRow.bytes.set(facts.bytes),
         AvatarRow.placeholder.set(facts.placeholder),
         AvatarRow.updated_at.set(iso(now)),
+        AvatarRow.changed_at.set(iso(now)),
         AvatarRow.leased_until.remove(),
         *_tidied(row),
     ]
@@ -61,41 +67,44 @@ def failed(code: str, reason: str, now: datetime) -> Change:
         AvatarRow.failure_code.set(code),
         AvatarRow.failure_reason.set(reason),
         AvatarRow.updated_at.set(iso(now)),
+        AvatarRow.changed_at.set(iso(now)),
         AvatarRow.leased_until.remove(),
         *open_work.look_again_at(AvatarRow, now + CLEAR_AWAY),
     ]
     return actions, IS_OPEN
 
 
-def used(at: str, *, late: bool, even_in_trash: bool) -> Change:
+def used(at: str, *, stamp: str, late: bool, even_in_trash: bool) -> Change:
     """Return the change when an app used the avatar; a `late` use was not the last one.
 
     A queued use may arrive after its avatar was trashed, and counts.
     """
     there = EXISTS & ~AvatarRow.place.startswith(places.PURGING) if even_in_trash else IS_LIVE
+    counted: list[Action] = [AvatarRow.usage_count.add(1), AvatarRow.changed_at.set(stamp)]
     if late:
-        return [AvatarRow.usage_count.add(1)], there
+        return counted, there
     newer = AvatarRow.last_used_at.does_not_exist() | (AvatarRow.last_used_at <= at)
-    return [AvatarRow.usage_count.add(1), AvatarRow.last_used_at.set(at)], there & newer
+    return [*counted, AvatarRow.last_used_at.set(at)], there & newer
 
 
 def trash_alone(row: AvatarRow, now: str) -> Change:
     """Return the change that moves a live avatar to the trash."""
-    actions = _hide(places.in_trash(now, row.avatar_id), now)
+    actions = _hide(places.in_trash(now, row.avatar_id), now, stamp=now)
     if row.status not in OPEN_AVATAR:
         actions += _expiry(now)
     return actions, _unchanged(row)
 
 
-def trash_with_project(row: AvatarRow, now: str) -> Change:
-    """Return the change that hides a live avatar because its project went to the trash."""
+def trash_with_project(row: AvatarRow, trashed_at: str, now: datetime) -> Change:
+    """Return the change that hides a live avatar because its project went to the trash then."""
     place = places.trashed_with_project(row.project_id, row.avatar_id)
-    return _hide(place, now), AvatarRow.place == row.place
+    return _hide(place, trashed_at, stamp=iso(now)), AvatarRow.place == row.place
 
 
-def bring_back(row: AvatarRow) -> Change:
+def bring_back(row: AvatarRow, now: datetime) -> Change:
     """Return the change that makes a trashed avatar live again, as it was."""
     actions: list[Action] = [
+        AvatarRow.changed_at.set(iso(now)),
         AvatarRow.place.set(places.in_project(row.project_id, row.avatar_id)),
         AvatarRow.live_id.set(row.avatar_id),
         AvatarRow.trashed_at.remove(),
@@ -140,9 +149,10 @@ def _unchanged(row: AvatarRow) -> Condition:
     return unchanged
 
 
-def _hide(place: str, now: str) -> list[Action]:
+def _hide(place: str, trashed_at: str, *, stamp: str) -> list[Action]:
     return [
         AvatarRow.place.set(place),
-        AvatarRow.trashed_at.set(now),
+        AvatarRow.trashed_at.set(trashed_at),
+        AvatarRow.changed_at.set(stamp),
         AvatarRow.live_id.remove(),
     ]

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from pynamodb.attributes import ListAttribute, NumberAttribute, UnicodeAttribute
-from pynamodb.indexes import AllProjection, LocalSecondaryIndex
+from pynamodb.attributes import (
+    BooleanAttribute,
+    ListAttribute,
+    NumberAttribute,
+    UnicodeAttribute,
+)
+from pynamodb.indexes import (
+    AllProjection,
+    GlobalSecondaryIndex,
+    IncludeProjection,
+    LocalSecondaryIndex,
+)
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import Page, RawKey, find, read_page
+from chalicelib.aws.tables import Page, RawKey, find, find_many, read_page
 from chalicelib.core.ids import first_id_at
 from chalicelib.foundation.media.keys import UploadKey
 from chalicelib.foundation.work import places
@@ -31,6 +42,15 @@ SUBJECT_FIELDS = (
     "eye_color",
     "skin_tone",
     "style",
+)
+
+
+# What avatars are found by. An index keeps its projection for ever, and it may hold 20 of these.
+COMPACT = (
+    *("projectId", "liveId", "status", "sourceType", "brandKitId", "favourite", "rating"),
+    *("name", "prompt", "personaName", "personality", "background"),
+    *("gender", "ageRange", "style", "ethnicity"),
+    *("updatedAt", "usageCount", "lastUsedAt"),
 )
 
 
@@ -67,8 +87,25 @@ class UsedAvatars(LocalSecondaryIndex["AvatarRow"]):
     usage_count = NumberAttribute(range_key=True, attr_name="usageCount")
 
 
+class ChangedAvatars(GlobalSecondaryIndex["AvatarRow"]):
+    """A person's avatars by when they last changed, as far as searches need to know.
+
+    It came later than the table: what has not changed since is not in it.
+    """
+
+    class Meta:
+        index_name = "changed"
+        projection = IncludeProjection(list(COMPACT))
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    changed_at = UnicodeAttribute(range_key=True, attr_name="changedAt")
+
+
 class AvatarRow(Model):
-    """One avatar; pictures are under keys made of its ids, so no key is stored."""
+    """One avatar; pictures are under keys made of its ids, so no key is stored.
+
+    `changed_at` is set by all that changes what it is found by; rows from before it lack it.
+    """
 
     class Meta:
         table_name = ""
@@ -78,6 +115,7 @@ class AvatarRow(Model):
     project_id = UnicodeAttribute(attr_name="projectId")
     place = UnicodeAttribute()
     live_id = UnicodeAttribute(attr_name="liveId", null=True)
+    brand_kit_id = UnicodeAttribute(attr_name="brandKitId", null=True)
     name = UnicodeAttribute()
     status = UnicodeAttribute()
     failure_code = UnicodeAttribute(attr_name="failureCode", null=True)
@@ -114,10 +152,12 @@ class AvatarRow(Model):
     seed = NumberAttribute(null=True)
     model = UnicodeAttribute(null=True)
 
+    favourite = BooleanAttribute(null=True)
     usage_count = NumberAttribute(attr_name="usageCount", null=True)
     last_used_at = UnicodeAttribute(attr_name="lastUsedAt", null=True)
     created_at = UnicodeAttribute(attr_name="createdAt")
     updated_at = UnicodeAttribute(attr_name="updatedAt")
+    changed_at = UnicodeAttribute(attr_name="changedAt")
     version = NumberAttribute(null=True)
     trashed_at = UnicodeAttribute(attr_name="trashedAt", null=True)
     leased_until = UnicodeAttribute(attr_name="leasedUntil", null=True)
@@ -127,6 +167,7 @@ class AvatarRow(Model):
     by_place = AvatarPlaces()
     by_live = LiveAvatars()
     by_used = UsedAvatars()
+    by_change = ChangedAvatars()
     open_index = OpenIndex()
 
     @property
@@ -176,6 +217,26 @@ def read_trashed_alone(user_id: str, project_id: str, *, limit: int) -> list[Ava
 def read_live(user_id: str, *, limit: int, start: RawKey | None = None) -> Page[AvatarRow]:
     """Return a page of all the person's live avatars, newest first."""
     return read_page(AvatarRow, user_id, index="live", limit=limit, start=start)
+
+
+def read_compact(user_id: str) -> Iterator[AvatarRow]:
+    """Yield what all live avatars are found by, a query for each megabyte of whole rows."""
+    yield from AvatarRow.by_live.query(
+        user_id, attributes_to_get=["avatarId", *COMPACT], consistent_read=True
+    )
+
+
+def read_changed(user_id: str, since: str) -> list[AvatarRow]:
+    """Return what is found of all avatars that changed since then, live or not.
+
+    What was written a moment ago may be missing.
+    """
+    return list(AvatarRow.by_change.query(user_id, AvatarRow.changed_at >= since))
+
+
+def find_avatars(user_id: str, avatar_ids: Iterable[str]) -> dict[str, AvatarRow]:
+    """Return those of up to 100 avatars that there are, in the trash or not, by id."""
+    return {row.avatar_id: row for row in find_many(AvatarRow, user_id, avatar_ids)}
 
 
 def read_used(user_id: str) -> list[AvatarRow]:
