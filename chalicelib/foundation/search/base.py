@@ -32,7 +32,14 @@ def unpacked(data: bytes, shape: int) -> Base | None:
     known, watermark, entries = json.loads(zlib.decompress(data))
     if known != shape:
         return None
-    return Base(watermark, by_id(Entry(*entry) for entry in entries))
+    shared: dict[str, str] = {}  # many have the same facets
+    return Base(
+        watermark,
+        {
+            id_: Entry(id_, text, shared.setdefault(facets, facets), tuple(ranks))
+            for id_, text, facets, ranks in entries
+        },
+    )
 
 
 def by_id(entries: Iterable[Entry]) -> dict[str, Entry]:

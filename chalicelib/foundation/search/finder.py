@@ -63,17 +63,19 @@ class Finder:
 
         What is gone or changed by now is left out, so a page may be short.
         """
-        base = self._bases.find(user_id)
-        if base is None:
+        if self._bases.find(user_id) is None:
             first = self._kind.first(user_id, FEW)
             if first.next_key is None:
                 return self._among(first.items, wish, limit=limit, after=after)
             self._bases.forget(user_id)
-            base = self._bases.find(user_id)
-        entries = self._current(user_id, base) if base else self._all(user_id)
-        picked = wish.pick(entries.values(), limit=limit, after=after)
+        picked = wish.pick(self.entries(user_id).values(), limit=limit, after=after)
         rows = self._fresh(user_id, picked.entries, wish)
         return Found(rows, picked.next_place, picked.total)
+
+    def entries(self, user_id: str) -> dict[str, Entry]:
+        """Return all that can be found of the person's things, by id."""
+        base = self._bases.find(user_id)
+        return self._current(user_id, base) if base else self._all(user_id)
 
     def forget(self, user_id: str) -> None:
         """Have the base made anew, without what is removed for good in the next minutes.
@@ -86,7 +88,7 @@ class Finder:
 
     def _among(self, rows: Sequence[Any], wish: Wish, *, limit: int, after: Any) -> Found:
         known = {self._kind.id(row): row for row in rows}
-        picked = wish.pick(self._entries(rows), limit=limit, after=after)
+        picked = wish.pick(self._known(rows), limit=limit, after=after)
         shown = [known[entry.id] for entry in picked.entries]
         return Found(shown, picked.next_place, picked.total)
 
@@ -110,9 +112,9 @@ class Finder:
         """Return everything, read at length while the first base is being made."""
         self._bases.forget(user_id)
         self._ask(user_id, newer_than=ANY)
-        return by_id(self._entries(self._kind.every(user_id)))
+        return by_id(self._known(self._kind.every(user_id)))
 
-    def _entries(self, rows: Iterable[Any]) -> Iterator[Entry]:
+    def _known(self, rows: Iterable[Any]) -> Iterator[Entry]:
         for row in rows:
             if (entry := self._kind.entry(row)) is not None:
                 yield entry

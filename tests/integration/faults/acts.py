@@ -10,6 +10,7 @@ from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.core.errors import AppError
 from chalicelib.foundation.generation.store import ACTIVE, UNMADE, GenerationRow
+from chalicelib.foundation.search.wish import Wish
 from chalicelib.foundation.work import places
 from tests.integration.faults.faults import Killed, Moment
 from tests.integration.faults.provider import PICTURE, busy, refused
@@ -126,8 +127,13 @@ def _purge(world: World, user: str, pick: int) -> None:
     world.trash.purge(user, _one(ids, pick))
 
 
+def _search(world: World, user: str, _: int) -> None:
+    for row in world.searches.page(user, Wish(), limit=100).rows:
+        assert row.trashed_at is None
+
+
 def _duplicate(world: World, *_: object) -> None:
-    for post in (world.generation, world.arrivals, world.uses):
+    for post in world.posts.values():
         post.duplicate()
 
 
@@ -153,4 +159,6 @@ ACTS: dict[str, Callable[[World, str, int], object]] = {
     "draw": lambda world, *_: world.generation.run(),
     "cut": lambda world, *_: world.arrivals.run(),
     "count": lambda world, *_: world.uses.run(),
+    "search": _search,
+    "index": lambda world, *_: world.bases.run(),
 }

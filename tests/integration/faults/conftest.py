@@ -62,8 +62,13 @@ def empty_tables(cloud: None) -> Iterator[None]:
 def world(
     clients: Clients, faults: Faults, empty_tables: None, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[World]:
-    """The product on a clock of its own; nobody sleeps between two attempts."""
+    """The product on a clock of its own; nobody sleeps between two attempts.
+
+    Who has two avatars has many: their searches need a base.
+    """
     monkeypatch.setattr("time.sleep", lambda _: None)
+    for user in ("finder", "job"):
+        monkeypatch.setattr(f"chalicelib.foundation.search.{user}.FEW", 1)
     monkeypatch.setattr("chalicelib.imaging.prepare", once_per_picture)
     faults.reset()
     made = World(clients, faults)

@@ -8,6 +8,7 @@ from typing import Any
 
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project
+from chalicelib.apps.avatar_creator.store.search import SearchedAvatars
 from chalicelib.core.clock import iso
 from chalicelib.foundation.accounts.store import EntryRow, find_account
 from chalicelib.foundation.generation.orders import OrderRow
@@ -36,6 +37,7 @@ def assert_promises(world: World, user: str) -> None:
     _projects_count_right(projects, avatars)
     _nothing_is_under_way([*avatars, *generations, *orders, *projects])
     _uses_add_up(user)
+    _searches_find_what_is_there(world, user, avatars)
     made = [row for row in generations if row.kind and row.status == "completed"]
     assert world.objects(user) == _wanted(user, avatars, made), "pictures do not match the rows"
 
@@ -149,6 +151,13 @@ def _nothing_is_under_way(rows: list[Any]) -> None:
         assert (row.unfinished is None) == (end_of_trash is None)
         assert getattr(row, "leased_until", None) is None
         assert getattr(row, "cascade", None) is None
+
+
+def _searches_find_what_is_there(world: World, user: str, avatars: list[AvatarRow]) -> None:
+    known = {row.avatar_id: SearchedAvatars().entry(row) for row in avatars}
+    live = {id_: entry for id_, entry in known.items() if entry is not None}
+    assert world.finder().entries(user) == live, "searches know something else"
+    assert world.base_of(user).keys() <= known.keys(), "a base outlived an avatar"
 
 
 def _avatars_used(user: str) -> dict[str, Used]:

@@ -12,7 +12,7 @@ from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.state import Rows
 from tests.integration.faults.world import World
 
-WORK = ("draw", "cut", "count", "sweep", "wait")
+WORK = ("draw", "cut", "count", "index", "sweep", "wait")
 
 steps = st.builds(
     Step,
@@ -40,7 +40,7 @@ def test_the_promises_hold_whatever_happens(
     Rows.clear()
     caplog.clear()
     world.provider.script.clear()
-    for post in (world.generation, world.arrivals, world.uses):
+    for post in world.posts.values():
         post.lose()
     people = Life(world)
     for step in life:

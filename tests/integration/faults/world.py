@@ -14,6 +14,7 @@ from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
 from chalicelib.apps.avatar_creator.schemas.generations import AvatarGenerate
 from chalicelib.apps.avatar_creator.schemas.projects import ProjectCreate
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar, upload_key
+from chalicelib.apps.avatar_creator.store.search import AVATAR
 from chalicelib.aws.queues import Queue
 from chalicelib.aws.storage import MediaStorage
 from chalicelib.core.clock import iso
@@ -24,6 +25,8 @@ from chalicelib.foundation.generation.job import Time
 from chalicelib.foundation.generation.part import generate_job
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
 from chalicelib.foundation.platform import Platform
+from chalicelib.foundation.search.entry import Entry
+from chalicelib.foundation.search.finder import Finder
 from chalicelib.foundation.work.open_work import OPEN
 from chalicelib.foundation.work.sweep import SweepJob
 from chalicelib.inference.transport.budget import Budget
@@ -84,10 +87,11 @@ class World:
         self.ledger = self.new_ledger()
         self.posts = {job.queue: self._post(job) for job in host.jobs()}
         self.generation, self.arrivals = self.posts["generation"], self.posts["uploads"]
-        self.uses = self.posts["usage"]
+        self.uses, self.bases = self.posts["usage"], self.posts["search"]
         self.platform = self.new_platform()
         self.platform.bind(goods.APP)
         self._drawer = generate_job(self.platform)
+        self.searches = self.platform.finder(AVATAR)
         app = host.APPS[0].build(self.platform)
         self.projects, self.avatars, self.usage = app.projects, app.avatars, app.usage
         self.trash, self.uploads, self.generations = app.trash, app.uploads, app.generations
@@ -167,6 +171,15 @@ class World:
         body = AvatarGenerate(name="Siti", prompt="a woman with a hijab", count=count, seed=7)
         rows = self.generations.order(user, project, body)
         return [str(row.generation_id) for row in rows]
+
+    def finder(self) -> Finder:
+        """Return searches of avatars as another process has them, with no memory of bases."""
+        return self.new_platform().finder(AVATAR)
+
+    def base_of(self, user: str) -> dict[str, Entry]:
+        """Return what the stored base of a person's avatars holds; nothing when there is none."""
+        base, _ = self.new_platform().searched(AVATAR)[1].read(user)
+        return base.entries if base else {}
 
     def product(self, user: str) -> str:
         """Return the id of a new product."""
