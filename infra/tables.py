@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pynamodb.indexes import Index
 from pynamodb.models import Model
 
 Resource = dict[str, Any]
@@ -19,8 +20,8 @@ def table(model: type[Model]) -> Resource:
         "PointInTimeRecoverySpecification": {"PointInTimeRecoveryEnabled": True},
         "AttributeDefinitions": schema["attribute_definitions"],
         "KeySchema": _key(schema["key_schema"]),
-        **_indexes("LocalSecondaryIndexes", schema["local_secondary_indexes"]),
-        **_indexes("GlobalSecondaryIndexes", schema["global_secondary_indexes"]),
+        **_indexes(model, "LocalSecondaryIndexes", schema["local_secondary_indexes"]),
+        **_indexes(model, "GlobalSecondaryIndexes", schema["global_secondary_indexes"]),
         **_expiry(model),
     }
     return {
@@ -36,7 +37,14 @@ def is_indexed(model: type[Model]) -> bool:
     return bool(model._indexes)  # noqa: SLF001 - as above
 
 
-def _indexes(section: str, indexes: list[dict[str, Any]]) -> Resource:
+def _indexes(model: type[Model], section: str, indexes: list[dict[str, Any]]) -> Resource:
+    """Return the indexes in the order in which the model declares them.
+
+    Local indexes in another order are other ones to CloudFormation, and a table gets no others: it
+    would make a new table.
+    """
+    declared = [part.Meta.index_name for part in vars(model).values() if isinstance(part, Index)]
+    indexes = sorted(indexes, key=lambda index: declared.index(index["index_name"]))
     found = [
         {
             "IndexName": index["index_name"],

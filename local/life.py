@@ -61,7 +61,7 @@ def up(cloud: Cloud, base: Mapping[str, str], parts: Processes | None = None) ->
             _publish_web(cloud, found)
         if changed:
             with step("Saving what was deployed"):
-                _save(cloud)
+                _save(cloud, base, parts)
         with step("Waiting for the API"):
             _wait_for_api(cloud, found["apiUrl"])
     return found
@@ -86,13 +86,13 @@ def reset(cloud: Cloud) -> None:
     shutil.rmtree(cloud.state, ignore_errors=True)
 
 
-def _save(cloud: Cloud) -> None:
+def _save(cloud: Cloud, base: Mapping[str, str], parts: Processes) -> None:
     # Were the emulator killed before it saves itself for the first time, the pictures' bucket would
     # be left on disk without its stack, and no deploy would succeed again.
     if status(f"{cloud.endpoint}{SAVE_PATH}", method="POST") != HTTPStatus.NO_CONTENT:
-        raise CloudProblem(
-            f"The deployed stack could not be saved; see {cloud.state}/ministack.log."
-        )
+        # One that an older release started saves itself only when it ends.
+        parts.emulator.stop()
+        services.start_emulator(cloud, base, parts.emulator)
 
 
 def _same_port_as_before(cloud: Cloud) -> None:
