@@ -16,12 +16,12 @@ from tempfile import mkdtemp
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
-from crowd import crowd  # noqa: E402
 from grid import interactions  # noqa: E402
 from measure import QUIET_MS, Slow, slow_page  # noqa: E402
 from playwright.sync_api import Browser, StorageState, sync_playwright  # noqa: E402
 
 from tests.e2e.chromium import launch  # noqa: E402
+from tests.e2e.crowd import crowd  # noqa: E402
 from tests.e2e.owner import new_owner  # noqa: E402
 from tests.e2e.sample import lived_in  # noqa: E402
 from tests.stack.deployed import Deployed, deploy_in  # noqa: E402

@@ -75,6 +75,7 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("dashboard", rich, "/")
     yield Screen("projects", rich, "/avatar-creator/projects")
     yield Screen("project", rich, rich.project)
+    yield Screen("found", rich, f"{rich.project}?q=a&sort=name")
     yield Screen("filter", rich, rich.project, lambda visit: visit.button("Filter").click())
     yield Screen("upload", rich, rich.project, _choose_photos)
     yield Screen("generate", rich, f"{rich.project}/generate", _fill_in)

@@ -108,7 +108,7 @@ def _on_tables(operation: str, params: dict[str, Any]) -> Iterator[tuple[str, st
         for item in params["TransactItems"]:
             for kind, part in item.items():
                 yield _IN_TRANSACTIONS.get(kind, f"{kind}Item"), part["TableName"]
-    elif operation == "BatchWriteItem":
+    elif operation in ("BatchWriteItem", "BatchGetItem"):
         yield from ((operation, table) for table in params["RequestItems"])
     else:
         yield operation, params["TableName"]

@@ -8,7 +8,7 @@ from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from tests.integration.fresh import answering, run
 
 PAGE = 20
-CALLS = 24_000
+CALLS = 24_100
 
 
 def avatar(number: int) -> dict[str, Any]:
@@ -28,6 +28,7 @@ def avatar(number: int) -> dict[str, Any]:
         bytes=345_678,
         created_at="2026-01-19T10:00:00.000Z",
         updated_at="2026-01-19T10:00:00.000Z",
+        changed_at="2026-01-19T10:00:00.000Z",
         **dict.fromkeys(("gender", "age_range"), None),
         **dict.fromkeys(("hair_style", "style", "prompt", "model", "background"), "some words"),
     )

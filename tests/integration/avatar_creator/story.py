@@ -12,7 +12,7 @@ MONTH = 31 * 24 * HOUR
 
 
 def tell(world: World, person: Person) -> None:
-    """Upload, draw and use; let the sweep find what stopped; remove for good, soon and late."""
+    """Upload, draw and use; let the sweep find what stopped; search; remove for good."""
     user = world.somebody()
     project = world.project(user)
     avatar = world.uploaded(user, project)
@@ -29,7 +29,17 @@ def tell(world: World, person: Person) -> None:
     world.settle()
     world.clock.pass_time(MONTH)
     world.sweep()
+    _find(world, person)
     _remove(person)
+
+
+def _find(world: World, person: Person) -> None:
+    project = person.project()["id"]
+    for _ in range(2):
+        making.ready_avatar(person, project)
+    person.get(f"{APP}/avatars", q="siti")
+    world.bases.put({"kind": "avatar", "userId": person.user_id, "newerThan": ""})
+    world.bases.run()
 
 
 def _remove(person: Person) -> None:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anAvatar } from "@/testing/builders";
-import { type AvatarPages, flatten, withAvatar, withNewest, withoutAvatar } from "./avatar-pages";
+import { type AvatarPages, flatten, withAvatar, withNewest, withoutAvatars } from "./avatar-pages";
 import { anyEnded } from "./project-avatars";
 
 function page(ids: string[], nextCursor: string | null = null) {
@@ -49,7 +49,7 @@ describe("one avatar in the pages", () => {
   });
 
   it("comes back to its place by age", () => {
-    const without = withoutAvatar(LOADED, "5");
+    const without = withoutAvatars(LOADED, new Set(["5"]));
     expect(ids(without)).toEqual(["8", "7", "6", "4", "3"]);
     expect(ids(withAvatar(without, anAvatar({ id: "5" })))).toEqual(ids(LOADED));
   });

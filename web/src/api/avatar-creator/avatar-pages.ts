@@ -6,8 +6,8 @@ import type { Avatar } from "./types";
 export type AvatarPage = components["schemas"]["AvatarsReply"];
 export type AvatarPages = InfiniteData<AvatarPage, string | null>;
 
-/** All loaded avatars, newest first. */
-export function flatten(data: AvatarPages): Avatar[] {
+/** All loaded avatars, in the order of the pages. */
+export function flatten(data: Pick<AvatarPages, "pages">): Avatar[] {
   return data.pages.flatMap((page) => page.avatars);
 }
 
@@ -30,11 +30,16 @@ export function withNewest(data: AvatarPages, newest: AvatarPage): AvatarPages {
   return { ...data, pages };
 }
 
+/** Returns the pages with `avatar` as it is now, where it is in them. */
+export function withChanged(data: AvatarPages, avatar: Avatar): AvatarPages {
+  const replace = (list: Avatar[]) => list.map((one) => (one.id === avatar.id ? avatar : one));
+  return changeItems<"avatars", Avatar, AvatarPages>(data, "avatars", replace);
+}
+
 /** Returns the pages with `avatar` in its place: ids grow with time, and the newest comes first. */
 export function withAvatar(data: AvatarPages, avatar: Avatar): AvatarPages {
   if (flatten(data).some(({ id }) => id === avatar.id)) {
-    const replace = (list: Avatar[]) => list.map((one) => (one.id === avatar.id ? avatar : one));
-    return changeItems<"avatars", Avatar, AvatarPages>(data, "avatars", replace);
+    return withChanged(data, avatar);
   }
   const home = data.pages.findIndex((page) => !page.nextCursor || isAfter(avatar, page));
   const pages = data.pages.map((page, index) =>
@@ -53,8 +58,8 @@ function inserted(list: Avatar[], avatar: Avatar): Avatar[] {
   return list.toSpliced(found === -1 ? list.length : found, 0, avatar);
 }
 
-export function withoutAvatar(data: AvatarPages, id: string): AvatarPages {
+export function withoutAvatars(data: AvatarPages, ids: ReadonlySet<string>): AvatarPages {
   return changeItems<"avatars", Avatar, AvatarPages>(data, "avatars", (list) =>
-    list.filter((avatar) => avatar.id !== id),
+    list.filter(({ id }) => !ids.has(id)),
   );
 }

@@ -7,14 +7,15 @@ import {
 } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
-import { changeItems, paging } from "../pages";
+import { paging } from "../pages";
 import {
   type AvatarPage,
   type AvatarPages,
   flatten,
   withAvatar,
+  withChanged,
   withNewest,
-  withoutAvatar,
+  withoutAvatars,
 } from "./avatar-pages";
 import { keys } from "./keys";
 import * as reads from "./reads";
@@ -29,6 +30,8 @@ const PICTURES_LAST = 45 * 60 * 1000;
 export const listKey = (projectId: string) => ["project-avatars", projectId];
 /** The key of mutations that move avatars to the trash, a row at a time. */
 export const MOVING = ["trash-avatars"];
+/** The key of what was found in a project, or in all of them. */
+export const foundKey = (projectId?: string) => [...keys.avatars, "found", projectId ?? "all"];
 const newestKey = (projectId: string) => [...keys.avatars, "newest", projectId];
 
 /** The avatars of a project, newest first, page by page. Stays current with `useNewest`. */
@@ -99,24 +102,35 @@ export function isOpen({ status }: Avatar): boolean {
 /** Shows an avatar as it is now, new or changed, wherever its project is listed. */
 export function putAvatar(client: QueryClient, avatar: Avatar): void {
   changeList(client, avatar.projectId, (list) => withAvatar(list, avatar));
+  changeFound(client, avatar.projectId, (found) => withChanged(found, avatar));
 }
 
 /** Takes an avatar out of its project's list. */
 export function dropAvatar(client: QueryClient, { projectId, id }: Avatar): void {
-  changeList(client, projectId, (list) => withoutAvatar(list, id));
+  drop(client, projectId, new Set([id]));
 }
 
 /** Takes all avatars that are being moved to the trash out of their project's list. */
 export function dropMoving(client: QueryClient, projectId: string): void {
+  const ids = movingIds(client);
+  if (ids.size > 0) drop(client, projectId, ids);
+}
+
+/** Returns a page without the avatars that are being moved to the trash: the server still has them. */
+export function withoutMoving(client: QueryClient, page: AvatarPage): AvatarPage {
+  const ids = movingIds(client);
+  return { ...page, avatars: page.avatars.filter(({ id }) => !ids.has(id)) };
+}
+
+function movingIds(client: QueryClient): Set<string> {
   const moving = client.getMutationCache().findAll({ mutationKey: MOVING, status: "pending" });
   const rows = moving.map(({ state }) => state.variables as { avatars: readonly Avatar[] });
-  const ids = new Set(rows.flatMap(({ avatars }) => avatars.map(({ id }) => id)));
-  if (ids.size === 0) return;
-  changeList(client, projectId, (list) =>
-    changeItems<"avatars", Avatar, AvatarPages>(list, "avatars", (avatars) =>
-      avatars.filter(({ id }) => !ids.has(id)),
-    ),
-  );
+  return new Set(rows.flatMap(({ avatars }) => avatars.map(({ id }) => id)));
+}
+
+function drop(client: QueryClient, projectId: string, ids: ReadonlySet<string>): void {
+  changeList(client, projectId, (list) => withoutAvatars(list, ids));
+  changeFound(client, projectId, (found) => withoutAvatars(found, ids));
 }
 
 function changeList(
@@ -128,9 +142,20 @@ function changeList(
   if (list) client.setQueryData(listKey(projectId), change(list));
 }
 
-/** Gives up reading the newest page, which may still hold what is about to leave. */
-export function stopReading(client: QueryClient, projectId: string): Promise<void> {
-  return client.cancelQueries({ queryKey: newestKey(projectId) });
+function changeFound(
+  client: QueryClient,
+  projectId: string,
+  change: (found: AvatarPages) => AvatarPages,
+): void {
+  for (const queryKey of [foundKey(projectId), foundKey()]) {
+    client.setQueriesData<AvatarPages>({ queryKey }, (found) => found && change(found));
+  }
+}
+
+/** Gives up reading what may still hold what is about to leave. */
+export async function stopReading(client: QueryClient, projectId: string): Promise<void> {
+  const queries = [newestKey(projectId), foundKey(projectId), foundKey()];
+  await Promise.all(queries.map((queryKey) => client.cancelQueries({ queryKey })));
 }
 
 /** Reads again what counts avatars or credits, and the newest page. */

@@ -2,6 +2,7 @@ import { startOfMonth } from "@/lib/month";
 import { isPhone } from "@/lib/phone";
 import { pageQuery } from "../pages";
 import { BASE } from "./app";
+import type { Wanted } from "./types";
 
 /** How many of the newest avatars of all projects are shown. */
 export const RECENT = 6;
@@ -29,6 +30,12 @@ export function projectAvatars(
   limit = firstPage(),
 ) {
   const query = { ...pageQuery(cursor, limit), projectId };
+  return { path: `${BASE}/avatars`, params: { query } } as const;
+}
+
+/** A page of the avatars that have all that is wanted. */
+export function foundAvatars(wanted: Wanted, cursor: string | null, limit: number) {
+  const query = { ...wanted, ...pageQuery(cursor, limit) };
   return { path: `${BASE}/avatars`, params: { query } } as const;
 }
 

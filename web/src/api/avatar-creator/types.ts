@@ -1,4 +1,4 @@
-import type { components } from "../schema";
+import type { components, operations } from "../schema";
 import type { Versioned } from "../versions";
 
 type Schemas = components["schemas"];
@@ -15,6 +15,12 @@ export type Trashed = Schemas["TrashedOut"];
 export type Usage = Schemas["UsageEventOut"];
 export type UsagePerApp = Schemas["AppUsageOut"];
 export type Work = Schemas["WorkOut"];
+
+/** What is looked for among avatars, and in which order. */
+export type Wanted = Omit<
+  NonNullable<operations["avatarCreatorListAvatars"]["parameters"]["query"]>,
+  "cursor" | "limit"
+>;
 
 /** Who is in the picture, as it is sent: what is not given may be left out. */
 export interface Subject {

@@ -6,13 +6,16 @@ import { CONTROL } from "./control";
 const TYPING_MS = 150;
 
 interface SearchFieldProps {
+  /** Says what is looked through, where that is more than names. */
+  label?: string | undefined;
   /** What is searched for at present. */
   text: string;
   onChange: (text: string) => void;
 }
 
-export function SearchField({ text, onChange }: SearchFieldProps) {
+export function SearchField({ text, onChange, ...given }: SearchFieldProps) {
   const { t } = useTranslation("filters");
+  const label = given.label ?? t("search");
   const [typed, setTyped] = useState(text);
   // Texts on their way into the address: when one arrives there, more may have been typed.
   const sent = useRef(new Set<string>());
@@ -31,7 +34,7 @@ export function SearchField({ text, onChange }: SearchFieldProps) {
   }, [typed, text, onChange]);
   return (
     <label className="relative max-sm:col-span-2">
-      <span className="sr-only">{t("search")}</span>
+      <span className="sr-only">{label}</span>
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-3.5 size-[18px] -translate-y-1/2 text-muted"
@@ -40,7 +43,7 @@ export function SearchField({ text, onChange }: SearchFieldProps) {
         type="search"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        placeholder={t("search")}
+        placeholder={label}
         className={`${CONTROL} pr-3 pl-10`}
       />
     </label>

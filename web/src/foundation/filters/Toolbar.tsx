@@ -7,6 +7,7 @@ import { SortField, type SortFieldProps } from "./SortField";
 
 interface ToolbarProps<Sort extends string> {
   text: string;
+  searchLabel?: string;
   onText: (text: string) => void;
   sort: SortFieldProps<Sort>;
   /** How many filters there are at present. */
@@ -19,12 +20,12 @@ interface ToolbarProps<Sort extends string> {
 
 /** What chooses and orders the items of a list. */
 export function Toolbar<Sort extends string>(props: ToolbarProps<Sort>) {
-  const { text, onText, sort, filters, onFilter, children } = props;
+  const { text, searchLabel, onText, sort, filters, onFilter, children } = props;
   const { t } = useTranslation("filters");
   return (
     <div className="grid gap-3">
       <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-2 sm:grid-cols-[minmax(0,1fr)_auto_14rem]">
-        <SearchField text={text} onChange={onText} />
+        <SearchField label={searchLabel} text={text} onChange={onText} />
         <Button
           variant={filters > 0 ? "soft" : "secondary"}
           aria-haspopup="dialog"

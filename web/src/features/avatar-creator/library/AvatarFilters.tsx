@@ -35,7 +35,7 @@ export function AvatarFilters({ open, onOpenChange, library }: AvatarFiltersProp
       open={open}
       onOpenChange={onOpenChange}
       title={t("filterTitle")}
-      showLabel={t("show", { count: library.visible.length })}
+      showLabel={t("show", { count: library.total })}
       facets={FACETS.map(choice)}
       onClear={() => change({ ...EVERYTHING, sort: view.sort })}
     />

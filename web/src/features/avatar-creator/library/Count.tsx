@@ -8,9 +8,9 @@ import { isFiltered } from "./view";
 export function Count({ project, library }: { project: Project; library: Library }) {
   const { t } = useTranslation(["library", "common"]);
   const [view] = useView();
-  const { list, loaded, visible, incomplete } = library;
+  const { list, loaded, found, total, incomplete } = library;
   const m = Math.max(project.avatarCount, loaded.length);
-  if (incomplete && list.isFetchNextPageError) {
+  if (incomplete && !found && list.isFetchNextPageError) {
     return (
       <>
         {t("restFailed")}{" "}
@@ -24,6 +24,6 @@ export function Count({ project, library }: { project: Project; library: Library
       </>
     );
   }
-  if (incomplete) return t("loadingRest", { n: loaded.length, m });
-  return isFiltered(view) ? t("nOfM", { n: visible.length, m }) : t("count", { count: m });
+  if (incomplete) return found ? t("searching") : t("loadingRest", { n: loaded.length, m });
+  return isFiltered(view) ? t("nOfM", { n: total, m }) : t("count", { count: m });
 }

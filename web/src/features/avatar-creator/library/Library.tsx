@@ -18,7 +18,7 @@ import { useCardActions } from "./card-actions";
 import { EmptyLibrary, NoMatch } from "./EmptyLibrary";
 import { LibraryToolbar } from "./LibraryToolbar";
 import { usePace } from "./polling";
-import { useLibrary } from "./use-library";
+import { useAllPages, useLibrary } from "./use-library";
 import { isFiltered } from "./view";
 
 const SelectedAvatars = later(async () => (await import("./SelectedAvatars")).SelectedAvatars);
@@ -30,10 +30,12 @@ interface LibraryProps {
 
 export function Library({ project, onUpload }: LibraryProps) {
   const library = useLibrary(project.id);
-  const { list, loaded, view, incomplete } = library;
+  const { list, loaded, found, view, incomplete } = library;
   const withToolbar = loaded.length > 0 || incomplete || isFiltered(view);
   const section = useFocusWhenEmpty(library.visible.length);
   const selecting = useSelection(library.visible);
+  // Who selects may select all that were found.
+  useAllPages(found, selecting.now !== null);
   const grid = useRef<GridFocus>(null);
   return (
     <section
@@ -66,18 +68,21 @@ interface ContentProps extends LibraryProps {
 }
 
 function Content({ project, library, onUpload, selecting, grid }: ContentProps) {
-  const { list, loaded, visible, incomplete } = library;
+  const { list, loaded, visible, found, incomplete } = library;
   const sending = useSending();
   const onTheWay = useMemo(() => unsentIds(sending), [sending]);
   const price = usePrice(APP_ID, "upload");
   const { actions, dialog } = useCardActions();
   useNewest(project.id, usePace(loaded, onTheWay));
-  const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = list;
+  const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError, error } = found ?? list;
   const onNearEnd = useMemo(() => {
     const waits = hasNextPage && !isFetching && !isFetchNextPageError;
     return () => void (waits && fetchNextPage());
   }, [hasNextPage, isFetching, isFetchNextPageError, fetchNextPage]);
 
+  if (found?.isError && !found.data) {
+    return <ErrorState error={found.error} onRetry={found.refetch} />;
+  }
   if (visible.length === 0 && incomplete) return <GridSkeleton />;
   if (loaded.length === 0) return <EmptyLibrary projectId={project.id} onUpload={onUpload} />;
   if (visible.length === 0) return <NoMatch />;
@@ -87,14 +92,14 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
         ref={grid}
         avatars={visible}
         order={library.order}
-        total={list.hasNextPage && visible === loaded ? project.avatarCount : visible.length}
+        total={list.hasNextPage && visible === loaded ? project.avatarCount : library.total}
         sending={sending}
         uploadPrice={price ?? 0}
         actions={actions}
         selecting={selecting}
         onNearEnd={onNearEnd}
       />
-      {list.isFetchNextPageError && <ErrorState error={list.error} onRetry={list.fetchNextPage} />}
+      {isFetchNextPageError && <ErrorState error={error} onRetry={fetchNextPage} />}
       {dialog}
     </>
   );

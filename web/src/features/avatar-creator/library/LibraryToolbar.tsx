@@ -36,6 +36,7 @@ export function LibraryToolbar({ project, library, selecting }: LibraryToolbarPr
   return (
     <Toolbar
       text={view.text}
+      searchLabel={t("searchLabel")}
       onText={search}
       sort={sort}
       filters={facets.length}

@@ -1,49 +1,63 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { flatten } from "@/api/avatar-creator/avatar-pages";
+import { useFoundAvatars } from "@/api/avatar-creator/found-avatars";
 import { useProjectAvatars } from "@/api/avatar-creator/project-avatars";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { useView } from "./use-view";
-import { needsAll, shown } from "./view";
+import { needsAll, shown, wantedOf } from "./view";
 
 const NONE: Avatar[] = [];
-const STEP = 1.5;
 
-/** The avatars of a project: those that are loaded, and those that the address asks to see. */
+/**
+ * The avatars of a project: those that are loaded, and those that the address asks to see. Where
+ * all are loaded they are looked through here, else the server finds them.
+ */
 export function useLibrary(projectId: string) {
   const { i18n } = useTranslation();
   const [view] = useView();
   const list = useProjectAvatars(projectId);
-  const loaded = useMemo(
-    () => list.data?.pages.flatMap((page) => page.avatars) ?? NONE,
-    [list.data],
-  );
+  const loaded = useMemo(() => (list.data ? flatten(list.data) : NONE), [list.data]);
   // Typing stays quick: the grid follows when there is time.
   const calmView = useDeferredValue(view);
+  const asks = needsAll(calmView) && list.hasNextPage;
+  const search = useFoundAvatars(asks ? { projectId, ...wantedOf(calmView) } : null);
+  const found = asks ? search : null;
+  const visible = useMemo(() => {
+    if (!asks) return shown(loaded, calmView, i18n.language);
+    return search.data ? flatten(search.data) : NONE;
+  }, [asks, search.data, loaded, calmView, i18n.language]);
   // All that were loaded can leave at once.
-  const wantsAll = (needsAll(view) || loaded.length === 0) && list.hasNextPage;
-  useAllPages(list, wantsAll);
-  const known = useInSteps(loaded, wantsAll);
-  const visible = useMemo(
-    () => shown(known, calmView, i18n.language),
-    [known, calmView, i18n.language],
-  );
-  return { list, loaded, visible, order: calmView, view, incomplete: wantsAll };
+  const emptied = loaded.length === 0 && list.hasNextPage;
+  useAllPages(list, emptied);
+  return {
+    list,
+    loaded,
+    visible,
+    order: calmView,
+    view,
+    /** What the server finds; null where all are loaded. */
+    found,
+    /** How many there are to see, as far as is known. */
+    total: found?.data?.pages[0]?.total ?? visible.length,
+    incomplete: emptied || (found !== null && (found.isPending || found.isPlaceholderData)),
+  };
 }
 
 export type Library = ReturnType<typeof useLibrary>;
 
-/** While the list grows to its end, only every half more of it counts: not every page is sorted. */
-function useInSteps(loaded: Avatar[], growing: boolean): Avatar[] {
-  const [taken, setTaken] = useState(loaded);
-  const take = !growing || loaded.length < taken.length || loaded.length >= STEP * taken.length;
-  if (take && taken !== loaded) setTaken(loaded);
-  return take ? loaded : taken;
+interface Pages {
+  hasNextPage: boolean;
+  isFetching: boolean;
+  isFetchNextPageError: boolean;
+  fetchNextPage: () => unknown;
 }
 
-function useAllPages(list: ReturnType<typeof useProjectAvatars>, wanted: boolean): void {
-  const { isFetching, isFetchNextPageError, fetchNextPage } = list;
-  const next = wanted && !isFetching && !isFetchNextPageError;
+/** Reads one page after the other while all are wanted. */
+export function useAllPages(pages: Pages | null, wanted: boolean): void {
+  const more = pages?.hasNextPage && !pages.isFetching && !pages.isFetchNextPageError;
+  const fetchNextPage = pages?.fetchNextPage;
   useEffect(() => {
-    if (next) void fetchNextPage();
-  }, [next, fetchNextPage]);
+    if (wanted && more) void fetchNextPage?.();
+  }, [wanted, more, fetchNextPage]);
 }

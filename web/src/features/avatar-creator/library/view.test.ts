@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { anAvatar } from "@/testing/builders";
-import { EVERYTHING, needsAll, readView, shown, valuesOf, writeView } from "./view";
+import { EVERYTHING, needsAll, readView, shown, valuesOf, wantedOf, writeView } from "./view";
 
 const avatar = (id: string, facts: Partial<Avatar> = {}) => anAvatar({ id, name: id, ...facts });
 
@@ -34,6 +34,13 @@ describe("what is shown", () => {
     expect(ids({ text: "nobody" })).toEqual([]);
   });
 
+  it("looks for words in the prompt and the persona, too", () => {
+    const persona = { name: "Ibu Guru", personality: ["Sabar"], background: null };
+    const library = [avatar("d", { persona, prompt: "at a whiteboard" }), ...LIBRARY];
+    const found = shown(library, { ...EVERYTHING, text: "guru sabar WHITEBOARD" }, "id");
+    expect(found.map(({ id }) => id)).toEqual(["d"]);
+  });
+
   it("keeps what fits all facets", () => {
     expect(ids({ gender: "female", age: "adult" })).toEqual(["b"]);
     expect(ids({ gender: "female", age: "young" })).toEqual([]);
@@ -53,6 +60,24 @@ describe("what is shown", () => {
   it("leaves the list it was given as it is", () => {
     ids({ sort: "oldest" });
     expect(LIBRARY[0]?.id).toBe("c");
+  });
+});
+
+describe("what the server is asked for", () => {
+  it("is the view in the words of the API", () => {
+    const view = { ...EVERYTHING, text: "ana", age: "adult", source: "ai", state: "open" } as const;
+    expect(wantedOf({ ...view, sort: "most-used" })).toEqual({
+      q: "ana",
+      ageRange: "adult",
+      sourceType: "ai_generated",
+      status: "open",
+      sort: "used",
+    });
+    expect(wantedOf(EVERYTHING)).toEqual({ sort: "newest" });
+  });
+
+  it("is no longer than the API takes", () => {
+    expect(wantedOf({ ...EVERYTHING, text: "x".repeat(200) }).q).toHaveLength(100);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Avatar } from "@/api/avatar-creator/types";
+import type { Avatar, Wanted } from "@/api/avatar-creator/types";
 import { fold } from "@/foundation/filters/fold";
 
 export const SORTS = ["newest", "oldest", "name", "most-used", "last-used"] as const;
@@ -6,6 +6,8 @@ export const GENDERS = ["female", "male", "unisex"] as const;
 export const AGES = ["young", "adult", "mature"] as const;
 export const SOURCES = ["uploaded", "ai"] as const;
 export const STATES = ["ready", "open", "failed"] as const;
+
+const LONGEST = 100;
 
 export type Sort = (typeof SORTS)[number];
 
@@ -88,6 +90,37 @@ export function needsAll(view: View): boolean {
   return isFiltered(view) || view.sort !== "newest";
 }
 
+const ORDERS = {
+  newest: "newest",
+  oldest: "oldest",
+  name: "name",
+  "most-used": "used",
+  "last-used": "lastUsed",
+} as const;
+
+/** Returns the view as the server is asked for it. */
+export function wantedOf({
+  text,
+  gender,
+  age,
+  style,
+  ethnicity,
+  source,
+  state,
+  sort,
+}: View): Wanted {
+  return {
+    sort: ORDERS[sort],
+    ...(text && { q: [...text].slice(0, LONGEST).join("") }),
+    ...(gender && { gender }),
+    ...(age && { ageRange: age }),
+    ...(style && { style }),
+    ...(ethnicity && { ethnicity }),
+    ...(source && { sourceType: source === "ai" ? "ai_generated" : source }),
+    ...(state && { status: state }),
+  };
+}
+
 /** Returns the avatars of the view in its order; `avatars` come newest first. */
 export function shown(avatars: Avatar[], view: View, language: string): Avatar[] {
   const found = isFiltered(view) ? avatars.filter(matcher(view)) : avatars;
@@ -98,14 +131,24 @@ function matcher(view: View): (avatar: Avatar) => boolean {
   const words = fold(view.text).split(/\s+/).filter(Boolean);
   const style = fold(view.style);
   const ethnicity = fold(view.ethnicity);
-  return ({ name, attributes, sourceType, status }) =>
-    (!view.gender || attributes.gender === view.gender) &&
-    (!view.age || attributes.ageRange === view.age) &&
-    (!style || fold(attributes.style) === style) &&
-    (!ethnicity || fold(attributes.ethnicity) === ethnicity) &&
-    (!view.source || (view.source === "uploaded") === (sourceType === "uploaded")) &&
-    (!view.state || view.state === stateOf(status)) &&
-    words.every((word) => fold(name).includes(word));
+  return (avatar) => {
+    const { attributes, sourceType, status } = avatar;
+    return (
+      (!view.gender || attributes.gender === view.gender) &&
+      (!view.age || attributes.ageRange === view.age) &&
+      (!style || fold(attributes.style) === style) &&
+      (!ethnicity || fold(attributes.ethnicity) === ethnicity) &&
+      (!view.source || (view.source === "uploaded") === (sourceType === "uploaded")) &&
+      (!view.state || view.state === stateOf(status)) &&
+      words.every((word) => textOf(avatar).includes(word))
+    );
+  };
+}
+
+/** All that words are looked for in, as the server does it. */
+function textOf({ name, prompt, persona }: Avatar): string {
+  const texts = [name, prompt, persona.name, ...(persona.personality ?? []), persona.background];
+  return texts.map(fold).join("\n");
 }
 
 function stateOf(status: Avatar["status"]): View["state"] {
