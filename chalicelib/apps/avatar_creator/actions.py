@@ -7,3 +7,4 @@ from chalicelib.foundation.accounts.postings import Action
 
 UPLOAD = Action(prices.UPLOAD, "Upload")
 GENERATE = Action(prices.GENERATE, "Generate")
+FROM_PRESET = Action(prices.FROM_PRESET, "From preset")

@@ -28,9 +28,10 @@ def _router() -> Router:
 
 def _tables() -> Models:
     from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
+    from chalicelib.apps.avatar_creator.store.presets import PresetRow
     from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 
-    return {"projects": ProjectRow, "avatars": AvatarRow}
+    return {"projects": ProjectRow, "avatars": AvatarRow, "presets": PresetRow}
 
 
 def _build(platform: Platform) -> AvatarCreator:
@@ -89,13 +90,21 @@ APP = App(
     router=_router,
     build=_build,
     tables=_tables,
+    access={"presets": "GetItem Query"},
     sweeps=_sweeps,
     limits={"projects": "10/h", "uploads": "50/h", "generations": "20/h", "previews": "20/day"},
     upload=Hook(
         build=_uploaded, tables=dict.fromkeys(("avatars", "projects"), "GetItem UpdateItem")
     ),
     pictures={
-        "avatar": Hook(build=_made, tables={"avatars": "PutItem", "projects": "GetItem UpdateItem"})
+        "avatar": Hook(
+            build=_made,
+            tables={
+                "avatars": "PutItem",
+                "projects": "GetItem UpdateItem",
+                "presets": "UpdateItem",
+            },
+        )
     },
     tracked={"avatar": Hook(build=_used, tables={"avatars": "UpdateItem"})},
     searched={"avatar": Hook(build=_searched, tables={"avatars": "Query"})},

@@ -36,6 +36,13 @@ class GenerationNotFound(_NotFound):
     what = "generation"
 
 
+class PresetNotFound(_NotFound):
+    """No such preset in the catalogue."""
+
+    code = "preset_not_found"
+    what = "preset"
+
+
 class NotInTrash(_NotFound):
     """Nothing of that id is in the trash."""
 

@@ -6,11 +6,12 @@ from types import MappingProxyType
 
 UPLOAD = "upload"
 GENERATE = "generate"
+FROM_PRESET = "from_preset"
 VARIATION = "variation"
 
-PRICES = MappingProxyType({UPLOAD: 10, GENERATE: 15, VARIATION: 10})
+PRICES = MappingProxyType({UPLOAD: 10, GENERATE: 15, FROM_PRESET: 15, VARIATION: 10})
 
 
-def generation_prices(count: int) -> list[int]:
+def generation_prices(count: int, first: str = GENERATE) -> list[int]:
     """Return the price of each picture of one order: the first in full, the rest as variations."""
-    return [PRICES[GENERATE], *[PRICES[VARIATION]] * (count - 1)]
+    return [PRICES[first], *[PRICES[VARIATION]] * (count - 1)]

@@ -10,6 +10,7 @@ from chalicelib.apps.avatar_creator.service.cascade import Cascade
 from chalicelib.apps.avatar_creator.service.following import Following
 from chalicelib.apps.avatar_creator.service.generations import Generations
 from chalicelib.apps.avatar_creator.service.presenter import Presenter
+from chalicelib.apps.avatar_creator.service.presets import Presets
 from chalicelib.apps.avatar_creator.service.projects import Projects
 from chalicelib.apps.avatar_creator.service.removal import Removal
 from chalicelib.apps.avatar_creator.service.stats import Stats
@@ -32,6 +33,7 @@ class AvatarCreator:
     uploads: Uploads
     generations: Generations
     following: Following
+    presets: Presets
     trash: Trash
     usage: Usage
     stats: Stats
@@ -44,12 +46,14 @@ def build(platform: Platform) -> AvatarCreator:
     """Connect the use cases."""
     ledger, clock = platform.ledger, platform.clock
     projects = Projects(clock)
+    generations = Generations(ledger, platform.ordering, platform.endings, platform.turns, clock)
     return AvatarCreator(
         projects=projects,
         avatars=Avatars(projects, platform.finder(AVATAR), clock),
         uploads=Uploads(ledger, platform.forms, clock),
-        generations=Generations(ledger, platform.ordering, platform.endings, platform.turns, clock),
+        generations=generations,
         following=Following(platform.forecast),
+        presets=Presets(generations),
         trash=trash(platform),
         usage=platform.usage,
         stats=Stats(ledger, clock),

@@ -38,6 +38,15 @@ CASES = {
         IN_PROJECT,
         draws=True,
     ),
+    f"POST {APP}/projects/{{project_id}}/avatars/from-preset": Case(
+        "UpdateItem Query TransactWriteItems SendMessageBatch",
+        {"presetId": "barista"},
+        IN_PROJECT,
+        draws=True,
+    ),
+    f"GET {APP}/presets": Case("Query"),
+    f"GET {APP}/presets/{{preset_id}}": Case("GetItem", None, {"preset_id": "preset"}),
+    f"GET {APP}/persona-examples": Case(),
     f"GET {APP}/avatars": Case("Query"),
     f"GET {APP}/avatars/{{avatar_id}}": Case("GetItem", None, OF_AVATAR),
     f"PATCH {APP}/avatars/{{avatar_id}}": Case("UpdateItem", {"name": "Dewi"}, OF_AVATAR),
@@ -89,6 +98,7 @@ def things(owner: Person) -> dict[str, str]:
     return {
         "project": project,
         "avatar": avatar,
+        "preset": "barista",
         "pending": orders[0]["id"],
         "failed": orders[1]["id"],
         "trashed_avatar": thrown_away,

@@ -12,6 +12,7 @@ from uuid import uuid4
 from chalicelib import host
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
 from chalicelib.apps.avatar_creator.schemas.generations import AvatarGenerate
+from chalicelib.apps.avatar_creator.schemas.presets import PresetOrder
 from chalicelib.apps.avatar_creator.schemas.projects import ProjectCreate
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar, upload_key
 from chalicelib.apps.avatar_creator.store.search import AVATAR
@@ -45,6 +46,7 @@ WAITS = (10, 100)
 LEASE = timedelta(seconds=120)
 LIFETIME = timedelta(hours=1)
 AFTER_THE_LEASE = 200
+PRESET = "barista"
 EXPORTED = {"appId": "poster-editor", "appName": "Posters", "action": "exported"}
 UPLOAD = encoded(quadrants((80, 64)))
 
@@ -95,6 +97,7 @@ class World:
         app = host.APPS[0].build(self.platform)
         self.projects, self.avatars, self.usage = app.projects, app.avatars, app.usage
         self.trash, self.uploads, self.generations = app.trash, app.uploads, app.generations
+        self.presets = app.presets
 
     def new_platform(self, **settings: Any) -> Platform:
         """Return the suite's platform on this world's clock, queues and provider."""
@@ -180,6 +183,11 @@ class World:
         """Return what the stored base of a person's avatars holds; nothing when there is none."""
         base, _ = self.new_platform().searched(AVATAR)[1].read(user)
         return base.entries if base else {}
+
+    def order_preset(self, user: str, project: str) -> str:
+        """Order a picture of a preset; return the generation's id."""
+        body = PresetOrder(presetId=PRESET)
+        return str(self.presets.order(user, project, body).generation_id)
 
     def product(self, user: str) -> str:
         """Return the id of a new product."""

@@ -402,6 +402,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/avatar-creator/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List presets, the most used first. */
+        get: operations["avatarCreatorListPresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/presets/{preset_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a preset. */
+        get: operations["avatarCreatorReadPreset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/persona-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List invented characters to take over. */
+        get: operations["avatarCreatorListPersonaExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/projects/{project_id}/avatars/from-preset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order a picture of a preset. */
+        post: operations["avatarCreatorGenerateFromPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/avatar-creator/trash": {
         parameters: {
             query?: never;
@@ -707,6 +775,11 @@ export interface components {
             height?: number;
             /** @default null */
             seed?: number | null;
+            /**
+             * @description The preset that the words began from.
+             * @default null
+             */
+            presetId?: string | null;
             /** @default null */
             sourceType?: ("text_to_image" | "ai_generated") | null;
         };
@@ -736,6 +809,8 @@ export interface components {
             persona: components["schemas"]["PersonaOut"];
             attributes: components["schemas"]["AttributesOut"];
             generationId: string | null;
+            /** @description The preset it began from. */
+            presetId: string | null;
             prompt: string | null;
             seed: number | null;
             model: string | null;
@@ -835,6 +910,13 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @description A text in both languages of the web app. */
+        BilingualOut: {
+            /** @description Indonesian. */
+            id: string;
+            /** @description English. */
+            en: string;
+        };
         /** @description A thumbnail on a project's card. */
         CoverOut: {
             avatarId: string;
@@ -915,6 +997,8 @@ export interface components {
             width: number;
             height: number;
             seed: number;
+            /** @description The preset it began from. */
+            presetId: string | null;
             persona: components["schemas"]["PersonaOut"];
             attributes: components["schemas"]["AttributesOut"];
             sent: components["schemas"]["SentOut"] | null;
@@ -1050,6 +1134,25 @@ export interface components {
             /** @description Less what was returned; of the whole account. */
             creditsSpent: number;
         };
+        /** @description An invented character to take over. */
+        PersonaExampleOut: {
+            id: string;
+            /** @enum {string} */
+            category: "business" | "creative" | "lifestyle" | "healthcare" | "education";
+            title: components["schemas"]["BilingualOut"];
+            persona: components["schemas"]["SamplePersonaOut"];
+        };
+        /** @description Examples of personas. */
+        PersonaExamplesReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            personaExamples: components["schemas"]["PersonaExampleOut"][];
+        };
         /** @description The character behind the face. */
         PersonaIn: {
             /** @default null */
@@ -1070,6 +1173,96 @@ export interface components {
             personality?: string[];
             /** @default null */
             background?: string | null;
+        };
+        /** @description An order for a picture of a preset; what is given replaces what the preset says. */
+        PresetOrder: {
+            /** @default null */
+            gender?: ("male" | "female" | "unisex") | null;
+            /** @default null */
+            ageRange?: ("young" | "adult" | "mature") | null;
+            /** @default null */
+            ethnicity?: string | null;
+            /** @default null */
+            bodyType?: string | null;
+            /** @default null */
+            framing?: ("half_body" | "full_body") | null;
+            /** @default null */
+            hairStyle?: string | null;
+            /** @default null */
+            hairColor?: string | null;
+            /** @default null */
+            eyeColor?: string | null;
+            /** @default null */
+            skinTone?: string | null;
+            /** @default null */
+            style?: string | null;
+            /** @default null */
+            persona?: components["schemas"]["PersonaIn"] | null;
+            /** @default null */
+            attributes?: components["schemas"]["AttributesIn"] | null;
+            /** @default null */
+            personaName?: string | null;
+            /** @default null */
+            personaAge?: number | null;
+            /** @default null */
+            personaPersonality?: string[] | null;
+            /** @default null */
+            personaBackground?: string | null;
+            presetId: string;
+            /**
+             * @description The preset's English name unless given.
+             * @default null
+             */
+            name?: string | null;
+            /** @default null */
+            prompt?: string | null;
+            /**
+             * @description In pixels.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description In pixels.
+             * @default 1024
+             */
+            height?: number;
+            /** @default null */
+            seed?: number | null;
+        };
+        /** @description One preset. */
+        PresetOut: {
+            id: string;
+            /** @enum {string} */
+            category: "professional" | "casual" | "sports" | "fashion" | "traditional" | "trade";
+            name: components["schemas"]["BilingualOut"];
+            description: components["schemas"]["BilingualOut"];
+            persona: components["schemas"]["SamplePersonaOut"];
+            attributes: components["schemas"]["AttributesOut"];
+            prompt: string;
+            /** @description How many pictures were made of it, by everybody. */
+            usageCount: number;
+        };
+        /** @description One preset. */
+        PresetReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            preset: components["schemas"]["PresetOut"];
+        };
+        /** @description Presets, the most used first. */
+        PresetsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            presets: components["schemas"]["PresetOut"][];
         };
         /** @description What to change; the rest stays as it is. */
         ProjectChange: {
@@ -1208,6 +1401,13 @@ export interface components {
             success?: true;
             /** @default null */
             message?: string | null;
+        };
+        /** @description An invented character. */
+        SamplePersonaOut: {
+            name: string;
+            age: number;
+            personality: string[];
+            background: components["schemas"]["BilingualOut"];
         };
         /** @description What the model was really given. */
         SentOut: {
@@ -2428,6 +2628,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromptReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorListPresets: {
+        parameters: {
+            query?: {
+                category?: "professional" | "casual" | "sports" | "fashion" | "traditional" | "trade";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorReadPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                preset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorListPersonaExamples: {
+        parameters: {
+            query?: {
+                category?: "business" | "creative" | "lifestyle" | "healthcare" | "education";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaExamplesReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorGenerateFromPreset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresetOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GenerationReply"];
                 };
             };
             /** @description Refused */

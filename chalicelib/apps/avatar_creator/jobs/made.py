@@ -5,7 +5,7 @@ from __future__ import annotations
 from chalicelib.apps.avatar_creator import prompt
 from chalicelib.apps.avatar_creator.service import covers
 from chalicelib.apps.avatar_creator.service.generations import charge_of
-from chalicelib.apps.avatar_creator.store import avatars, projects
+from chalicelib.apps.avatar_creator.store import avatars, presets, projects
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project
 from chalicelib.aws.transactions import Transaction, TransactionRefused
@@ -52,12 +52,17 @@ class MadeAvatars:
     def _commit(
         self, row: GenerationRow, facts: PictureFacts, complete: AddParts, *, trashed_at: str | None
     ) -> bool:
-        """Write everything on the assumption that the project is, or is not, in the trash."""
+        """Write everything on the assumption that the project is, or is not, in the trash.
+
+        A preset is counted here, where a picture of it ends, once; an order never waits for that.
+        """
         transaction = Transaction()
         transaction.put("avatar", self._avatar(row, facts, trashed_at), avatars.IS_NEW)
         complete(transaction)
         project = ProjectRow(row.user_id, row.project_id)
         transaction.update("project", project, *projects.avatar_made(row.picture_id, trashed_at))
+        if preset := row.subject.get("preset_id"):
+            transaction.update("preset", presets.row(preset), presets.used())
         try:
             transaction.commit()
         except TransactionRefused:
@@ -76,7 +81,7 @@ class MadeAvatars:
             trashed_at=trashed_at,
             name=row.name,
             status="ready",
-            source_type="text_to_image",
+            source_type="from_preset" if "preset_id" in row.subject else "text_to_image",
             charged=row.charged,
             extension=facts.extension,
             content_type=facts.content_type,

@@ -1,6 +1,13 @@
 """The Avatar Creator over HTTP."""
 
-from chalicelib.apps.avatar_creator.routes import avatars, generations, projects, trash, usage
+from chalicelib.apps.avatar_creator.routes import (
+    avatars,
+    generations,
+    presets,
+    projects,
+    trash,
+    usage,
+)
 from chalicelib.kit.endpoint import Router
 
 router = Router(
@@ -8,6 +15,7 @@ router = Router(
         *projects.router.endpoints,
         *avatars.router.endpoints,
         *generations.router.endpoints,
+        *presets.router.endpoints,
         *trash.router.endpoints,
         *usage.router.endpoints,
     ]

@@ -101,6 +101,7 @@ class AvatarOut(Wire):
     persona: PersonaOut
     attributes: AttributesOut
     generation_id: str | None
+    preset_id: str | None = Field(description="The preset it began from.")
     prompt: str | None
     seed: int | None
     model: str | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -26,19 +26,27 @@ from chalicelib.kit.fields import (
 
 SEED_MAX = 2**32 - 1
 GenerationStatus = Literal["pending", "processing", "completed", "failed", "cancelled"]
+PresetId = Annotated[str, Field(pattern="^[a-z0-9-]{1,64}$")]
+Prompt = Annotated[str, Text(10, 500, lines=True)]
+Seed = Annotated[int, Field(ge=0, le=SEED_MAX)]
 Side = Annotated[int, Field(ge=512, le=1536, multiple_of=64, description="In pixels.")]
 
 
 class AvatarGenerate(BrandedIn):
     """An order for one to five pictures of the same description."""
 
-    prompt: Annotated[str, Text(10, 500, lines=True)]
+    prompt: Prompt
     name: Name
     count: Annotated[int, Field(ge=1, le=5)] = 1
     width: Side = 1024
     height: Side = 1024
-    seed: Annotated[int, Field(ge=0, le=SEED_MAX)] | None = None
+    seed: Seed | None = None
+    preset_id: PresetId | None = Field(None, description="The preset that the words began from.")
     source_type: Literal["text_to_image", "ai_generated"] | None = None
+
+    def subject(self) -> dict[str, Any]:
+        """Return persona, attributes and the preset, under the names they are stored by."""
+        return super().subject() | ({"preset_id": self.preset_id} if self.preset_id else {})
 
 
 class GenerationsQuery(PageQuery):
@@ -80,6 +88,7 @@ class GenerationOut(Wire):
     width: int
     height: int
     seed: int
+    preset_id: str | None = Field(description="The preset it began from.")
     persona: PersonaOut
     attributes: AttributesOut
     sent: SentOut | None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from chalicelib.apps.avatar_creator import actions
+from chalicelib.apps.avatar_creator import actions, catalogue
 from chalicelib.apps.avatar_creator.errors import (
     GenerationEnded,
     GenerationNotFailed,
@@ -15,7 +15,7 @@ from chalicelib.apps.avatar_creator.errors import (
     GenerationRunning,
     ProjectNotFound,
 )
-from chalicelib.apps.avatar_creator.prices import generation_prices
+from chalicelib.apps.avatar_creator.prices import PRICES, generation_prices
 from chalicelib.apps.avatar_creator.schemas.generations import SEED_MAX, AvatarGenerate
 from chalicelib.apps.avatar_creator.service.following import find_shown
 from chalicelib.apps.avatar_creator.store.avatars import APP_ID
@@ -25,6 +25,7 @@ from chalicelib.core.clock import Clock
 from chalicelib.core.ids import new_id
 from chalicelib.core.once import random_bits
 from chalicelib.foundation.accounts.ledger import Ledger
+from chalicelib.foundation.accounts.postings import Action
 from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.endings import Endings
 from chalicelib.foundation.generation.ordering import CANCELLED, Ordering
@@ -52,7 +53,11 @@ class Wish:
 
 def charge_of(row: GenerationRow) -> Charge:
     """Return what a generation cost."""
-    return Charge(APP_ID, row.id, "generation", row.name, int(row.charged), actions.GENERATE)
+    return Charge(APP_ID, row.id, "generation", row.name, int(row.charged), _action(row.subject))
+
+
+def _action(subject: dict[str, Any]) -> Action:
+    return actions.FROM_PRESET if "preset_id" in subject else actions.GENERATE
 
 
 class Generations:
@@ -70,8 +75,11 @@ class Generations:
     def order(self, user_id: str, project_id: str, body: AvatarGenerate) -> list[GenerationRow]:
         """Charge and queue `body.count` pictures.
 
-        Raises `ProjectNotFound`, `NotEnoughCredits`, `NobodyDraws`.
+        Raises `PresetNotFound`, `ProjectNotFound`, `NotEnoughCredits`, `NobodyDraws`.
         """
+        if body.preset_id:
+            catalogue.find_preset(body.preset_id)
+        subject = body.subject()
         seed = random_bits(32) if body.seed is None else body.seed
         wishes = [
             Wish(
@@ -80,12 +88,12 @@ class Generations:
                 width=body.width,
                 height=body.height,
                 seed=(seed + position) % (SEED_MAX + 1),
-                subject=body.subject(),
+                subject=subject,
                 price=price,
             )
-            for position, price in enumerate(generation_prices(body.count))
+            for position, price in enumerate(generation_prices(body.count, _action(subject).code))
         ]
-        return self._place(user_id, project_id, wishes)
+        return self.place(user_id, project_id, wishes)
 
     def retry(self, user_id: str, generation_id: str) -> GenerationRow:
         """Order the same picture once more; each of the two then names the other.
@@ -102,10 +110,10 @@ class Generations:
             height=int(old.height),
             seed=int(old.seed),
             subject=old.subject,
-            price=generation_prices(1)[0],
+            price=PRICES[_action(old.subject).code],
             retry_of=old.id,
         )
-        return self._place(user_id, old.project_id, [again])[0]
+        return self.place(user_id, old.project_id, [again])[0]
 
     def cancel(self, user_id: str, generation_id: str) -> GenerationRow:
         """Call off a picture nobody is drawing yet and return its charge.
@@ -124,8 +132,11 @@ class Generations:
         """Return a generation. Raises `GenerationNotFound`."""
         return find_shown(user_id, generation_id)
 
-    def _place(self, user_id: str, project_id: str, wishes: Sequence[Wish]) -> list[GenerationRow]:
-        """Store rows and charges in one transaction, then send for those that have a place."""
+    def place(self, user_id: str, project_id: str, wishes: Sequence[Wish]) -> list[GenerationRow]:
+        """Store rows and charges in one transaction, then send for those that have a place.
+
+        Raises `ProjectNotFound`, `NotEnoughCredits`, `NobodyDraws`.
+        """
         now = self._clock()
         moments = (now + timedelta(milliseconds=position) for position in range(len(wishes)))
         rows = [
@@ -137,7 +148,7 @@ class Generations:
             new_id(now),
             app_id=APP_ID,
             kind=AVATAR,
-            action=actions.GENERATE,
+            action=_action(wishes[0].subject),
             project_id=project_id,
             name=wishes[0].name,
             total=len(rows),

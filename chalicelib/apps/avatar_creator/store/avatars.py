@@ -148,6 +148,7 @@ class AvatarRow(Model):
     bytes = NumberAttribute(null=True)
 
     generation_id = UnicodeAttribute(attr_name="generationId", null=True)
+    preset_id = UnicodeAttribute(attr_name="presetId", null=True)
     prompt = UnicodeAttribute(null=True)
     seed = NumberAttribute(null=True)
     model = UnicodeAttribute(null=True)
