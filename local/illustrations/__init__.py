@@ -1,0 +1,1 @@
+"""Draws the pictures that stand for the presets: plainly drawn people, no likeness of anybody."""
