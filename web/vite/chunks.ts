@@ -19,7 +19,7 @@ export const chunks = [
     "node_modules/@tanstack/(react-query|query-core)/",
     "node_modules/(openapi-fetch|thumbhash)/",
     "node_modules/lucide-react/dist/esm/icons/(chart-column|chevron-down|ellipsis-vertical|pencil|plus|sparkles|trash-2|x)\\.",
-    "src/api/((?!request-row)[\\w.-]+$|(accounts|avatar-creator|catalogue)/(?!trash-avatars))",
+    "src/api/((?!request-row)[\\w.-]+$|(accounts|avatar-creator|catalogue)/(?!trash-avatars|presets|persona-examples))",
     "src/(config/|app/shell/|features/[\\w-]+/navigation\\.)",
     "src/app/(App|asks|lazy-part|navigation|open|prepare-pictures|queries|routes|services)\\.",
     "src/lib/(api-error|busy|error-text|format|loaded-pictures|page-title|placeholder|theme)\\.",

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from "@/api/accounts/types";
-import type { Avatar, Generation, Project } from "@/api/avatar-creator/types";
+import type { Avatar, Generation, Preset, Project } from "@/api/avatar-creator/types";
 import type { Work } from "@/api/work/types";
 import type { TokenStore, Tokens } from "@/lib/session/tokens";
 
@@ -56,6 +56,16 @@ export function aWork(given: Partial<Work> = {}): Work {
   } as const;
   const trouble = { failed: 0, refunded: 0, errorCode: null, errorMessage: null };
   return { ...what, ...state, ...trouble, createdAt: DAY, endedAt: null, ...given };
+}
+
+export function aPreset(given: Partial<Preset> = {}): Preset {
+  const name = { id: "Penjahit", en: "Tailor" };
+  const description = { id: "Meteran di leher.", en: "A tape around the neck." };
+  const background = { id: "Menjahit.", en: "Sews." };
+  const persona = { name: "Bu Yanti", age: 51, personality: ["precise"], background };
+  const words = { name, description, prompt: "A tailor at her sewing machine" };
+  const base = { id: "tailor", category: "trade", attributes: {}, usageCount: 0 } as const;
+  return { ...base, ...words, persona, ...given };
 }
 
 export function someTokens(given: Partial<Tokens> = {}): Tokens {

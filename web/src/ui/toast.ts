@@ -1,5 +1,10 @@
 const UNDO_MS = 8000;
 
+interface Way {
+  label: string;
+  onFollow: () => void;
+}
+
 interface Undo {
   label: string;
   onUndo: () => void;
@@ -12,6 +17,10 @@ const sonner = () => import("sonner");
 export const toast = {
   async done(text: string): Promise<void> {
     (await sonner()).toast.success(text);
+  },
+  /** Says what was done and offers to go and see it. */
+  async leading(text: string, { label, onFollow }: Way): Promise<void> {
+    (await sonner()).toast.success(text, { action: { label, onClick: onFollow } });
   },
   async failed(text: string): Promise<void> {
     (await sonner()).toast.error(text);

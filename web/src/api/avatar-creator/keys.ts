@@ -10,4 +10,6 @@ export const keys = {
   generations: [APP_ID, "generations"],
   trash: [APP_ID, "trash"],
   prompts: [APP_ID, "prompts"],
+  presets: [APP_ID, "presets"],
+  personaExamples: [APP_ID, "persona-examples"],
 } as const;

@@ -62,7 +62,8 @@ export function useCancelGeneration() {
   });
 }
 
-async function refreshMoney(client: QueryClient): Promise<void> {
+/** Has the credits read again after an order. */
+export async function refreshMoney(client: QueryClient): Promise<void> {
   const queries = [keys.credits, keys.ledger, keys.stats];
   await Promise.all(queries.map((queryKey) => client.invalidateQueries({ queryKey })));
 }

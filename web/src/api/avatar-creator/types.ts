@@ -7,6 +7,8 @@ export type Avatar = Schemas["AvatarOut"] & Versioned;
 export type Generation = Schemas["GenerationOut"];
 export type Project = Schemas["ProjectOut"] & Versioned;
 export type UsedPrompt = Schemas["UsedPromptOut"];
+export type Preset = Schemas["PresetOut"];
+export type PersonaExample = Schemas["PersonaExampleOut"];
 export type PromptPiece = Schemas["PromptPiece"];
 export type ProjectCreate = Schemas["ProjectCreate"];
 export type ProjectChange = Schemas["ProjectChange"];
@@ -32,4 +34,6 @@ export type PromptDraft = Subject & { prompt?: string };
 export type PictureOrder = Subject &
   Pick<Schemas["AvatarGenerate"], "prompt" | "name" | "count" | "width" | "height"> & {
     seed?: number;
+    presetId?: string;
   };
+export type PresetOrder = Pick<Schemas["PresetOrder"], "presetId" | "name"> & Subject;

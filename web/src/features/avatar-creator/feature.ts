@@ -37,14 +37,20 @@ export const avatarCreator: Feature = {
         {
           path: "generate",
           load: () => import("./generate"),
-          texts: ["generate", "pickers", "subject"],
+          texts: ["generate", "pickers", "subject", "persona-examples"],
         },
         {
           path: "avatars/:avatarId",
           load: () => import("./viewer"),
-          texts: ["viewer", "pickers", "stage", "subject"],
+          texts: ["viewer", "pickers", "stage", "subject", "persona-examples"],
         },
       ],
+    },
+    {
+      path: paths.presets,
+      load: () => import("./presets"),
+      texts: ["presets", "filters"],
+      reads: () => [projectsRead()],
     },
     { path: paths.trash, load: () => import("./trash"), texts: ["trash", "avatar-trash"] },
   ],

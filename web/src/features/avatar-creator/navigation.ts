@@ -1,4 +1,4 @@
-import { Folders, Trash2 } from "lucide-react";
+import { Folders, Shapes, Trash2 } from "lucide-react";
 import type { Destination } from "@/foundation/feature";
 import { paths } from "./paths";
 
@@ -9,6 +9,13 @@ export const DESTINATIONS: readonly Destination[] = [
     icon: Folders,
     order: 10,
     onPhones: true,
+  },
+  {
+    to: paths.presets,
+    label: { id: "Preset", en: "Presets" },
+    icon: Shapes,
+    order: 20,
+    onPhones: false,
   },
   {
     to: paths.trash,

@@ -7,5 +7,6 @@ export const paths = {
   project: (projectId: string) => `${PROJECTS}/${projectId}`,
   generate: (projectId: string) => `${PROJECTS}/${projectId}/generate`,
   avatar: (projectId: string, avatarId: string) => `${PROJECTS}/${projectId}/avatars/${avatarId}`,
+  presets: `/${APP_ID}/presets`,
   trash: `/${APP_ID}/trash`,
 } as const;

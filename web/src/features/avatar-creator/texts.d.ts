@@ -2,6 +2,8 @@ import type avatarTrash from "./locales/en/avatar-trash.json";
 import type generate from "./locales/en/generate.json";
 import type generations from "./locales/en/generations.json";
 import type library from "./locales/en/library.json";
+import type personaExamples from "./locales/en/persona-examples.json";
+import type presets from "./locales/en/presets.json";
 import type projects from "./locales/en/projects.json";
 import type subject from "./locales/en/subject.json";
 import type viewer from "./locales/en/viewer.json";
@@ -12,6 +14,8 @@ declare module "@/lib/i18n/texts" {
     generate: typeof generate;
     generations: typeof generations;
     library: typeof library;
+    "persona-examples": typeof personaExamples;
+    presets: typeof presets;
     projects: typeof projects;
     subject: typeof subject;
     viewer: typeof viewer;

@@ -15,6 +15,7 @@ import {
 } from "./draft";
 import { dropDraft, keepDraft } from "./drafts";
 import { Fold } from "./Fold";
+import { FromPreset } from "./FromPreset";
 import { focusField } from "./focus-field";
 import { OrderFields } from "./OrderFields";
 import { PromptHistory } from "./PromptHistory";
@@ -61,6 +62,11 @@ export function GenerateForm({ projectId, from, start, onOrdered }: GenerateForm
   };
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid gap-5">
+      <FromPreset
+        projectId={projectId}
+        presetId={draft.presetId}
+        onDetach={() => change({ presetId: "" })}
+      />
       <Textarea
         label={t("prompt")}
         name="prompt"
@@ -120,6 +126,7 @@ export function GenerateForm({ projectId, from, start, onOrdered }: GenerateForm
       </Button>
       <SubmitBar
         count={draft.count}
+        withPreset={draft.presetId !== ""}
         problem={problem}
         busy={order.isPending || order.isSuccess}
         error={order.error}

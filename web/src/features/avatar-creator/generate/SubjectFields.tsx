@@ -16,6 +16,7 @@ import {
   type SubjectField,
 } from "./subject";
 import { SUGGESTIONS, TRAITS, useWord } from "./suggestions";
+import { TakePersona } from "./TakePersona";
 
 export interface SubjectFieldsProps {
   subject: SubjectDraft;
@@ -30,6 +31,7 @@ export function PersonaFields({ subject, onChange, errorOf }: SubjectFieldsProps
   const background = subject["persona.background"];
   return (
     <div className="grid gap-4">
+      <TakePersona onTake={onChange} />
       <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_8rem]">
         <Input
           label={t("fields.persona.name")}

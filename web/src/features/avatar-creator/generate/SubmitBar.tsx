@@ -14,18 +14,20 @@ import { missingCredits, priceOf } from "./price";
 
 interface SubmitBarProps {
   count: number;
+  withPreset: boolean;
   problem: Problem | undefined;
   busy: boolean;
   error: unknown;
 }
 
 /** Price, balance and the button, which says what is still missing. */
-export function SubmitBar({ count, problem, busy, error }: SubmitBarProps) {
+export function SubmitBar({ count, withPreset, problem, busy, error }: SubmitBarProps) {
   const { t } = useTranslation("generate");
   const errorText = useErrorText();
   const prices = useApps().data?.find((app) => app.id === APP_ID)?.prices;
   const credits = useCredits().data;
-  const price = prices && credits ? (credits.enabled ? priceOf(prices, count) : 0) : undefined;
+  const price =
+    prices && credits ? (credits.enabled ? priceOf(prices, count, withPreset) : 0) : undefined;
   const missing = price !== undefined && credits ? missingCredits(price, credits) : 0;
   const nobodyDraws = useNobodyDraws();
   const poor = missing > 0 && !problem;

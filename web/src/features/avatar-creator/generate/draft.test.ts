@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import { aGeneration, anAvatar } from "@/testing/builders";
+import { aGeneration, anAvatar, aPreset } from "@/testing/builders";
 import {
   BLANK,
   fromAvatar,
   fromGeneration,
+  fromPreset,
   presetOf,
   problemsOf,
   SIZES,
@@ -63,6 +64,21 @@ it.each([
   [1100, 1000, "square"],
 ] as const)("starts from a picture of %i by %i with the shape %s", (width, height, shape) => {
   expect(presetOf(fromAvatar(anAvatar({ width, height })))).toBe(shape);
+});
+
+it("tells a preset in the reader's language, and orders it as one", () => {
+  const draft = fromPreset(aPreset(), "id");
+  expect([draft.name, draft.subject["persona.background"]]).toEqual(["Penjahit", "Menjahit."]);
+  const { presetId, prompt, persona } = toOrder(draft);
+  expect([presetId, prompt]).toEqual(["tailor", aPreset().prompt]);
+  expect(persona?.age).toBe(51);
+  expect(toOrder({ ...draft, presetId: "" })).not.toHaveProperty("presetId");
+});
+
+it("goes on with the preset of what is made again", () => {
+  const presetId = "tailor";
+  expect(fromGeneration(aGeneration({ presetId })).presetId).toBe(presetId);
+  expect(fromAvatar(anAvatar({ presetId })).presetId).toBe(presetId);
 });
 
 it("previews what may still be incomplete", () => {

@@ -1,4 +1,11 @@
-import type { Avatar, Generation, PictureOrder, PromptDraft } from "@/api/avatar-creator/types";
+import type {
+  Avatar,
+  Generation,
+  PictureOrder,
+  Preset,
+  PromptDraft,
+} from "@/api/avatar-creator/types";
+import type { Language } from "@/lib/i18n/language";
 import {
   fromSubject,
   isWholeBetween,
@@ -24,6 +31,8 @@ const SQUARE_UNTIL = 1.2;
 
 /** The generate form as it stands. */
 export interface Draft {
+  /** The preset that it began from, or empty. */
+  presetId: string;
   prompt: string;
   name: string;
   subject: SubjectDraft;
@@ -35,6 +44,7 @@ export interface Draft {
 }
 
 export const BLANK: Draft = {
+  presetId: "",
   prompt: "",
   name: "",
   subject: NOBODY,
@@ -79,6 +89,7 @@ export function toOrder(draft: Draft): PictureOrder {
     height,
     ...toSubject(draft.subject),
     ...(draft.seed.trim() && { seed: Number(draft.seed) }),
+    ...(draft.presetId && { presetId: draft.presetId }),
   };
 }
 
@@ -92,7 +103,8 @@ export function toPromptDraft(draft: Draft): PromptDraft {
 export function fromGeneration(generation: Generation): Draft {
   const { prompt, name, width, height, seed } = generation;
   const subject = fromSubject(generation);
-  return { ...BLANK, prompt, name, width, height, seed: seed.toString(), subject };
+  const presetId = generation.presetId ?? "";
+  return { ...BLANK, presetId, prompt, name, width, height, seed: seed.toString(), subject };
 }
 
 /** What is known of an avatar, as a draft; an uploaded one brings no prompt. */
@@ -100,6 +112,7 @@ export function fromAvatar(avatar: Avatar): Draft {
   return {
     ...BLANK,
     ...SIZES[shapeOf(avatar)],
+    presetId: avatar.presetId ?? "",
     name: avatar.name,
     prompt: avatar.prompt ?? "",
     seed: avatar.seed?.toString() ?? "",
@@ -112,6 +125,14 @@ function shapeOf({ width, height }: Pick<Avatar, "width" | "height">): keyof typ
   const ratio = (width ?? 1) / (height ?? 1);
   if (ratio > SQUARE_UNTIL) return "landscape";
   return ratio < 1 / SQUARE_UNTIL ? "portrait" : "square";
+}
+
+/** A preset as a draft, in the reader's language; the prompt is in the model's. */
+export function fromPreset(preset: Preset, language: Language): Draft {
+  const { id, name, prompt, persona, attributes } = preset;
+  const background = persona.background[language];
+  const subject = fromSubject({ persona: { ...persona, background }, attributes });
+  return { ...BLANK, presetId: id, name: name[language], prompt, subject };
 }
 
 /** The name of a size, or null when it is none of the presets. */

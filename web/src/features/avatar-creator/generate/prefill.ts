@@ -1,23 +1,43 @@
 import { useQuery } from "@tanstack/react-query";
 import { avatarQuery } from "@/api/avatar-creator/avatar";
 import { generationQuery } from "@/api/avatar-creator/generations";
+import { presetQuery } from "@/api/avatar-creator/presets";
 import { type Api, useApi } from "@/api/client";
 import { isOfKind } from "@/lib/api-error";
-import { type Draft, fromAvatar, fromGeneration } from "./draft";
+import type { Language } from "@/lib/i18n/language";
+import { useLanguage } from "@/lib/i18n/use-language";
+import { type Draft, fromAvatar, fromGeneration, fromPreset } from "./draft";
 
-/** The draft for `from`, the id of a generation or an avatar; null asks nothing. */
+const PRESET = "preset:";
+
+/** What names a preset as the start of a draft. */
+export function presetFrom(presetId: string): string {
+  return `${PRESET}${presetId}`;
+}
+
+/** The draft for `from`: the id of a generation or an avatar, or a preset. Null asks nothing. */
 export function usePrefill(from: string | null) {
   const api = useApi();
+  const language = useLanguage();
   return useQuery({
     queryKey: ["prefill", from],
-    queryFn: ({ signal }) => prefill(api, from ?? "", signal),
+    queryFn: ({ signal }) => prefill(api, from ?? "", language, signal),
     enabled: from !== null,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
 }
 
-async function prefill(api: Api, id: string, signal: AbortSignal): Promise<Draft> {
+async function prefill(
+  api: Api,
+  id: string,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Draft> {
+  if (id.startsWith(PRESET)) {
+    const preset = await presetQuery(api, id.slice(PRESET.length)).queryFn({ signal });
+    return fromPreset(preset, language);
+  }
   try {
     return fromGeneration(await generationQuery(api, id).queryFn({ signal }));
   } catch (error) {

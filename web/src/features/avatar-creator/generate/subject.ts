@@ -27,6 +27,7 @@ const OLDEST = 120;
 
 export type ChoiceField = keyof typeof CHOICES;
 export type OpenField = (typeof OPEN_ATTRIBUTES)[number];
+type PersonaField = Extract<SubjectField, `persona.${string}`>;
 export type SubjectText =
   | "persona.name"
   | "persona.age"
@@ -114,16 +115,22 @@ function grouped(values: [SubjectField, Value][]): Subject {
   return groups;
 }
 
+/** A persona as it stands in a form. */
+export function personaOf(persona: Avatar["persona"]): Pick<SubjectDraft, PersonaField> {
+  return {
+    "persona.name": persona.name ?? "",
+    "persona.age": persona.age?.toString() ?? "",
+    "persona.background": persona.background ?? "",
+    "persona.personality": persona.personality ?? [],
+  };
+}
+
 /** Fills a draft with what a picture is known to show. */
 export function fromSubject({
   persona,
   attributes,
 }: Pick<Avatar, "persona" | "attributes">): SubjectDraft {
-  const draft = { ...NOBODY };
-  draft["persona.name"] = persona.name ?? "";
-  draft["persona.age"] = persona.age?.toString() ?? "";
-  draft["persona.background"] = persona.background ?? "";
-  draft["persona.personality"] = persona.personality ?? [];
+  const draft = { ...NOBODY, ...personaOf(persona) };
   for (const field of [...(Object.keys(CHOICES) as ChoiceField[]), ...OPEN_ATTRIBUTES]) {
     const name = field.slice("attributes.".length) as keyof Avatar["attributes"];
     draft[field] = attributes[name] ?? "";

@@ -1,4 +1,4 @@
-import { SearchX, Sparkles, Upload } from "lucide-react";
+import { SearchX, Shapes, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useActiveGenerations } from "@/api/avatar-creator/generations";
 import { focusCount } from "@/foundation/filters/focus-count";
@@ -32,6 +32,13 @@ export function EmptyLibrary({ projectId, onUpload }: EmptyLibraryProps) {
         <ButtonLink to={paths.generate(projectId)}>
           <Sparkles aria-hidden />
           {t("generate")}
+        </ButtonLink>
+        <ButtonLink
+          variant="secondary"
+          to={{ pathname: paths.presets, search: `?project=${projectId}` }}
+        >
+          <Shapes aria-hidden />
+          {t("emptyPreset")}
         </ButtonLink>
         <Button variant="secondary" onClick={onUpload}>
           <Upload aria-hidden />

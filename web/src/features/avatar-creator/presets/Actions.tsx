@@ -1,0 +1,76 @@
+import { Sparkles } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import type { Preset } from "@/api/avatar-creator/types";
+import { useLanguage } from "@/lib/i18n/use-language";
+import { Button, ButtonLink } from "@/ui/Button";
+import { presetFrom } from "../generate/prefill";
+import { paths } from "../paths";
+import type { PresetPrice } from "./price";
+import { useMake } from "./use-make";
+import type { Target } from "./use-target";
+
+export interface ActionsProps {
+  preset: Preset;
+  target: Target;
+  price: PresetPrice;
+}
+
+/** The two ways to an avatar of a preset: at once, or by way of the form. */
+export function Actions(props: ActionsProps) {
+  return (
+    <div className="grid gap-2 p-3 pt-0 sm:p-4 sm:pt-0">
+      <Make {...props} />
+      <Adjust {...props} />
+    </div>
+  );
+}
+
+function Make({ preset, target, price: { price, missing } }: ActionsProps) {
+  const { t } = useTranslation("presets");
+  const name = preset.name[useLanguage()];
+  const { start, isBusy } = useMake(preset, target);
+  const waits = price === undefined || missing > 0 || !target.isKnown;
+  const cost = price === 0 ? t("free") : t("price", { count: price ?? 0 });
+  return (
+    <Button
+      busy={isBusy}
+      aria-disabled={waits}
+      aria-label={`${t("makeOf", { name })} (${cost})`}
+      className="px-2 aria-disabled:cursor-not-allowed aria-disabled:opacity-55"
+      onClick={waits ? undefined : start}
+    >
+      {!isBusy && <Sparkles aria-hidden />}
+      {t("make")}
+      <span className="font-normal">{price === undefined ? "…" : cost}</span>
+    </Button>
+  );
+}
+
+/** A link; for somebody who has no project yet, a button that makes one first. */
+function Adjust({ preset, target }: ActionsProps) {
+  const { t } = useTranslation("presets");
+  const navigate = useNavigate();
+  const label = t("adjustOf", { name: preset.name[useLanguage()] });
+  const form = (projectId: string) => ({
+    pathname: paths.generate(projectId),
+    search: `?from=${presetFrom(preset.id)}`,
+  });
+  if (target.project) {
+    return (
+      <ButtonLink variant="secondary" aria-label={label} to={form(target.project.id)}>
+        {t("adjust")}
+      </ButtonLink>
+    );
+  }
+  const start = () =>
+    target.projectId().then(
+      (projectId) => navigate(form(projectId)),
+      () => undefined, // told by the request itself
+    );
+  return (
+    <Button variant="secondary" aria-label={label} aria-disabled={!target.isKnown} onClick={start}>
+      {t("adjust")}
+    </Button>
+  );
+}

@@ -1,0 +1,39 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { usePresets } from "@/api/avatar-creator/presets";
+import { ErrorState } from "@/ui/ErrorState";
+import { PageHeader } from "@/ui/PageHeader";
+import { Credits } from "./Credits";
+import { Gallery, GallerySkeleton } from "./Gallery";
+import { TargetField } from "./TargetField";
+import { Toolbar } from "./Toolbar";
+import { useTarget } from "./use-target";
+import { useView } from "./view";
+
+/** Ready-made people: what they look like, and one press to have one. */
+export function Component() {
+  const { t } = useTranslation("presets");
+  const [view, change] = useView();
+  const target = useTarget(view.projectId);
+  const { data: presets, error, refetch } = usePresets();
+  const choose = useCallback((projectId: string) => change({ projectId }), [change]);
+  return (
+    <>
+      <PageHeader title={t("title")} text={t("text")} />
+      <section className="grid gap-4">
+        <Toolbar view={view} onChange={change} />
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <TargetField target={target} onChoose={choose} />
+          <Credits />
+        </div>
+        {presets ? (
+          <Gallery presets={presets} view={view} onChange={change} target={target} />
+        ) : error ? (
+          <ErrorState error={error} onRetry={refetch} />
+        ) : (
+          <GallerySkeleton />
+        )}
+      </section>
+    </>
+  );
+}
