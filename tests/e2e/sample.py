@@ -29,6 +29,8 @@ APPS = (
     ("poster-editor", "Poster Editor", "export_poster", 3),
 )
 
+POPULAR = {"barista": 4, "warung-owner": 3}
+
 
 def lived_in(stack: Deployed) -> tuple[Owner, str]:
     """Return somebody who has worked here for a while, and the id of their most used avatar."""
@@ -60,6 +62,18 @@ def in_trouble(stack: Deployed) -> Owner:
     order = {"name": "Kasir ramah", "prompt": "A friendly cashier, soft light", "count": 2}
     studio.ok("POST", f"/projects/{studio.project_id}/avatars/generate", order)
     return owner
+
+
+def fond_of_presets(stack: Deployed) -> Owner:
+    """Return somebody with an empty project, after others have made presets popular."""
+    told_to_fail(stack)
+    studio = _somebody(stack, "maria@sanggarmaria.example").studio
+    for preset, times in POPULAR.items():
+        path = f"/projects/{studio.project_id}/avatars/from-preset"
+        ordered = [studio.ok("POST", path, {"presetId": preset}) for _ in range(times)]
+        for one in ordered:
+            studio.ended(one["generation"]["id"])
+    return _somebody(stack, "yoga@kedaiyoga.example")
 
 
 def _somebody(stack: Deployed, email: str) -> Owner:

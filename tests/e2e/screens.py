@@ -20,9 +20,9 @@ from tests.e2e.chromium import launch
 from tests.e2e.drawn import portrait
 from tests.e2e.library import choose, describe, file
 from tests.e2e.owner import Owner
-from tests.e2e.sample import in_trouble, lived_in
+from tests.e2e.sample import fond_of_presets, in_trouble, lived_in
 from tests.e2e.visit import Visit
-from tests.stack.deployed import Deployed, deploy_in
+from tests.stack.deployed import SHORTENED, Deployed, deploy_in
 
 FOLDER = ROOT / "build" / "screenshots"
 WINDOWS: Mapping[str, dict[str, Any]] = {
@@ -35,7 +35,11 @@ WINDOWS: Mapping[str, dict[str, Any]] = {
     "desktop": {"viewport": {"width": 1280, "height": 800}},
 }
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-CLOUD = {"GenerationTimeout": "120", "GenerationVisibility": "130"}
+CLOUD = {
+    "GenerationTimeout": "120",
+    "GenerationVisibility": "130",
+    "Limits": SHORTENED["Limits"],
+}
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,13 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("sign-in", None, "/sign-in")
     yield Screen("sign-up", None, "/sign-up")
     yield Screen("forgotten-password", None, "/forgot-password")
+    new = fond_of_presets(stack)
+    yield Screen("project-empty", new, new.project)
+    yield Screen("presets", new, "/avatar-creator/presets")
+    yield Screen("presets-search", new, "/avatar-creator/presets?category=traditional&q=kebaya")
+    adjusted = f"{new.project}/generate?from=preset:barista"
+    yield Screen("generate-from-preset", new, adjusted)
+    yield Screen("persona-examples", new, adjusted, _persona_examples)
     poor = in_trouble(stack)
     yield Screen("being-made", poor, poor.project)
     yield Screen("work", poor, "/", lambda visit: visit.button(re.compile("^Work")).click())
@@ -96,6 +107,11 @@ def _choose_photos(visit: Visit) -> None:
         for seed, name in enumerate(("Toko Melati", "Kurir pagi"), start=31)
     ]
     choose(visit.page, *photos, file("catatan", b"no picture"))
+
+
+def _persona_examples(visit: Visit) -> None:
+    visit.button("Take over an example").click()
+    visit.says("Start-up founder")
 
 
 def _fill_in(visit: Visit) -> None:

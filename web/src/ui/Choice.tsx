@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { classNames } from "@/lib/class-names";
 
 export interface Option<Value extends string> {
@@ -19,10 +19,20 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { legend, value, onChange, options, hideLegend = false } = props;
   const name = useId();
+  const bar = useRef<HTMLDivElement>(null);
+  // Where there is no room for all, what is chosen may stand out of sight.
+  useLayoutEffect(() => {
+    const chosen = bar.current?.querySelector("input:checked")?.parentElement;
+    if (!bar.current || !chosen) return;
+    bar.current.scrollLeft = chosen.offsetLeft - (bar.current.clientWidth - chosen.offsetWidth) / 2;
+  }, []);
   return (
     <fieldset className="min-w-0">
       <legend className={hideLegend ? "sr-only" : "pb-2 text-sm font-semibold"}>{legend}</legend>
-      <div className="inline-flex max-w-full gap-1 overflow-x-auto rounded-xl bg-sunken p-1">
+      <div
+        ref={bar}
+        className="relative inline-flex max-w-full gap-1 overflow-x-auto rounded-xl bg-sunken p-1"
+      >
         {options.map((option) => (
           <label
             key={option.value}

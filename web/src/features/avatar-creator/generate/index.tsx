@@ -10,7 +10,7 @@ import { paths } from "../paths";
 import { BLANK, type Draft } from "./draft";
 import { keptDraft } from "./drafts";
 import { GenerateForm } from "./GenerateForm";
-import { usePrefill } from "./prefill";
+import { isPreset, usePrefill } from "./prefill";
 
 const FROM = "from";
 
@@ -41,7 +41,7 @@ export function Component() {
         key={`${projectId} ${from}`}
         projectId={projectId}
         from={from}
-        onOrdered={overAvatar ? showProject : leave}
+        onOrdered={overAvatar || isPreset(from) ? showProject : leave}
       />
     </Dialog>
   );

@@ -15,6 +15,11 @@ export function presetFrom(presetId: string): string {
   return `${PRESET}${presetId}`;
 }
 
+/** Whether a draft started from a preset: then it was opened from the gallery. */
+export function isPreset(from: string | null): boolean {
+  return from?.startsWith(PRESET) ?? false;
+}
+
 /** The draft for `from`: the id of a generation or an avatar, or a preset. Null asks nothing. */
 export function usePrefill(from: string | null) {
   const api = useApi();
@@ -34,7 +39,7 @@ async function prefill(
   language: Language,
   signal: AbortSignal,
 ): Promise<Draft> {
-  if (id.startsWith(PRESET)) {
+  if (isPreset(id)) {
     const preset = await presetQuery(api, id.slice(PRESET.length)).queryFn({ signal });
     return fromPreset(preset, language);
   }

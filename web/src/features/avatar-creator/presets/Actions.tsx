@@ -34,14 +34,17 @@ function Make({ preset, target, price: { price, missing } }: ActionsProps) {
   const cost = price === 0 ? t("free") : t("price", { count: price ?? 0 });
   return (
     <Button
+      variant="soft"
       busy={isBusy}
       aria-disabled={waits}
-      aria-label={`${t("makeOf", { name })} (${cost})`}
-      className="px-2 aria-disabled:cursor-not-allowed aria-disabled:opacity-55"
+      className="px-2 whitespace-nowrap aria-disabled:cursor-not-allowed aria-disabled:opacity-55"
       onClick={waits ? undefined : start}
     >
-      {!isBusy && <Sparkles aria-hidden />}
-      {t("make")}
+      {!isBusy && <Sparkles aria-hidden className="max-sm:hidden" />}
+      <span>
+        {t("make")}
+        <span className="sr-only"> {name}</span>
+      </span>
       <span className="font-normal">{price === undefined ? "…" : cost}</span>
     </Button>
   );

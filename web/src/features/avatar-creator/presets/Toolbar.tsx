@@ -16,7 +16,7 @@ export function Toolbar({ view, onChange }: ToolbarProps) {
   const { t } = useTranslation("presets");
   const search = useCallback((text: string) => onChange({ text }), [onChange]);
   return (
-    <div className="grid gap-3">
+    <div className="flex flex-col gap-3">
       <SearchField label={t("search")} text={view.text} onChange={search} />
       <Choice<(typeof CHOICES)[number]>
         legend={t("category")}
