@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from chalicelib.inference.port import PictureRequest
+
 FLUX = "black-forest-labs/FLUX.1-dev"
 STEPS = 28
+QUICK_STEPS = 14
 GUIDANCE = 3.5
 
 
@@ -25,6 +28,10 @@ LORAS = {
     "strangerzonehf/Flux-Super-Realism-LoRA": Lora("super-realism.safetensors", "Super Realism"),
     "XLabs-AI/flux-RealismLora": Lora("lora.safetensors"),
 }
+
+
+def steps_for(request: PictureRequest) -> int:
+    return QUICK_STEPS if request.quick else STEPS
 
 
 def triggered(prompt: str, lora: str | None) -> str:

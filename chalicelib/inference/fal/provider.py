@@ -6,7 +6,7 @@ from chalicelib.core.clock import Clock, utc_now
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.fal.drawing import FalDrawing
 from chalicelib.inference.fal.queue import FalQueue
-from chalicelib.inference.flux import FLUX, GUIDANCE, LORAS, STEPS, triggered, weights_url
+from chalicelib.inference.flux import FLUX, GUIDANCE, LORAS, steps_for, triggered, weights_url
 from chalicelib.inference.port import (
     Capabilities,
     GeneratedPicture,
@@ -52,7 +52,7 @@ class Fal:
             model=self.model,
             lora=self._lora,
             provider=self.name,
-            steps=STEPS,
+            steps=steps_for(request),
             guidance=GUIDANCE,
             route=WITH_LORA if self._lora else WITHOUT,
             lora_weights=self._weights(),

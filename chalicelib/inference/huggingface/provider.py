@@ -10,7 +10,7 @@ from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.errors import ModelUnavailable
 from chalicelib.inference.fal.drawing import FalDrawing
 from chalicelib.inference.fal.queue import FalQueue
-from chalicelib.inference.flux import GUIDANCE, STEPS, triggered, weights_url
+from chalicelib.inference.flux import GUIDANCE, steps_for, triggered, weights_url
 from chalicelib.inference.huggingface.mapping import ProviderMapping, Route
 from chalicelib.inference.port import (
     Capabilities,
@@ -75,7 +75,7 @@ class HuggingFace:
             model=self.model,
             lora=lora,
             provider=self.name,
-            steps=STEPS,
+            steps=steps_for(request),
             guidance=GUIDANCE,
             route=route.provider_id,
             lora_weights=self._weights_url(lora, route),

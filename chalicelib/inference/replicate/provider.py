@@ -8,7 +8,7 @@ from chalicelib.core.clock import Clock, utc_now
 from chalicelib.core.errors import RetryLater
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.errors import ModelUnavailable
-from chalicelib.inference.flux import FLUX, GUIDANCE, STEPS, triggered
+from chalicelib.inference.flux import FLUX, GUIDANCE, steps_for, triggered
 from chalicelib.inference.port import (
     Capabilities,
     GeneratedPicture,
@@ -58,7 +58,7 @@ class Replicate:
             model=self.model,
             lora=self._lora,
             provider=self.name,
-            steps=STEPS,
+            steps=steps_for(request),
             guidance=GUIDANCE,
             route=WITH_LORA if self._lora else WITHOUT,
             lora_weights=f"huggingface.co/{self._lora}" if self._lora else None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 
 import pytest
 
@@ -56,6 +57,11 @@ def test_the_call_follows_the_protocol(plain_server: FakeServer) -> None:
     }
     assert asked.headers["Accept"] == "image/png"
     assert asked.headers["Authorization"] == "Bearer hf_endpoint"
+
+
+def test_a_quick_picture_takes_half_the_steps(plain_server: FakeServer) -> None:
+    sent = endpoint(plain_server).plan(replace(a_request(), quick=True))
+    assert (sent.steps, sent.width, sent.height) == (14, 768, 1024)
 
 
 @pytest.mark.parametrize("token", [None, ""])

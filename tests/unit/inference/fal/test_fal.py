@@ -71,6 +71,11 @@ def test_without_a_known_lora_the_base_model_is_asked(direct: Direct, lora: str 
     assert provider.capabilities.lora is False
 
 
+def test_a_quick_picture_takes_half_the_steps(direct: Direct, fal: Fal) -> None:
+    quick = fal.plan(replace(a_request(), quick=True))
+    assert 2 * (quick.steps or 0) == fal.plan(a_request()).steps
+
+
 def test_the_ticket_is_the_address_at_the_queue_and_resumes_the_job(
     direct: Direct, fal: Fal
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from chalicelib.inference.picture import is_whole_picture
 from chalicelib.inference.port import Sent
@@ -49,6 +50,11 @@ def test_the_job_is_sent_as_the_lora_route_takes_it(stage: Stage) -> None:
         ],
     }
     assert submitted.headers["Authorization"] == f"Bearer {TOKEN}"
+
+
+def test_a_quick_picture_takes_half_the_steps(stage: Stage) -> None:
+    sent = stage.provider().plan(replace(a_request(), quick=True))
+    assert (sent.steps, sent.width, sent.height) == (14, 768, 1024)
 
 
 def test_the_ticket_is_handed_out_before_the_first_poll(stage: Stage) -> None:

@@ -115,6 +115,11 @@ def test_only_replicate_itself_sees_the_token(direct: Direct, replicate: Replica
     assert "Authorization" not in direct.media.asked[0].headers
 
 
+def test_a_quick_picture_takes_half_the_steps(direct: Direct, replicate: Replicate) -> None:
+    quick = replicate.plan(replace(a_request(), quick=True))
+    assert 2 * (quick.steps or 0) == replicate.plan(a_request()).steps
+
+
 def test_the_ticket_is_handed_out_before_the_first_poll(
     direct: Direct, replicate: Replicate
 ) -> None:
