@@ -174,14 +174,8 @@ def _requests() -> RequestRecords:
     return RequestRecords(utc_now)
 
 
-@cache
 def _rates() -> Rates:
-    from chalicelib.foundation.limits.rates import Rates
-    from chalicelib.settings import settings
-
-    platform().bind(LIMITS)
-    usual = {f"{part.id}.{name}": text for part in PARTS for name, text in part.limits.items()}
-    return Rates(usual | settings().limits, utc_now)
+    return platform().rates
 
 
 def identity(config: Settings) -> Identity:
@@ -203,6 +197,7 @@ def _config() -> Config:
     from chalicelib.settings import settings
 
     config = settings()
+    usual = {f"{part.id}.{name}": text for part in PARTS for name, text in part.limits.items()}
     return Config(
         release=config.release,
         tables=config.tables,
@@ -214,6 +209,7 @@ def _config() -> Config:
         upload_lifetime=timedelta(seconds=config.upload_lifetime_seconds),
         retry_waits=config.generation_retry_waits,
         places_per_person=config.generation_places,
+        limits=usual | config.limits,
         inference=InferenceConfig(
             huggingface_api_key=config.huggingface_api_key,
             huggingface_model=config.huggingface_model,

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from chalicelib.foundation.generation.forecast import Forecast
     from chalicelib.foundation.generation.kind import PictureKind
     from chalicelib.foundation.generation.ordering import Ordering
+    from chalicelib.foundation.generation.samples import Samples
     from chalicelib.foundation.generation.turns import Turns
+    from chalicelib.foundation.limits.rates import Rates
     from chalicelib.foundation.media.arrivals import UploadKind
     from chalicelib.foundation.media.forms import UploadForms
     from chalicelib.foundation.media.pictures import PictureStore
@@ -55,6 +57,7 @@ class Config:
     upload_lifetime: timedelta
     retry_waits: tuple[int, ...]
     places_per_person: int
+    limits: Mapping[str, str]
     inference: InferenceConfig
 
 
@@ -112,6 +115,15 @@ class Platform:
         self.bind(ACCOUNTS)
         config = self.config
         return Ledger(self.clock, welcome=config.welcome_credits, enabled=config.credits_enabled)
+
+    @cached_property
+    def rates(self) -> Rates:
+        """Return how many of what a person may ask for."""
+        from chalicelib.foundation.limits.part import LIMITS
+        from chalicelib.foundation.limits.rates import Rates
+
+        self.bind(LIMITS)
+        return Rates(self.config.limits, self.clock)
 
     @cached_property
     def storage(self) -> MediaStorage:
@@ -216,6 +228,13 @@ class Platform:
             clock=self.clock,
             can_draw=bool(self.choices),
         )
+
+    @cached_property
+    def samples(self) -> Samples:
+        """Return how samples go for good."""
+        from chalicelib.foundation.generation.samples import Samples
+
+        return Samples(self.pictures, self.clock)
 
     @cached_property
     def usage(self) -> Usage:

@@ -72,14 +72,26 @@ def complete(person: Person, generation_id: str) -> str:
     from chalicelib import host
     from chalicelib.foundation.generation.part import generate_job
     from chalicelib.imaging import prepare
+    from chalicelib.imaging.watermark import marked
 
     row = generation_row(person, generation_id)
     platform = host.platform()
-    facts = platform.pictures.save(row.user_id, row.picture_id, prepare(a_picture()))
+    picture = prepare(a_picture())
+    sample = marked(picture.image) if row.is_sample else None
+    facts = platform.pictures.save(row.user_id, row.picture_id, picture, sample=sample)
     generate_job(platform)._complete(row, facts)
     platform.turns.go_on(row.user_id)
     avatar_id: str = row.picture_id
     return avatar_id
+
+
+def preview(person: Person, project_id: str, **fields: Any) -> str:
+    """Order a preview and have it made; return its id."""
+    answer = person.preview(project_id, **fields)
+    assert answer.status == 202, answer.json
+    preview_id: str = answer.json["generation"]["id"]
+    complete(person, f"preview#{preview_id}")
+    return preview_id
 
 
 def many_avatars(person: Person, project_id: str, count: int) -> list[str]:

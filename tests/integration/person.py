@@ -110,6 +110,16 @@ class Person:
         body = {"name": "Siti", "prompt": "professional woman with a modern hijab"}
         return self.post(f"{APP}/projects/{project_id}/avatars/generate", {**body, **fields})
 
+    def preview(self, project_id: str, **fields: Any) -> Answer:
+        """Order a preview."""
+        body = {"prompt": "professional woman with a modern hijab", **fields}
+        return self.post(f"{APP}/projects/{project_id}/avatars/generate-preview", body)
+
+    def keep(self, project_id: str, preview_id: str, **fields: Any) -> Answer:
+        """Make an avatar of a preview."""
+        body = {"generationId": preview_id, "name": "Siti", **fields}
+        return self.post(f"{APP}/projects/{project_id}/avatars/save-preview", body)
+
     def balance(self) -> int:
         return int(self.get("/credits").json["balance"])
 

@@ -27,6 +27,7 @@ NOTHING = Config(
     upload_lifetime=timedelta(hours=1),
     retry_waits=(10, 100),
     places_per_person=2,
+    limits={},
     inference=InferenceConfig(),
 )
 WITH_TABLES = [part for part in PARTS if part.tables()]

@@ -8,3 +8,5 @@ from chalicelib.foundation.accounts.postings import Action
 UPLOAD = Action(prices.UPLOAD, "Upload")
 GENERATE = Action(prices.GENERATE, "Generate")
 FROM_PRESET = Action(prices.FROM_PRESET, "From preset")
+PREVIEW = Action(prices.PREVIEW, "Preview")
+SAVE_PREVIEW = Action(prices.SAVE_PREVIEW, "Keep preview")

@@ -11,6 +11,7 @@ from chalicelib.kit.endpoint import Router
 
 if TYPE_CHECKING:
     from chalicelib.apps.avatar_creator.jobs.made import MadeAvatars
+    from chalicelib.apps.avatar_creator.jobs.previewed import PreviewedAvatars
     from chalicelib.apps.avatar_creator.jobs.uploaded import UploadedAvatars
     from chalicelib.apps.avatar_creator.jobs.used import UsedAvatars
     from chalicelib.apps.avatar_creator.services import AvatarCreator
@@ -50,6 +51,12 @@ def _made(platform: Platform) -> MadeAvatars:
     from chalicelib.apps.avatar_creator.jobs.made import MadeAvatars
 
     return MadeAvatars(platform.clock)
+
+
+def _previewed(_: Platform) -> PreviewedAvatars:
+    from chalicelib.apps.avatar_creator.jobs.previewed import PreviewedAvatars
+
+    return PreviewedAvatars()
 
 
 def _used(platform: Platform) -> UsedAvatars:
@@ -104,7 +111,8 @@ APP = App(
                 "projects": "GetItem UpdateItem",
                 "presets": "UpdateItem",
             },
-        )
+        ),
+        "preview": Hook(build=_previewed),
     },
     tracked={"avatar": Hook(build=_used, tables={"avatars": "UpdateItem"})},
     searched={"avatar": Hook(build=_searched, tables={"avatars": "Query"})},

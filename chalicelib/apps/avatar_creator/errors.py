@@ -43,6 +43,23 @@ class PresetNotFound(_NotFound):
     what = "preset"
 
 
+class PreviewNotFound(_NotFound):
+    """No such preview, or somebody else's."""
+
+    code = "preview_not_found"
+    what = "preview"
+
+
+class PreviewExpired(AppError):
+    """A preview of that time is gone, whosever it was."""
+
+    kind: ClassVar[Kind] = Kind.NOT_FOUND
+    code = "preview_expired"
+
+    def __init__(self) -> None:
+        super().__init__("Previews are there for 24 hours, and this one is gone. Make a new one.")
+
+
 class NotInTrash(_NotFound):
     """Nothing of that id is in the trash."""
 
@@ -97,6 +114,24 @@ class GenerationRetried(_Conflict):
 
     def __init__(self) -> None:
         super().__init__("This picture has been ordered once more already.")
+
+
+class PreviewNotReady(_Conflict):
+    """Only a preview that was made can be kept."""
+
+    code = "preview_not_ready"
+
+    def __init__(self) -> None:
+        super().__init__("This preview is not ready, so it cannot be kept.")
+
+
+class PreviewKept(_Conflict):
+    """A preview is kept, and paid for, once."""
+
+    code = "preview_kept"
+
+    def __init__(self, avatar_id: str) -> None:
+        super().__init__("This preview is an avatar already.", avatarId=avatar_id)
 
 
 class ChangedMeanwhile(_Conflict):

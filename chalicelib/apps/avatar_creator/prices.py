@@ -8,8 +8,12 @@ UPLOAD = "upload"
 GENERATE = "generate"
 FROM_PRESET = "from_preset"
 VARIATION = "variation"
+PREVIEW = "preview"
+SAVE_PREVIEW = "save_preview"
 
-PRICES = MappingProxyType({UPLOAD: 10, GENERATE: 15, FROM_PRESET: 15, VARIATION: 10})
+PRICES = MappingProxyType(
+    {UPLOAD: 10, GENERATE: 15, FROM_PRESET: 15, VARIATION: 10, PREVIEW: 0, SAVE_PREVIEW: 15}
+)
 
 
 def generation_prices(count: int, first: str = GENERATE) -> list[int]:

@@ -11,6 +11,7 @@ from chalicelib.apps.avatar_creator.service.following import Following
 from chalicelib.apps.avatar_creator.service.generations import Generations
 from chalicelib.apps.avatar_creator.service.presenter import Presenter
 from chalicelib.apps.avatar_creator.service.presets import Presets
+from chalicelib.apps.avatar_creator.service.previews import Previews
 from chalicelib.apps.avatar_creator.service.projects import Projects
 from chalicelib.apps.avatar_creator.service.removal import Removal
 from chalicelib.apps.avatar_creator.service.stats import Stats
@@ -34,6 +35,7 @@ class AvatarCreator:
     generations: Generations
     following: Following
     presets: Presets
+    previews: Previews
     trash: Trash
     usage: Usage
     stats: Stats
@@ -52,8 +54,16 @@ def build(platform: Platform) -> AvatarCreator:
         avatars=Avatars(projects, platform.finder(AVATAR), clock),
         uploads=Uploads(ledger, platform.forms, clock),
         generations=generations,
-        following=Following(platform.forecast),
+        following=Following(platform.forecast, clock),
         presets=Presets(generations),
+        previews=Previews(
+            ledger=ledger,
+            ordering=platform.ordering,
+            removal=removal(platform),
+            projects=projects,
+            rates=platform.rates,
+            clock=clock,
+        ),
         trash=trash(platform),
         usage=platform.usage,
         stats=Stats(ledger, clock),
@@ -69,6 +79,7 @@ def removal(platform: Platform) -> Removal:
         ledger=platform.ledger,
         endings=platform.endings,
         turns=platform.turns,
+        samples=platform.samples,
         pictures=platform.pictures,
         usage=platform.usage,
         clock=platform.clock,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -112,7 +112,8 @@ class GenerateJob:
         """Create what was ordered. A picture that ended meanwhile leaves nothing behind."""
 
         def complete(transaction: Transaction) -> None:
-            transaction.update("generation", row, *store.completed(row, self._clock()))
+            change = store.completed(row, asdict(facts), self._clock())
+            transaction.update("generation", row, *change)
             count(transaction, row, "succeeded")
 
         if self._kinds(row.made).create(row, facts, complete):
@@ -123,17 +124,22 @@ class GenerateJob:
 
     def _saved(self, row: GenerationRow, drawn: Drawn) -> PictureFacts:
         picture = drawn.picture
+        prepared = _prepared(picture.data)
         return self._pictures.save(
             row.user_id,
             row.picture_id,
-            _prepared(picture.data),
+            prepared,
+            sample=_marked(prepared) if row.is_sample else None,
             seed=picture.seed,
             model=picture.model,
         )
 
     def _measure(self, row: GenerationRow, drawn: Drawn) -> None:
-        """Note how long it took from its place in the queue on, unless there was trouble."""
-        if row.released_at and row.attempts == 1 and not row.crashes:
+        """Note how long it took from its place in the queue on, unless there was trouble.
+
+        Samples are quicker, and would promise too much.
+        """
+        if row.released_at and row.attempts == 1 and not row.crashes and not row.is_sample:
             seconds = (self._clock() - parse_iso(row.released_at)).total_seconds()
             sent = drawn.sent
             self._standings.measure(sent.provider, sent.model, seconds, before=drawn.before)
@@ -172,3 +178,9 @@ def _prepared(data: bytes) -> PreparedPicture:
     except PictureRejected as rejected:
         reason = "The picture service sent a damaged picture."
         raise RetryLater(reason, code="damaged_picture") from rejected
+
+
+def _marked(picture: PreparedPicture) -> bytes:
+    from chalicelib.imaging import watermark
+
+    return watermark.marked(picture.image)

@@ -66,7 +66,7 @@ class Ordering:
         """
         if not self._can_draw:
             raise NobodyDraws
-        free = min(self._turns.free(order.user_id), store.AT_ONCE)
+        free = min(self._turns.free(order), store.AT_ONCE)
         places = max(0, min(int(order.total), free))
         order.cursor = order.in_flight = places
         if rows:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from pynamodb.attributes import JSONAttribute, ListAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.attributes import (
+    BooleanAttribute,
+    JSONAttribute,
+    ListAttribute,
+    NumberAttribute,
+    UnicodeAttribute,
+)
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
@@ -39,7 +45,7 @@ class OrderRow(Model):
     `in_flight` counts those that have a place in the queue, `done` those that have ended. A small
     order's pictures are stored with it and named in `items`; those of a large one come into being
     when they get a place, made of what `spec` says. `refunded` are the credits that came back, and
-    the error is that of the last picture that failed.
+    the error is that of the last picture that failed. Orders of `samples` let others go first.
     """
 
     class Meta:
@@ -67,6 +73,7 @@ class OrderRow(Model):
     unit_price = NumberAttribute(attr_name="unitPrice", default=0)
     items: ListAttribute[Any] = ListAttribute(of=UnicodeAttribute, null=True)
     spec: JSONAttribute = JSONAttribute(null=True)
+    samples = BooleanAttribute(null=True)
     created_at = UnicodeAttribute(attr_name="createdAt")
     updated_at = UnicodeAttribute(attr_name="updatedAt")
     ended_at = UnicodeAttribute(attr_name="endedAt", null=True)

@@ -107,5 +107,5 @@ def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.foundation.generation.sweep import GenerationSweeps
 
     return GenerationSweeps(
-        platform.endings, platform.turns, platform.pictures, platform.clock
+        platform.endings, platform.turns, platform.samples, platform.pictures, platform.clock
     ).all()

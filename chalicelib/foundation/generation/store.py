@@ -17,7 +17,8 @@ from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
 from chalicelib.aws.tables import Change, Page, RawKey, find, read_page
-from chalicelib.core.clock import iso
+from chalicelib.core.clock import iso, parse_iso
+from chalicelib.core.ids import first_id_at
 from chalicelib.foundation.work import open_work
 from chalicelib.foundation.work.open_work import OPEN, OpenIndex
 from chalicelib.foundation.work.settlement import CLEAR_AWAY
@@ -26,6 +27,7 @@ AVATAR = "avatar"
 ACTIVE = ("pending", "processing")
 UNMADE = ("failed", "cancelled")
 WAITING = "waiting"
+GONE = "gone"
 AT_ONCE = 90
 FIRST_LOOK = timedelta(minutes=2)
 _AFTER_IDS = ":"  # sorts after every ULID, which begin with a digit, and before every kind
@@ -43,7 +45,10 @@ class GenerationStates(LocalSecondaryIndex["GenerationRow"]):
 
 
 class ProjectGenerations(LocalSecondaryIndex["GenerationRow"]):
-    """Generations of one project, or of one order of another kind: `<projectId>#<id>`."""
+    """Generations of one project, or of one order of another kind: `<projectId>#<id>`.
+
+    Samples of a project come behind its avatars: `<projectId>#<kind>#<id>`.
+    """
 
     class Meta:
         index_name = "project"
@@ -57,8 +62,11 @@ class GenerationRow(Model):
     """One ordered picture. `picture_id` is what it is stored under, and the id of what is made.
 
     `subject` is what its kind knows of it (of an avatar: persona and attributes), `sent` what the
-    model got. It has a place in the queue since `released_at`, and none before. It is hidden while
-    its project is in the trash.
+    model got, `facts` what is known of the picture once it is made. It has a place in the queue
+    since `released_at`, and none before. It is hidden while its project is in the trash.
+
+    A sample is for choosing by: people see it with a watermark until `expires_at`, when it goes for
+    good, unless it was made into something of its own (`kept_at`).
     """
 
     class Meta:
@@ -90,6 +98,7 @@ class GenerationRow(Model):
 
     sent: JSONAttribute = JSONAttribute(null=True)
     usual_seconds = NumberAttribute(attr_name="usualSeconds", null=True)
+    facts: JSONAttribute = JSONAttribute(null=True)
     ticket = UnicodeAttribute(null=True)
     error_code = UnicodeAttribute(attr_name="errorCode", null=True)
     error_message = UnicodeAttribute(attr_name="errorMessage", null=True)
@@ -98,6 +107,8 @@ class GenerationRow(Model):
     released_at = UnicodeAttribute(attr_name="releasedAt", null=True)
     completed_at = UnicodeAttribute(attr_name="completedAt", null=True)
     hidden_at = UnicodeAttribute(attr_name="hiddenAt", null=True)
+    expires_at = UnicodeAttribute(attr_name="expiresAt", null=True)
+    kept_at = UnicodeAttribute(attr_name="keptAt", null=True)
     leased_until = UnicodeAttribute(attr_name="leasedUntil", null=True)
     unfinished = UnicodeAttribute(null=True)
     due_at = UnicodeAttribute(attr_name="dueAt", null=True)
@@ -116,10 +127,14 @@ class GenerationRow(Model):
         """The id by which people know it."""
         return self.generation_id.rpartition("#")[2]
 
+    @property
+    def is_sample(self) -> bool:
+        return self.expires_at is not None
+
 
 EXISTS = GenerationRow.generation_id.exists()
 IS_NEW = GenerationRow.generation_id.does_not_exist()
-IS_SHOWN = GenerationRow.hidden_at.does_not_exist()
+IS_SHOWN: Condition = GenerationRow.hidden_at.does_not_exist() & (GenerationRow.status != GONE)
 IS_ACTIVE = GenerationRow.status.is_in(*ACTIVE)
 
 
@@ -164,6 +179,24 @@ def new_picture(
     )
 
 
+def new_sample(
+    user_id: str,
+    kind: str,
+    id_: str,
+    *,
+    project_id: str,
+    now: datetime,
+    until: datetime,
+    **fields: Any,
+) -> GenerationRow:
+    """Return a sample in a project, not yet stored, as `new_picture` does. It goes at `until`."""
+    row = new_picture(user_id, kind, id_, group=project_id, now=now, **fields)
+    row.project_key = project_key(project_id, row.generation_id)
+    row.expires_at = row.due_at = iso(until)
+    row.unfinished = OPEN
+    return row
+
+
 def find_generation(user_id: str, generation_id: str) -> GenerationRow | None:
     """Return a picture by its sort key."""
     return find(GenerationRow, user_id, generation_id)
@@ -185,8 +218,8 @@ def read_generations(
         if project_id is not None:
             options["where"] = IS_SHOWN & (GenerationRow.project_id == project_id)
     elif project_id:
-        within = GenerationRow.project_key.startswith(project_key(project_id))
-        options |= {"index": "project", "within": within}
+        ids = project_key(project_id), project_key(project_id, _AFTER_IDS)
+        options |= {"index": "project", "within": GenerationRow.project_key.between(*ids)}
     else:
         options |= {"within": GenerationRow.generation_id < _AFTER_IDS}
     return read_page(GenerationRow, user_id, **options)
@@ -221,6 +254,23 @@ def read_newest(user_id: str, *, limit: int) -> list[GenerationRow]:
     within = GenerationRow.generation_id < _AFTER_IDS
     newest = read_page(GenerationRow, user_id, within=within, limit=limit).items
     return [row for row in newest if row.hidden_at is None]
+
+
+def read_samples(
+    user_id: str, kind: str, project_id: str, *, since: datetime, limit: int, start: RawKey | None
+) -> Page[GenerationRow]:
+    """Return a page of a project's samples from `since` on that nobody keeps, newest first."""
+    first, last = (row_key(kind, id_) for id_ in (first_id_at(since), _AFTER_IDS))
+    keys = project_key(project_id, first), project_key(project_id, last)
+    return read_page(
+        GenerationRow,
+        user_id,
+        index="project",
+        within=GenerationRow.project_key.between(*keys),
+        where=IS_SHOWN & GenerationRow.kept_at.does_not_exist(),
+        limit=limit,
+        start=start,
+    )
 
 
 def read_active(user_id: str) -> list[GenerationRow]:
@@ -265,22 +315,42 @@ def released(now: datetime) -> Change:
     return actions, waits
 
 
-def completed(row: GenerationRow, now: datetime) -> Change:
-    """Return the change that ends a picture well."""
+def completed(row: GenerationRow, facts: dict[str, Any], now: datetime) -> Change:
+    """Return the change that ends a picture well; a sample stays on the list of open work."""
+    left = open_work.finished(GenerationRow)
+    if row.expires_at is not None:
+        left = open_work.look_again_at(GenerationRow, parse_iso(row.expires_at))
     actions = [
         GenerationRow.status.set("completed"),
         GenerationRow.state_key.set(state_key(row.made, "completed", row.id)),
         GenerationRow.stage.set("done"),
         GenerationRow.progress.set(100),
+        GenerationRow.facts.set(facts),
         GenerationRow.completed_at.set(iso(now)),
         GenerationRow.updated_at.set(iso(now)),
         GenerationRow.error_code.remove(),
         GenerationRow.error_message.remove(),
         GenerationRow.leased_until.remove(),
         GenerationRow.ticket.remove(),
-        *open_work.finished(GenerationRow),
+        *left,
     ]
     return actions, IS_ACTIVE
+
+
+def kept(now: datetime) -> Change:
+    """Return the change when a sample is made into something of its own: once, and in time."""
+    there = (GenerationRow.status == "completed") & (GenerationRow.expires_at > iso(now))
+    return [GenerationRow.kept_at.set(iso(now))], there & GenerationRow.kept_at.does_not_exist()
+
+
+def removing(row: GenerationRow, now: datetime) -> Change:
+    """Return the change that takes a sample that has ended out of every list, to be removed."""
+    actions = [
+        GenerationRow.status.set(GONE),
+        GenerationRow.state_key.set(state_key(row.made, GONE, row.id)),
+        *open_work.look_again_at(GenerationRow, now + FIRST_LOOK),
+    ]
+    return actions, EXISTS & ~IS_ACTIVE
 
 
 def ended(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from chalicelib.core.clock import Clock, parse_iso
+from chalicelib.core.clock import Clock, iso, parse_iso
 from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.endings import Endings
 from chalicelib.foundation.generation.orders import LOOK_AGAIN as ORDER_AGAIN
 from chalicelib.foundation.generation.orders import OrderRow
+from chalicelib.foundation.generation.samples import Samples
 from chalicelib.foundation.generation.store import GenerationRow
 from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.media.pictures import PictureStore
@@ -25,10 +26,16 @@ class GenerationSweeps:
     """Sends pictures on, or ends them, and lets those have their turn that a crash forgot."""
 
     def __init__(
-        self, endings: Endings, turns: Turns, pictures: PictureStore, clock: Clock
+        self,
+        endings: Endings,
+        turns: Turns,
+        samples: Samples,
+        pictures: PictureStore,
+        clock: Clock,
     ) -> None:
         self._endings = endings
         self._turns = turns
+        self._samples = samples
         self._pictures = pictures
         self._clock = clock
 
@@ -39,7 +46,7 @@ class GenerationSweeps:
         """Send for it again, unless it has ended or had its place for too long."""
         since = parse_iso(row.released_at or row.created_at)
         if row.status not in store.ACTIVE:
-            self._clear_away(row)
+            self._tidy_up(row)
         elif self._clock() - since > GIVE_UP:
             self._endings.end(row, "failed", "took_too_long", TOO_LONG)
             self._turns.go_on(row.user_id)
@@ -50,8 +57,14 @@ class GenerationSweeps:
         open_work.put_off(row, self._clock() + ORDER_AGAIN)
         self._turns.go_on(row.user_id)
 
-    def _clear_away(self, row: GenerationRow) -> None:
-        """Remove what a worker may have stored for something that ended without a picture."""
+    def _tidy_up(self, row: GenerationRow) -> None:
+        """Remove a sample whose time is over, and what a worker stored for what ended without."""
+        if row.status == store.GONE or (row.expires_at and row.expires_at <= iso(self._clock())):
+            self._samples.remove(row)
+            return
         if row.status != "completed":
             self._pictures.discard(row.user_id, row.picture_id)
-        open_work.tidy(row)
+        if row.expires_at:
+            open_work.put_off(row, parse_iso(row.expires_at))
+        else:
+            open_work.tidy(row)

@@ -2,7 +2,7 @@
 
 So one person's five hundred pictures never stand before another one's first, whatever the queue
 itself does about fairness. Among a person's own orders the one with the fewest pictures in the
-queue is next.
+queue is next. Their samples, which are free, have one place together, and let others go first.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
 
 ROUNDS = 20
+SAMPLES_AT_ONCE = 1
 
 
 def message_for(row: GenerationRow) -> Outgoing:
@@ -42,9 +43,9 @@ class Turns:
         self._clock = clock
         self._places = places
 
-    def free(self, user_id: str) -> int:
-        """Return how many places a person has left."""
-        return self._free(orders.read_active(user_id))
+    def free(self, order: OrderRow) -> int:
+        """Return how many places a person has left for pictures of this order."""
+        return self._free(order, orders.read_active(order.user_id))
 
     def items(self, order: OrderRow, positions: Iterable[int]) -> list[GenerationRow]:
         """Return rows of a large order's pictures, not yet stored."""
@@ -71,13 +72,21 @@ class Turns:
             for order in active:
                 if order.is_done:
                     update_if(order, *orders.ended(order, self._clock()))
-            waiting = [order for order in active if order.waiting and not order.is_done]
-            if not waiting or self._free(active) <= 0:
+            waiting = [
+                order
+                for order in active
+                if order.waiting and not order.is_done and self._free(order, active) > 0
+            ]
+            if not waiting:
                 return
-            self._begin(min(waiting, key=lambda order: int(order.in_flight)))
+            self._begin(min(waiting, key=_rank))
 
-    def _free(self, active: Sequence[OrderRow]) -> int:
-        return self._places - sum(int(order.in_flight) for order in active)
+    def _free(self, order: OrderRow, active: Sequence[OrderRow]) -> int:
+        free = self._places - _in_flight(active)
+        if not order.samples:
+            return free
+        samples = [other for other in active if other.samples]
+        return min(free, SAMPLES_AT_ONCE - _in_flight(samples))
 
     def _begin(self, order: OrderRow) -> None:
         """Give the order's next picture a place; pass over one that has ended already."""
@@ -99,6 +108,14 @@ class Turns:
         except TransactionRefused:
             return
         self.send([row])
+
+
+def _in_flight(active: Sequence[OrderRow]) -> int:
+    return sum(int(order.in_flight) for order in active)
+
+
+def _rank(order: OrderRow) -> tuple[int, bool]:
+    return int(order.in_flight), bool(order.samples)
 
 
 def _key(order: OrderRow) -> tuple[str, str]:

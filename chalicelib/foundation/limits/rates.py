@@ -49,6 +49,15 @@ def parse_limit(text: str) -> Limit:
 
 
 @dataclass(frozen=True)
+class Left:
+    """How many more of something a person may ask for until the window ends, of how many."""
+
+    left: int
+    most: int
+    until: datetime
+
+
+@dataclass(frozen=True)
 class Counted:
     """What was counted, in which window."""
 
@@ -70,12 +79,23 @@ class Rates:
     def count(self, user_id: str, name: str, units: int) -> Counted:
         """Count `units` of something, none of them if they are too many. Raises `TooMany`."""
         limit, now = self._limits[name], self._clock()
-        began = _began(now, limit.window)
-        counted = Counted(f"{user_id}#rate#{name}#{began:%Y%m%dT%H}", units)
-        over = began + limit.window
+        key, over = _window(user_id, name, limit, now)
+        counted = Counted(key, units)
         if units > limit.most or not store.count(counted.key, units, limit.most, over):
             raise TooMany(limit, max(1, round((over - now).total_seconds())))
         return counted
+
+    def left(self, user_id: str, name: str) -> Left:
+        """Return how many more a person may ask for now."""
+        limit = self._limits[name]
+        key, over = _window(user_id, name, limit, self._clock())
+        return Left(max(0, limit.most - store.counted(key)), limit.most, over)
+
+
+def _window(user_id: str, name: str, limit: Limit, now: datetime) -> tuple[str, datetime]:
+    """Return the key of the window that `now` is in, and when it is over."""
+    began = _began(now, limit.window)
+    return f"{user_id}#rate#{name}#{began:%Y%m%dT%H}", began + limit.window
 
 
 def _began(now: datetime, window: timedelta) -> datetime:

@@ -99,6 +99,12 @@ def count(key: str, units: int, most: int, over: datetime) -> bool:
     return update_if(GuardRow(key), actions, fits)
 
 
+def counted(key: str) -> int:
+    """Return how many there were in a window so far."""
+    row = find_guard(key)
+    return int(row.times or 0) if row else 0
+
+
 def uncount(key: str, units: int) -> None:
     """Count `units` less; nothing when the window is gone."""
     update_if(GuardRow(key), [GuardRow.times.add(-units)], GuardRow.times >= units)

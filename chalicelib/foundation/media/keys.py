@@ -39,7 +39,12 @@ def thumbnail_key(user_id: str, id_: str) -> str:
     return f"media/{user_id}/{id_}/thumb.webp"
 
 
+def sample_key(user_id: str, id_: str) -> str:
+    """Return the key of the picture with a watermark that is shown in place of the picture."""
+    return f"media/{user_id}/{id_}/sample.webp"
+
+
 def every_picture_key(user_id: str, id_: str) -> list[str]:
     """Return the keys of all prepared pictures that a thing can have."""
     pictures = [picture_key(user_id, id_, extension) for extension in EXTENSIONS]
-    return [*pictures, thumbnail_key(user_id, id_)]
+    return [*pictures, thumbnail_key(user_id, id_), sample_key(user_id, id_)]

@@ -10,6 +10,7 @@ from chalicelib.foundation.media.keys import (
     UploadKey,
     every_picture_key,
     picture_key,
+    sample_key,
     thumbnail_key,
 )
 
@@ -43,10 +44,14 @@ class PictureStore:
         id_: str,
         picture: PreparedPicture,
         *,
+        sample: bytes | None = None,
         seed: int | None = None,
         model: str | None = None,
     ) -> PictureFacts:
-        """Store picture and thumbnail under keys made of the ids, so that a repeat overwrites."""
+        """Store picture and thumbnail under keys made of the ids, so that a repeat overwrites.
+
+        `sample` is the picture with a watermark (WebP), of one that is not shown without.
+        """
         facts = PictureFacts(
             picture.extension,
             picture.content_type,
@@ -59,6 +64,8 @@ class PictureStore:
         )
         key = picture_key(user_id, id_, picture.extension)
         self._storage.write(key, picture.image, picture.content_type)
+        if sample is not None:
+            self._storage.write(sample_key(user_id, id_), sample, "image/webp")
         noted = {name: str(value) for name, value in asdict(facts).items() if value is not None}
         thumbnail = thumbnail_key(user_id, id_)
         self._storage.write(thumbnail, picture.thumbnail, "image/webp", noted)
@@ -84,6 +91,10 @@ class PictureStore:
     def discard(self, user_id: str, id_: str, *raw: UploadKey) -> None:
         """Remove whatever is stored for something that is gone, its raw uploads too."""
         self._storage.delete([*every_picture_key(user_id, id_), *map(str, raw)])
+
+    def discard_sample(self, user_id: str, id_: str) -> None:
+        """Remove the picture with the watermark alone."""
+        self._storage.delete([sample_key(user_id, id_)])
 
     def raw(self, name: str, *, at_most: int) -> bytes | None:
         """Return a raw upload, at most `at_most` + 1 bytes of it; None when it is not there."""

@@ -8,6 +8,7 @@ from tests.integration.person import APP, Person
 
 UPLOAD = {"name": "Siti", "fileName": "a.png", "contentType": "image/png", "size": 99}
 GENERATE = {"name": "Siti", "prompt": "a calm portrait of a baker"}
+PREVIEW = {"prompt": "a calm portrait of a baker"}
 USE = {"eventId": "case", "appId": "posters", "appName": "Posters", "action": "made"}
 IN_PROJECT = {"project_id": "project"}
 OF_AVATAR = {"avatar_id": "avatar"}
@@ -72,6 +73,22 @@ CASES = {
         "GetItem TransactWriteItems Query UpdateItem GetItem", None, {"generation_id": "pending"}
     ),
     f"GET {APP}/prompts": Case("Query"),
+    f"POST {APP}/projects/{{project_id}}/avatars/generate-preview": Case(
+        "UpdateItem Query TransactWriteItems SendMessageBatch", PREVIEW, IN_PROJECT, draws=True
+    ),
+    f"GET {APP}/projects/{{project_id}}/previews": Case("Query", None, IN_PROJECT),
+    f"GET {APP}/preview-allowance": Case("GetItem"),
+    f"POST {APP}/projects/{{project_id}}/avatars/save-preview": Case(
+        "GetItem TransactWriteItems GetItem",
+        {"name": "Siti"},
+        IN_PROJECT,
+        of={"generationId": "preview"},
+    ),
+    f"DELETE {APP}/generations/{{generation_id}}": Case(
+        "GetItem UpdateItem DeleteObjects DeleteItem DeleteItem",
+        None,
+        {"generation_id": "unwanted"},
+    ),
     f"POST {APP}/prompt": Case("", {"prompt": GENERATE["prompt"]}),
     f"GET {APP}/trash": Case("Query Query"),
     f"DELETE {APP}/trash/{{trashed_id}}": Case(
@@ -93,6 +110,7 @@ def things(owner: Person) -> dict[str, str]:
     orders = owner.generate(project, count=2).json["generations"]
     making.fail(owner, orders[1]["id"])
     making.use(owner, avatar, "estate")
+    preview, unwanted = (making.preview(owner, project) for _ in range(2))
     assert owner.delete(f"{APP}/avatars/{thrown_away}").status == 200
     assert owner.delete(f"{APP}/projects/{trashed}").status == 200
     return {
@@ -101,6 +119,8 @@ def things(owner: Person) -> dict[str, str]:
         "preset": "barista",
         "pending": orders[0]["id"],
         "failed": orders[1]["id"],
+        "preview": preview,
+        "unwanted": unwanted,
         "trashed_avatar": thrown_away,
         "trashed_project": trashed,
     }

@@ -107,6 +107,19 @@ def _retry(world: World, user: str, pick: int) -> None:
     world.generations.retry(user, _one([row.generation_id for row in rows], pick))
 
 
+def _keep(world: World, user: str, pick: int) -> None:
+    rows = [row for row in GenerationRow.query(user) if row.is_sample]
+    projects = {row.id: row.project_id for row in rows}
+    preview = _one(sorted(projects), pick)
+    if preview != "none":
+        world.keep(user, projects[preview], preview)
+
+
+def _discard(world: World, user: str, pick: int) -> None:
+    rows = [row.id for row in GenerationRow.query(user) if row.is_sample]
+    world.previews.discard(user, _one(rows, pick))
+
+
 def _use(world: World, user: str, pick: int) -> None:
     avatar = _avatar(user, pick)
     if avatar != "none":
@@ -146,6 +159,9 @@ ACTS: dict[str, Callable[[World, str, int], object]] = {
     "order": _order,
     "cancel": _cancel,
     "retry": _retry,
+    "preview": lambda world, user, pick: world.preview(user, _project(user, pick)),
+    "keep preview": _keep,
+    "discard preview": _discard,
     "use": _use,
     "trash avatar": lambda world, user, pick: world.trash.trash_avatar(user, _avatar(user, pick)),
     "trash project": lambda world, user, pick: world.trash.trash_project(

@@ -13,7 +13,7 @@ from chalicelib.core.clock import iso
 from chalicelib.foundation.accounts.store import EntryRow, find_account
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import GenerationRow
-from chalicelib.foundation.media.keys import picture_key, thumbnail_key
+from chalicelib.foundation.media.keys import picture_key, sample_key, thumbnail_key
 from chalicelib.foundation.usage.kind import Subject
 from chalicelib.foundation.usage.store import UsageRow
 from chalicelib.foundation.work import places
@@ -38,8 +38,8 @@ def assert_promises(world: World, user: str) -> None:
     _nothing_is_under_way([*avatars, *generations, *orders, *projects])
     _uses_add_up(user)
     _searches_find_what_is_there(world, user, avatars)
-    made = [row for row in generations if row.kind and row.status == "completed"]
-    assert world.objects(user) == _wanted(user, avatars, made), "pictures do not match the rows"
+    pictures = _of_avatars(avatars) | _of_generations(generations)
+    assert world.objects(user) == pictures, "pictures do not match the rows"
 
 
 def covers(user: str, project: str) -> int:
@@ -73,11 +73,13 @@ def _generations_ended_once(
 ) -> None:
     made = Counter(row.generation_id for row in avatars if row.generation_id)
     for row in generations:
-        paid = [] if row.kind else ["usage"]  # a large order is paid for in one
+        paid = [] if row.kind else ["usage"]  # a large order is paid for in one, a sample never
+        returned = [] if row.is_sample else ["refund", *paid]
+        is_avatar = row.kept_at if row.is_sample else not row.kind
         expected = {
-            "completed": (0 if row.kind else 1, paid),
-            "failed": (0, ["refund", *paid]),
-            "cancelled": (0, ["refund", *paid]),
+            "completed": (1 if is_avatar else 0, paid),
+            "failed": (0, returned),
+            "cancelled": (0, returned),
         }
         assert row.status in expected, f"generation is still {row.status}"
         outcome = made[row.generation_id], _outcome(entries, row.id)
@@ -147,8 +149,9 @@ def _nothing_is_under_way(rows: list[Any]) -> None:
     for row in rows:
         in_trash = getattr(row, "place", "").startswith(places.TRASH)
         end_of_trash = iso(places.gone_at(row.trashed_at)) if in_trash else None
-        assert row.due_at == end_of_trash, f"{row} is still marked"
-        assert (row.unfinished is None) == (end_of_trash is None)
+        end = getattr(row, "expires_at", None) or end_of_trash
+        assert row.due_at == end, f"{row} is still marked"
+        assert (row.unfinished is None) == (end is None)
         assert getattr(row, "leased_until", None) is None
         assert getattr(row, "cascade", None) is None
 
@@ -206,9 +209,24 @@ def _use_of(history: list[UsageRow]) -> Used:
     return len(events), max((last for _, last in totals.values()), default=None)
 
 
-def _wanted(user: str, avatars: list[AvatarRow], made: list[GenerationRow]) -> set[str]:
+def _of_avatars(avatars: list[AvatarRow]) -> set[str]:
     ready = [row for row in avatars if row.status == "ready"]
-    extensions = {row.avatar_id: row.extension or "" for row in ready}
-    extensions |= {row.picture_id: "jpg" for row in made}
-    pictures = {picture_key(user, id_, extension) for id_, extension in extensions.items()}
-    return pictures | {thumbnail_key(user, id_) for id_ in extensions}
+    return {
+        key for row in ready for key in _pictures(row.user_id, row.avatar_id, row.extension or "")
+    }
+
+
+def _of_generations(generations: list[GenerationRow]) -> set[str]:
+    """Return the pictures of what is for nothing but itself, and of samples the marked ones too."""
+    made = [row for row in generations if row.kind and row.status == "completed"]
+    found = {
+        key
+        for row in made
+        if not row.kept_at
+        for key in _pictures(row.user_id, row.picture_id, "jpg")
+    }
+    return found | {sample_key(row.user_id, row.picture_id) for row in made if row.is_sample}
+
+
+def _pictures(user: str, id_: str, extension: str) -> tuple[str, str]:
+    return picture_key(user, id_, extension), thumbnail_key(user, id_)

@@ -11,7 +11,11 @@ from uuid import uuid4
 
 from chalicelib import host
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
-from chalicelib.apps.avatar_creator.schemas.generations import AvatarGenerate
+from chalicelib.apps.avatar_creator.schemas.generations import (
+    AvatarGenerate,
+    PreviewKeep,
+    PreviewOrder,
+)
 from chalicelib.apps.avatar_creator.schemas.presets import PresetOrder
 from chalicelib.apps.avatar_creator.schemas.projects import ProjectCreate
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar, upload_key
@@ -47,6 +51,8 @@ LEASE = timedelta(seconds=120)
 LIFETIME = timedelta(hours=1)
 AFTER_THE_LEASE = 200
 PRESET = "barista"
+ROUNDS, BETWEEN_ROUNDS = 16, timedelta(minutes=20)
+SOON = ROUNDS * BETWEEN_ROUNDS
 EXPORTED = {"appId": "poster-editor", "appName": "Posters", "action": "exported"}
 UPLOAD = encoded(quadrants((80, 64)))
 
@@ -98,6 +104,7 @@ class World:
         self.projects, self.avatars, self.usage = app.projects, app.avatars, app.usage
         self.trash, self.uploads, self.generations = app.trash, app.uploads, app.generations
         self.presets = app.presets
+        self.previews = app.previews
 
     def new_platform(self, **settings: Any) -> Platform:
         """Return the suite's platform on this world's clock, queues and provider."""
@@ -189,6 +196,16 @@ class World:
         body = PresetOrder(presetId=PRESET)
         return str(self.presets.order(user, project, body).generation_id)
 
+    def preview(self, user: str, project: str) -> str:
+        """Order a preview; return its id."""
+        body = PreviewOrder(prompt="a woman with a hijab", seed=7)
+        return str(self.previews.order(user, project, body).id)
+
+    def keep(self, user: str, project: str, preview: str) -> str:
+        """Make an avatar of a preview; return the avatar's id."""
+        body = PreviewKeep(generationId=preview, name="Siti")
+        return str(self.previews.keep(user, project, body).avatar_id)
+
     def product(self, user: str) -> str:
         """Return the id of a new product."""
         row = ProductRow(user, new_id(self.clock()))
@@ -248,11 +265,11 @@ class World:
 
     def settle(self) -> None:
         """Let hours pass in which workers and sweep do what is left to do."""
-        for _ in range(16):
+        for _ in range(ROUNDS):
             self._run_workers()
             if not self._is_anything_open():
                 return
-            self.clock.pass_time(20 * 60)
+            self.clock.pass_time(BETWEEN_ROUNDS.total_seconds())
             self.sweep()
 
     def _run_workers(self) -> None:
@@ -262,7 +279,7 @@ class World:
     def _is_anything_open(self) -> bool:
         # What is reported as used has no row that waits for it: who cannot do it leaves it.
         waiting = [post for post in self.posts.values() if post.waiting and post is not self.uses]
-        soon = iso(self.clock() + timedelta(days=1))  # the end of the trash is far away
+        soon = iso(self.clock() + SOON)  # the ends of the trash and of previews may be far away
         models: list[Any] = [model for part in host.PARTS for model in part.tables().values()]
         return bool(waiting) or any(
             model.open_index.count(OPEN, model.due_at < soon)

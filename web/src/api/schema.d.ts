@@ -328,7 +328,8 @@ export interface paths {
         get: operations["avatarCreatorReadGeneration"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Remove a preview before its time; what it was kept as stays. */
+        delete: operations["avatarCreatorDiscardPreview"];
         options?: never;
         head?: never;
         patch?: never;
@@ -464,6 +465,74 @@ export interface paths {
         put?: never;
         /** Order a picture of a preset. */
         post: operations["avatarCreatorGenerateFromPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/projects/{project_id}/avatars/generate-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order a preview: small, with a watermark, free, and there for 24 hours. */
+        post: operations["avatarCreatorGeneratePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/projects/{project_id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the previews of a project that were not kept, newest first. */
+        get: operations["avatarCreatorListPreviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/preview-allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how many more previews one may order today. */
+        get: operations["avatarCreatorReadPreviewAllowance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/projects/{project_id}/avatars/save-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an avatar of a preview: its picture without the watermark. */
+        post: operations["avatarCreatorKeepPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -760,9 +829,6 @@ export interface components {
             /** @default null */
             brandKitId?: string | null;
             prompt: string;
-            name: string;
-            /** @default 1 */
-            count?: number;
             /**
              * @description In pixels.
              * @default 1024
@@ -775,6 +841,9 @@ export interface components {
             height?: number;
             /** @default null */
             seed?: number | null;
+            name: string;
+            /** @default 1 */
+            count?: number;
             /**
              * @description The preset that the words began from.
              * @default null
@@ -981,11 +1050,19 @@ export interface components {
         /** @description One ordered picture. */
         GenerationOut: {
             id: string;
+            /** @enum {string} */
+            kind: "avatar" | "preview";
             userId: string;
             projectId: string;
             brandKitId: string | null;
             /** @description Set when the avatar exists. */
             avatarId: string | null;
+            /** @description Of a preview that is ready: its picture, with a watermark. */
+            previewUrl: string | null;
+            /** @description Of a preview: when it is removed. */
+            expiresAt: string | null;
+            /** @description A ThumbHash in base64, of a preview. */
+            placeholder: string | null;
             /** @enum {string} */
             status: "pending" | "processing" | "completed" | "failed" | "cancelled";
             stage: string;
@@ -1263,6 +1340,128 @@ export interface components {
             /** @default null */
             message?: string | null;
             presets: components["schemas"]["PresetOut"][];
+        };
+        /** @description How many more previews may be ordered. */
+        PreviewAllowanceOut: {
+            left: number;
+            most: number;
+            /** @description When it begins anew. */
+            until: string;
+        };
+        /** @description How many more previews may be ordered. */
+        PreviewAllowanceReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            allowance: components["schemas"]["PreviewAllowanceOut"];
+        };
+        /** @description Which preview becomes an avatar. What is not given is taken over from it. */
+        PreviewKeep: {
+            /** @default null */
+            gender?: ("male" | "female" | "unisex") | null;
+            /** @default null */
+            ageRange?: ("young" | "adult" | "mature") | null;
+            /** @default null */
+            ethnicity?: string | null;
+            /** @default null */
+            bodyType?: string | null;
+            /** @default null */
+            framing?: ("half_body" | "full_body") | null;
+            /** @default null */
+            hairStyle?: string | null;
+            /** @default null */
+            hairColor?: string | null;
+            /** @default null */
+            eyeColor?: string | null;
+            /** @default null */
+            skinTone?: string | null;
+            /** @default null */
+            style?: string | null;
+            /** @default null */
+            persona?: components["schemas"]["PersonaIn"] | null;
+            /** @default null */
+            attributes?: components["schemas"]["AttributesIn"] | null;
+            /** @default null */
+            personaName?: string | null;
+            /** @default null */
+            personaAge?: number | null;
+            /** @default null */
+            personaPersonality?: string[] | null;
+            /** @default null */
+            personaBackground?: string | null;
+            /** @default null */
+            brandKitId?: string | null;
+            generationId: string;
+            name: string;
+        };
+        /** @description An order for a preview; it is drawn smaller than `width` and `height`, in their ratio. */
+        PreviewOrder: {
+            /** @default null */
+            gender?: ("male" | "female" | "unisex") | null;
+            /** @default null */
+            ageRange?: ("young" | "adult" | "mature") | null;
+            /** @default null */
+            ethnicity?: string | null;
+            /** @default null */
+            bodyType?: string | null;
+            /** @default null */
+            framing?: ("half_body" | "full_body") | null;
+            /** @default null */
+            hairStyle?: string | null;
+            /** @default null */
+            hairColor?: string | null;
+            /** @default null */
+            eyeColor?: string | null;
+            /** @default null */
+            skinTone?: string | null;
+            /** @default null */
+            style?: string | null;
+            /** @default null */
+            persona?: components["schemas"]["PersonaIn"] | null;
+            /** @default null */
+            attributes?: components["schemas"]["AttributesIn"] | null;
+            /** @default null */
+            personaName?: string | null;
+            /** @default null */
+            personaAge?: number | null;
+            /** @default null */
+            personaPersonality?: string[] | null;
+            /** @default null */
+            personaBackground?: string | null;
+            /** @default null */
+            brandKitId?: string | null;
+            prompt: string;
+            /**
+             * @description In pixels.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description In pixels.
+             * @default 1024
+             */
+            height?: number;
+            /** @default null */
+            seed?: number | null;
+            /** @default null */
+            name?: string | null;
+        };
+        /** @description A page of previews that were not kept, newest first. */
+        PreviewsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            previews: components["schemas"]["GenerationOut"][];
         };
         /** @description What to change; the rest stays as it is. */
         ProjectChange: {
@@ -2512,6 +2711,37 @@ export interface operations {
             };
         };
     };
+    avatarCreatorDiscardPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                generation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     avatarCreatorRetryGeneration: {
         parameters: {
             query?: never;
@@ -2759,6 +2989,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GenerationReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorGeneratePreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GenerationReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorListPreviews: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorReadPreviewAllowance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewAllowanceReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorKeepPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewKeep"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvatarReply"];
                 };
             };
             /** @description Refused */

@@ -4,6 +4,7 @@ from chalicelib.apps.avatar_creator.routes import (
     avatars,
     generations,
     presets,
+    previews,
     projects,
     trash,
     usage,
@@ -16,6 +17,7 @@ router = Router(
         *avatars.router.endpoints,
         *generations.router.endpoints,
         *presets.router.endpoints,
+        *previews.router.endpoints,
         *trash.router.endpoints,
         *usage.router.endpoints,
     ]

@@ -32,21 +32,39 @@ Seed = Annotated[int, Field(ge=0, le=SEED_MAX)]
 Side = Annotated[int, Field(ge=512, le=1536, multiple_of=64, description="In pixels.")]
 
 
-class AvatarGenerate(BrandedIn):
-    """An order for one to five pictures of the same description."""
+class _Described(BrandedIn):
+    """A picture as it is described."""
 
     prompt: Prompt
-    name: Name
-    count: Annotated[int, Field(ge=1, le=5)] = 1
     width: Side = 1024
     height: Side = 1024
     seed: Seed | None = None
+
+
+class AvatarGenerate(_Described):
+    """An order for one to five pictures of the same description."""
+
+    name: Name
+    count: Annotated[int, Field(ge=1, le=5)] = 1
     preset_id: PresetId | None = Field(None, description="The preset that the words began from.")
     source_type: Literal["text_to_image", "ai_generated"] | None = None
 
     def subject(self) -> dict[str, Any]:
         """Return persona, attributes and the preset, under the names they are stored by."""
         return super().subject() | ({"preset_id": self.preset_id} if self.preset_id else {})
+
+
+class PreviewOrder(_Described):
+    """An order for a preview; it is drawn smaller than `width` and `height`, in their ratio."""
+
+    name: Name | None = None
+
+
+class PreviewKeep(BrandedIn):
+    """Which preview becomes an avatar. What is not given is taken over from it."""
+
+    generation_id: Annotated[str, Field(pattern="^[0-9A-Z]{26}$")]
+    name: Name
 
 
 class GenerationsQuery(PageQuery):
@@ -75,10 +93,16 @@ class GenerationOut(Wire):
     """One ordered picture."""
 
     id: str
+    kind: Literal["avatar", "preview"]
     user_id: str
     project_id: str
     brand_kit_id: str | None
     avatar_id: str | None = Field(description="Set when the avatar exists.")
+    preview_url: str | None = Field(
+        description="Of a preview that is ready: its picture, with a watermark."
+    )
+    expires_at: str | None = Field(description="Of a preview: when it is removed.")
+    placeholder: str | None = Field(description="A ThumbHash in base64, of a preview.")
     status: GenerationStatus
     stage: str
     progress: int = Field(description="0 to 100.")
@@ -128,6 +152,26 @@ class GenerationsReply(ListReply):
     """A page of generations, newest first."""
 
     generations: list[GenerationOut]
+
+
+class PreviewsReply(ListReply):
+    """A page of previews that were not kept, newest first."""
+
+    previews: list[GenerationOut]
+
+
+class PreviewAllowanceOut(Wire):
+    """How many more previews may be ordered."""
+
+    left: int
+    most: int
+    until: str = Field(description="When it begins anew.")
+
+
+class PreviewAllowanceReply(Reply):
+    """How many more previews may be ordered."""
+
+    allowance: PreviewAllowanceOut
 
 
 class GenerateReply(Reply):

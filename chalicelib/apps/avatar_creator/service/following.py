@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from chalicelib.apps.avatar_creator.errors import GenerationNotFound
+from chalicelib.apps.avatar_creator.service.previews import find_preview
 from chalicelib.aws.tables import RawKey
+from chalicelib.core.clock import Clock
 from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.forecast import Forecast, Place
 from chalicelib.foundation.generation.store import ACTIVE, GenerationRow, find_generation
@@ -23,9 +26,9 @@ class Followed:
     next_key: RawKey | None = None
 
 
-def find_shown(user_id: str, generation_id: str) -> GenerationRow:
-    """Return a generation. Raises `GenerationNotFound`."""
-    row = find_generation(user_id, generation_id)
+def find_shown(user_id: str, generation_id: str, now: datetime) -> GenerationRow:
+    """Return a generation, of an avatar or a preview. Raises `GenerationNotFound`."""
+    row = find_generation(user_id, generation_id) or find_preview(user_id, generation_id, now)
     if row is None or row.hidden_at is not None:
         raise GenerationNotFound
     return row
@@ -34,12 +37,15 @@ def find_shown(user_id: str, generation_id: str) -> GenerationRow:
 class Following:
     """A person's generations as they are looked at."""
 
-    def __init__(self, forecast: Forecast) -> None:
+    def __init__(self, forecast: Forecast, clock: Clock) -> None:
         self._forecast = forecast
+        self._clock = clock
 
     def one(self, user_id: str, generation_id: str) -> Followed:
         """Return a generation; one more query while it waits. Raises `GenerationNotFound`."""
-        row = find_shown(user_id, generation_id)
+        row = find_shown(user_id, generation_id, self._clock())
+        if row.is_sample:
+            return Followed([row])
         if row.status == "pending":
             return Followed([row], self._forecast.places(store.read_active(user_id)))
         return Followed([row], self._forecast.places([row] if row.status in ACTIVE else []))

@@ -11,6 +11,7 @@ from chalicelib.apps.avatar_creator import actions, catalogue
 from chalicelib.apps.avatar_creator.errors import (
     GenerationEnded,
     GenerationNotFailed,
+    GenerationNotFound,
     GenerationRetried,
     GenerationRunning,
     ProjectNotFound,
@@ -101,6 +102,8 @@ class Generations:
         Raises `GenerationNotFound`, `GenerationNotFailed`, `GenerationRetried`, `NobodyDraws`.
         """
         old = self.read(user_id, generation_id)
+        if old.is_sample:
+            raise GenerationNotFound
         if old.status not in store.UNMADE:
             raise GenerationNotFailed
         again = Wish(
@@ -129,8 +132,8 @@ class Generations:
         raise (GenerationRunning if row.status == "processing" else GenerationEnded)
 
     def read(self, user_id: str, generation_id: str) -> GenerationRow:
-        """Return a generation. Raises `GenerationNotFound`."""
-        return find_shown(user_id, generation_id)
+        """Return a generation, of an avatar or a preview. Raises `GenerationNotFound`."""
+        return find_shown(user_id, generation_id, self._clock())
 
     def place(self, user_id: str, project_id: str, wishes: Sequence[Wish]) -> list[GenerationRow]:
         """Store rows and charges in one transaction, then send for those that have a place.

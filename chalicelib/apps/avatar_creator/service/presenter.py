@@ -15,7 +15,7 @@ from chalicelib.aws.storage import MediaStorage
 from chalicelib.core.clock import Clock, iso
 from chalicelib.foundation.generation.forecast import Place
 from chalicelib.foundation.generation.store import WAITING, GenerationRow
-from chalicelib.foundation.media.keys import picture_key, thumbnail_key
+from chalicelib.foundation.media.keys import picture_key, sample_key, thumbnail_key
 
 
 class Presenter:
@@ -62,7 +62,7 @@ class Presenter:
             source_type=row.source_type,
             persona=persona_out(subject),
             attributes=attributes_out(subject),
-            generation_id=row.generation_id,
+            generation_id=_lasting(row.generation_id),
             preset_id=row.preset_id,
             prompt=row.prompt,
             seed=_whole(row.seed),
@@ -79,12 +79,17 @@ class Presenter:
     def generation(self, row: GenerationRow, place: Place | None = None) -> GenerationOut:
         ready_at = place.ready_at if place else None
         completed = row.status == "completed"
+        is_avatar = completed and (row.kept_at is not None or not row.is_sample)
         return GenerationOut(
             id=row.id,
+            kind=row.made,
             user_id=row.user_id,
             project_id=row.project_id,
             brand_kit_id=row.subject.get("brand_kit_id"),
-            avatar_id=row.picture_id if completed else None,
+            avatar_id=row.picture_id if is_avatar else None,
+            preview_url=self._sample(row) if completed and row.is_sample else None,
+            expires_at=row.expires_at,
+            placeholder=row.facts["placeholder"] if row.facts and row.is_sample else None,
             status=row.status,
             stage=row.stage,
             progress=int(row.progress),
@@ -119,11 +124,19 @@ class Presenter:
         key = picture_key(row.user_id, row.avatar_id, row.extension)
         return self._storage.url(key, self._clock())
 
+    def _sample(self, row: GenerationRow) -> str:
+        return self._storage.url(sample_key(row.user_id, row.picture_id), self._clock())
+
     def _thumbnail(self, user_id: str, avatar_id: str) -> str:
         return self._storage.url(thumbnail_key(user_id, avatar_id), self._clock())
 
     def _cover(self, user_id: str, avatar_id: str) -> CoverOut:
         return CoverOut(avatar_id=avatar_id, thumbnail_url=self._thumbnail(user_id, avatar_id))
+
+
+def _lasting(generation_id: str | None) -> str | None:
+    """Return the generation of an avatar; of a preview that was kept none, for it goes in a day."""
+    return None if generation_id is None or "#" in generation_id else generation_id
 
 
 def _whole(value: Any) -> int | None:

@@ -10,6 +10,7 @@ from chalicelib.core.clock import Clock
 from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger
 from chalicelib.foundation.generation import orders
 from chalicelib.foundation.generation.endings import Endings
+from chalicelib.foundation.generation.samples import Samples
 from chalicelib.foundation.generation.store import ACTIVE, GenerationRow, find_generation
 from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.media.pictures import PictureStore
@@ -27,6 +28,7 @@ class Removal:
         ledger: Ledger,
         endings: Endings,
         turns: Turns,
+        samples: Samples,
         pictures: PictureStore,
         usage: Usage,
         clock: Clock,
@@ -34,6 +36,7 @@ class Removal:
         self._ledger = ledger
         self._endings = endings
         self._turns = turns
+        self._samples = samples
         self._pictures = pictures
         self._usage = usage
         self._clock = clock
@@ -62,6 +65,9 @@ class Removal:
                 self._turns.go_on(row.user_id)
                 break
             now = find_generation(row.user_id, row.generation_id)
+        if row.is_sample:
+            self._samples.remove(row)
+            return
         row.delete()
         if row.order_id:
             orders.forget(row.user_id, row.order_id)
