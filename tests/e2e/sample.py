@@ -76,6 +76,16 @@ def fond_of_presets(stack: Deployed) -> Owner:
     return _somebody(stack, "yoga@kedaiyoga.example")
 
 
+def previewed_by(owner: Owner) -> None:
+    """Give somebody previews of what the form of the pictures says, and of other words."""
+    studio = owner.studio
+    path = f"/projects/{studio.project_id}/avatars/generate-preview"
+    prompts = [ORDERS[1][1], *["A friendly coffee shop owner, morning light"] * 3]
+    for prompt in prompts:
+        ordered = studio.ok("POST", path, {"prompt": prompt, "gender": "female"})["generation"]
+        studio.ended(ordered["id"])
+
+
 def _somebody(stack: Deployed, email: str) -> Owner:
     return new_owner(stack, stack.register(Person(email, "a-password-1")))
 

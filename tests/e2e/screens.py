@@ -20,7 +20,7 @@ from tests.e2e.chromium import launch
 from tests.e2e.drawn import portrait
 from tests.e2e.library import choose, describe, file
 from tests.e2e.owner import Owner
-from tests.e2e.sample import fond_of_presets, in_trouble, lived_in
+from tests.e2e.sample import fond_of_presets, in_trouble, lived_in, previewed_by
 from tests.e2e.visit import Visit
 from tests.stack.deployed import SHORTENED, Deployed, deploy_in
 
@@ -91,6 +91,9 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("upload", rich, rich.project, _choose_photos)
     yield Screen("generate", rich, f"{rich.project}/generate", _fill_in)
     yield Screen("generate-recent", rich, f"{rich.project}/generate", _look_back)
+    previewed_by(rich)
+    yield Screen("previews", rich, f"{rich.project}/generate", _compare)
+    yield Screen("preview-large", rich, f"{rich.project}/generate", _look_closely)
     viewer = f"{rich.project}/avatars/{avatar_id}"
     yield Screen("viewer", rich, viewer)
     for tab in ("details", "edit", "usage"):
@@ -123,6 +126,16 @@ def _fill_in(visit: Visit) -> None:
 def _look_back(visit: Visit) -> None:
     visit.button("Recent descriptions").click()
     visit.says("batik craftsman")
+
+
+def _compare(visit: Visit) -> None:
+    _fill_in(visit)
+    visit.page.get_by_role("heading", name="Previews").scroll_into_view_if_needed()
+
+
+def _look_closely(visit: Visit) -> None:
+    visit.button("Look at").first.click()
+    visit.says("Preview 1 of")
 
 
 def _take(browser: Browser, origin: str, screen: Screen) -> None:

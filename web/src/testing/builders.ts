@@ -37,11 +37,12 @@ export function aGeneration(given: Partial<Generation> = {}): Generation {
   const asked = { name: "Siti", prompt: "A shop owner", width: 1024, height: 1024, seed: 7 };
   const about = { persona: { personality: [] }, attributes: {}, sent: null };
   const money = { price: 15, refunded: false, errorCode: null, errorMessage: null };
-  const ids = { id: "g1", userId: "u1", projectId: "p1", avatarId: null };
+  const ids = { id: "g1", kind: "avatar", userId: "u1", projectId: "p1", avatarId: null } as const;
   const times = { createdAt: DAY, updatedAt: DAY, completedAt: null, nextAttemptAt: null };
+  const preview = { previewUrl: null, expiresAt: null, placeholder: null };
   const wait = { queuePosition: null, expectedAt: null, expectedSeconds: null };
   const chain = { retryOf: null, retriedAs: null };
-  const more = { ...about, ...money, ...times, ...wait, ...chain };
+  const more = { ...about, ...money, ...times, ...wait, ...chain, ...preview };
   return { ...ids, ...state, ...asked, ...more, ...given } as Generation;
 }
 

@@ -8,6 +8,7 @@ export const keys = {
   projects: [APP_ID, "projects"],
   avatars: [APP_ID, "avatars"],
   generations: [APP_ID, "generations"],
+  previews: [APP_ID, "previews"],
   trash: [APP_ID, "trash"],
   prompts: [APP_ID, "prompts"],
   presets: [APP_ID, "presets"],

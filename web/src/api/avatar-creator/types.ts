@@ -31,6 +31,9 @@ export interface Subject {
 }
 export type AvatarChange = Subject & { name?: string };
 export type PromptDraft = Subject & { prompt?: string };
+export type PreviewKeep = Pick<Schemas["PreviewKeep"], "generationId" | "name">;
+export type PreviewOrder = Subject &
+  Pick<Schemas["PreviewOrder"], "prompt" | "width" | "height"> & { name?: string; seed?: number };
 export type PictureOrder = Subject &
   Pick<Schemas["AvatarGenerate"], "prompt" | "name" | "count" | "width" | "height"> & {
     seed?: number;

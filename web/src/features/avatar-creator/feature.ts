@@ -37,7 +37,7 @@ export const avatarCreator: Feature = {
         {
           path: "generate",
           load: () => import("./generate"),
-          texts: ["generate", "pickers", "subject", "persona-examples"],
+          texts: ["generate", "pickers", "previews", "subject", "persona-examples"],
         },
         {
           path: "avatars/:avatarId",

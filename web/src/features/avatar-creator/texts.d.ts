@@ -4,6 +4,7 @@ import type generations from "./locales/en/generations.json";
 import type library from "./locales/en/library.json";
 import type personaExamples from "./locales/en/persona-examples.json";
 import type presets from "./locales/en/presets.json";
+import type previews from "./locales/en/previews.json";
 import type projects from "./locales/en/projects.json";
 import type subject from "./locales/en/subject.json";
 import type viewer from "./locales/en/viewer.json";
@@ -16,6 +17,7 @@ declare module "@/lib/i18n/texts" {
     library: typeof library;
     "persona-examples": typeof personaExamples;
     presets: typeof presets;
+    previews: typeof previews;
     projects: typeof projects;
     subject: typeof subject;
     viewer: typeof viewer;

@@ -4,6 +4,7 @@ import { useOrderPictures } from "@/api/avatar-creator/orders";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
 import { Input, Textarea } from "@/ui/Field";
+import { Previews } from "../previews/Previews";
 import {
   BLANK,
   type Draft,
@@ -46,6 +47,15 @@ export function GenerateForm({ projectId, from, start, onOrdered }: GenerateForm
   const errorOf = (field: DraftField) => fieldError(field, draft, tried, t);
 
   useEffect(() => keepDraft(projectId, { from, draft }), [projectId, from, draft]);
+
+  // A preview needs no name.
+  const hasRightWords = () => {
+    const wrong = problemsOf(draft).find(({ kind }) => kind !== "nameMissing");
+    if (!wrong) return true;
+    setTried(true);
+    focusField(form.current, wrong.field);
+    return false;
+  };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -94,6 +104,7 @@ export function GenerateForm({ projectId, from, start, onOrdered }: GenerateForm
         autoComplete="off"
       />
       <OrderFields draft={draft} onChange={change} />
+      <Previews projectId={projectId} draft={draft} isRight={hasRightWords} onTakeWords={change} />
       <Fold title={t("appearance")} note={filled(given.attributes)} open>
         <AttributeFields subject={draft.subject} onChange={changeSubject} errorOf={errorOf} />
       </Fold>
