@@ -130,7 +130,7 @@ def _look_back(visit: Visit) -> None:
 
 def _compare(visit: Visit) -> None:
     _fill_in(visit)
-    visit.page.get_by_role("heading", name="Previews").scroll_into_view_if_needed()
+    visit.button("Keep").first.evaluate("(button) => button.scrollIntoView({block: 'center'})")
 
 
 def _look_closely(visit: Visit) -> None:

@@ -15,10 +15,12 @@ interface KeepButtonProps {
   /** What the avatar is to be called; empty takes the preview's own name. */
   name: string;
   onKept: () => void;
+  variant?: "primary" | "secondary";
 }
 
 /** Makes an avatar of a preview; says what that takes. */
-export function KeepButton({ projectId, preview, name, onKept }: KeepButtonProps) {
+export function KeepButton(props: KeepButtonProps) {
+  const { projectId, preview, name, onKept, variant = "secondary" } = props;
   const { t } = useTranslation(["previews", "generate"]);
   const keep = useKeepPreview(projectId);
   const once = useOneAtATime();
@@ -37,8 +39,8 @@ export function KeepButton({ projectId, preview, name, onKept }: KeepButtonProps
   };
   return (
     <Button
-      variant="secondary"
-      className="px-2"
+      variant={variant}
+      className={variant === "secondary" ? "px-2" : ""}
       aria-disabled={missing > 0}
       busy={keep.isPending}
       onClick={press}

@@ -39,7 +39,6 @@ export function PreviewLarge({ list, id, onShow, ...rest }: PreviewLargeProps) {
     rest.onOpenChange(false);
     rest.onGone();
   };
-  const about = { projectId: rest.projectId, onGone: gone };
   return (
     <Dialog
       open={rest.open}
@@ -57,9 +56,20 @@ export function PreviewLarge({ list, id, onShow, ...rest }: PreviewLargeProps) {
         <Facts preview={preview} />
         <Turn label={t("next")} to={next} onTurn={turn} icon={<ChevronRight aria-hidden />} />
       </div>
-      <DialogActions>
-        <DiscardButton {...about} id={preview.id} seed={`${preview.seed}`} />
-        <KeepButton {...about} key={preview.id} preview={preview} name={rest.name} onKept={gone} />
+      <DialogActions key={preview.id}>
+        <DiscardButton
+          projectId={rest.projectId}
+          id={preview.id}
+          seed={`${preview.seed}`}
+          onGone={gone}
+        />
+        <KeepButton
+          variant="primary"
+          projectId={rest.projectId}
+          preview={preview}
+          name={rest.name}
+          onKept={gone}
+        />
       </DialogActions>
     </Dialog>
   );

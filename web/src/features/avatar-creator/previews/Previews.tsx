@@ -49,14 +49,14 @@ export function Previews({ projectId, draft, isRight, onTakeWords }: PreviewsPro
         </h3>
         <Allowance />
       </div>
-      <p className="text-sm text-pretty text-muted">{t("about")}</p>
+      {list.length === 0 && <p className="text-sm text-pretty text-muted">{t("about")}</p>}
+      <OrderButton {...{ projectId, draft, isRight }} list={list} again={same.length > 0} />
       <Strip
         title={other.length > 0 ? t("theseWords") : null}
         list={same}
         {...shared}
         onOpen={setLarge}
       />
-      <OrderButton {...{ projectId, draft, isRight }} list={list} again={same.length > 0} />
       {error && <Trouble error={error} onRetry={refetch} />}
       <Strip
         title={t("otherWords")}
