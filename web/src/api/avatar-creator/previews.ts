@@ -2,6 +2,7 @@ import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tansta
 import { isOfKind } from "@/lib/api-error";
 import { answer } from "../answer";
 import { useApi } from "../client";
+import { type Looked, looked, nextLook } from "../pace";
 import { BASE } from "./app";
 import { keys } from "./keys";
 import { putAvatar, refreshTotals } from "./project-avatars";
@@ -9,7 +10,7 @@ import type { Generation, PreviewKeep, PreviewOrder } from "./types";
 
 /** How many are read: no more fit into a day and the one before. */
 const MOST = 50;
-const FRESH_MS = 20_000;
+type Seen = Looked<Generation>;
 const allowanceKey = [...keys.previews, "allowance"];
 const listKey = (projectId: string) => [...keys.previews, "of", projectId];
 
@@ -18,12 +19,14 @@ export function usePreviews(projectId: string) {
   const api = useApi();
   return useQuery({
     queryKey: listKey(projectId),
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client }) => {
       const params = { path: { project_id: projectId }, query: { limit: MOST } };
       const path = `${BASE}/projects/{project_id}/previews` as const;
-      return (await answer(api.GET(path, { signal, params }))).previews;
+      const { previews } = await answer(api.GET(path, { signal, params }));
+      return looked(client.getQueryData<Seen>(listKey(projectId)), previews, print);
     },
-    refetchInterval: ({ state }) => lookAgainAfter(state.data, Date.now()),
+    select: ({ list }) => list,
+    refetchInterval: ({ state }) => nextLook(beingMade(state.data)),
     refetchOnWindowFocus: "always",
   });
 }
@@ -90,11 +93,12 @@ export function useDiscardPreview(projectId: string) {
   });
 }
 
-/** Milliseconds until the next look: rarer when it takes long, false when nothing is being made. */
-export function lookAgainAfter(list: Generation[] | undefined, now: number): number | false {
-  const [newest] = list?.filter(isBeingMade) ?? [];
-  if (!newest) return false;
-  return now - new Date(newest.createdAt).getTime() < FRESH_MS ? 1_000 : 5_000;
+function print({ id, updatedAt }: Generation): string {
+  return `${id} ${updatedAt}`;
+}
+
+function beingMade(seen: Seen | undefined): Seen | undefined {
+  return seen && { ...seen, list: seen.list.filter(isBeingMade) };
 }
 
 export function isBeingMade({ status }: Generation): boolean {
@@ -106,7 +110,10 @@ function changeList(
   projectId: string,
   change: (list: Generation[]) => Generation[],
 ): void {
-  client.setQueryData<Generation[]>(listKey(projectId), (list) => list && change(list));
+  client.setQueryData<Seen>(
+    listKey(projectId),
+    (seen) => seen && { list: change(seen.list), since: Date.now() },
+  );
 }
 
 function without(list: Generation[], id: string): Generation[] {

@@ -14,7 +14,10 @@ export const avatarCreator: Feature = {
   home: paths.projects,
   work: {
     place: (projectId) => (projectId ? paths.project(projectId) : paths.projects),
-    kinds: { avatar: { id: "Avatar AI", en: "AI avatar" } },
+    kinds: {
+      avatar: { id: "Avatar AI", en: "AI avatar" },
+      preview: { id: "Pratinjau", en: "Preview" },
+    },
   },
   screens: [
     {

@@ -2,9 +2,9 @@ import { Sparkles, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { isBeingMade } from "@/api/avatar-creator/previews";
 import type { Generation } from "@/api/avatar-creator/types";
+import { useReason } from "@/foundation/work/reason";
 import { Picture } from "@/ui/Picture";
 import { Progress } from "@/ui/Progress";
-import { useReason } from "../generations/reason";
 import { DiscardButton } from "./DiscardButton";
 import { KeepButton } from "./KeepButton";
 

@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { isBeingMade } from "@/api/avatar-creator/previews";
 import type { Generation } from "@/api/avatar-creator/types";
+import { useReason } from "@/foundation/work/reason";
 import { announce } from "@/lib/live-region";
-import { useReason } from "../generations/reason";
 
 /** Announces what became of previews that were being made. */
 export function useEndings(list: readonly Generation[]): void {
