@@ -85,6 +85,14 @@ def test_the_project_is_chosen_and_the_keys_lead_from_card_to_card(
     assert [avatar["projectId"] for avatar in stored(owner)] == [other]
 
 
+def test_a_phone_shows_the_category_that_was_chosen(enter: Enter, owner: Owner) -> None:
+    size = {"viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True}
+    visit = enter(owner, f"{PRESETS}?category=trade", **size)
+    visit.says("8 presets")
+    expect(visit.page.get_by_text("Trade", exact=True)).to_be_in_viewport(ratio=1)
+    visit.check()
+
+
 def test_somebody_without_a_project_gets_one(enter: Enter, owner: Owner) -> None:
     owner.studio.ok("DELETE", f"/projects/{owner.studio.project_id}")
     visit = enter(owner, f"{PRESETS}?q=nurse")

@@ -2,6 +2,7 @@ import { Sparkles } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import type { Preset } from "@/api/avatar-creator/types";
+import { useNobodyDraws } from "@/api/catalogue/catalogue";
 import { useLanguage } from "@/lib/i18n/use-language";
 import { Button, ButtonLink } from "@/ui/Button";
 import { presetFrom } from "../generate/prefill";
@@ -30,7 +31,8 @@ function Make({ preset, target, price: { price, missing } }: ActionsProps) {
   const { t } = useTranslation("presets");
   const name = preset.name[useLanguage()];
   const { start, isBusy } = useMake(preset, target);
-  const waits = price === undefined || missing > 0 || !target.isKnown;
+  const nobodyDraws = useNobodyDraws();
+  const waits = price === undefined || missing > 0 || !target.isKnown || nobodyDraws;
   const cost = price === 0 ? t("free") : t("price", { count: price ?? 0 });
   return (
     <Button

@@ -20,7 +20,7 @@ export function Component() {
   return (
     <>
       <PageHeader title={t("title")} text={t("text")} />
-      <section className="grid gap-4">
+      <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <Toolbar view={view} onChange={change} />
         <div className="flex flex-wrap items-center justify-between gap-3">
           <TargetField target={target} onChoose={choose} />
