@@ -33,7 +33,7 @@ export const chunks = [
     "src/app/mount\\.",
   ]),
   chunk("library", 0, [
-    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|RenameDialog|SelectedAvatars)",
+    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|EmptyLibrary|Faces|RenameDialog|SelectedAvatars)",
     "src/foundation/(filters/(?!FilterSheet|locales)|grid/(?!GridMenu))",
     "src/foundation/selection/(?!MovingBar|SelectionBar|locales|selection-)",
     "src/features/avatar-creator/generate/suggestions\\.",

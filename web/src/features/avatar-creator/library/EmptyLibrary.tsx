@@ -1,14 +1,10 @@
-import { SearchX, Shapes, Sparkles, Upload } from "lucide-react";
+import { Shapes, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useActiveGenerations } from "@/api/avatar-creator/generations";
-import { focusCount } from "@/foundation/filters/focus-count";
 import { GridSkeleton } from "@/foundation/grid/GridSkeleton";
 import { Button, ButtonLink } from "@/ui/Button";
-import { EmptyState } from "@/ui/EmptyState";
 import { paths } from "../paths";
 import { Faces } from "./Faces";
-import { useView } from "./use-view";
-import { EVERYTHING } from "./view";
 
 interface EmptyLibraryProps {
   projectId: string;
@@ -46,26 +42,5 @@ export function EmptyLibrary({ projectId, onUpload }: EmptyLibraryProps) {
         </Button>
       </div>
     </div>
-  );
-}
-
-export function NoMatch() {
-  const { t } = useTranslation(["library", "filters"]);
-  const [view, change] = useView();
-  const clear = () => {
-    focusCount();
-    change({ ...EVERYTHING, sort: view.sort });
-  };
-  return (
-    <EmptyState
-      icon={SearchX}
-      title={t("noMatchTitle")}
-      text={t("noMatchText")}
-      action={
-        <Button variant="secondary" onClick={clear}>
-          {t("filters:clear")}
-        </Button>
-      }
-    />
   );
 }

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useMemo, useRef } from "react";
+import { lazy, type Ref, Suspense, useEffect, useMemo, useRef } from "react";
 import { APP_ID } from "@/api/avatar-creator/app";
 import { useNewest } from "@/api/avatar-creator/project-avatars";
 import type { Project } from "@/api/avatar-creator/types";
@@ -15,12 +15,16 @@ import { ActiveGenerations } from "../generations";
 import { useUploads } from "../upload/uploads";
 import { AvatarGrid } from "./AvatarGrid";
 import { useCardActions } from "./card-actions";
-import { EmptyLibrary, NoMatch } from "./EmptyLibrary";
 import { LibraryToolbar } from "./LibraryToolbar";
+import { NoMatch } from "./NoMatch";
 import { usePace } from "./polling";
 import { useAllPages, useLibrary } from "./use-library";
 import { isFiltered } from "./view";
 
+// A project is empty once: what it shows then is no part of every visit.
+const EmptyLibrary = lazy(async () => ({
+  default: (await import("./EmptyLibrary")).EmptyLibrary,
+}));
 const SelectedAvatars = later(async () => (await import("./SelectedAvatars")).SelectedAvatars);
 
 interface LibraryProps {
@@ -84,7 +88,13 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
     return <ErrorState error={found.error} onRetry={found.refetch} />;
   }
   if (visible.length === 0 && incomplete) return <GridSkeleton />;
-  if (loaded.length === 0) return <EmptyLibrary projectId={project.id} onUpload={onUpload} />;
+  if (loaded.length === 0) {
+    return (
+      <Suspense fallback={<GridSkeleton />}>
+        <EmptyLibrary projectId={project.id} onUpload={onUpload} />
+      </Suspense>
+    );
+  }
   if (visible.length === 0) return <NoMatch />;
   return (
     <>
