@@ -40,6 +40,18 @@ def test_numbers_add_up(person: Person):
     assert [avatar["id"] for avatar in now["topUsedAvatars"]] == [used]
 
 
+def test_a_failed_upload_counts_nowhere(person: Person):
+    project = person.project()["id"]
+    making.ready_avatar(person, project)
+    avatar = person.upload(project).json["avatar"]["id"]
+    assert (stats(person)["totalAvatars"], stats(person)["recentUploads"]) == (2, 2)
+    making.arrive(person, avatar, b"this is a text")
+    now = stats(person)
+    assert (now["totalAvatars"], now["recentUploads"], now["month"]["uploaded"]) == (1, 1, 1)
+    assert person.get(f"{APP}/projects/{project}").json["project"]["avatarCount"] == 1
+    assert person.get(f"{APP}/avatars/{avatar}").json["avatar"]["status"] == "failed"
+
+
 def test_top_is_the_five_most_used(person: Person):
     avatars = making.many_avatars(person, person.project()["id"], 7)
     for times, avatar in enumerate(avatars):

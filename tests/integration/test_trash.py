@@ -152,6 +152,34 @@ def test_upload_that_arrives_in_the_trash_is_ready_after_restoring(person: Perso
     assert [cover["avatarId"] for cover in project_of(person, project)["covers"]] == [avatar]
 
 
+@pytest.mark.parametrize("fails", ["before", "in the trash"])
+def test_failed_upload_that_goes_and_comes_back_is_never_counted(person: Person, fails: str):
+    project = person.project()["id"]
+    making.ready_avatar(person, project)
+    avatar = person.upload(project).json["avatar"]["id"]
+    if fails == "before":
+        making.arrive(person, avatar, b"this is a text")
+    assert person.delete(f"{APP}/avatars/{avatar}").status == 200
+    making.arrive(person, avatar, b"this is a text")
+    assert project_of(person, project)["avatarCount"] == 1
+    assert person.post(f"{APP}/avatars/{avatar}/restore").json["avatar"]["status"] == "failed"
+    assert project_of(person, project)["avatarCount"] == 1
+
+
+def test_failed_upload_from_before_it_was_taken_off_the_count_leaves_it_in_the_trash(
+    person: Person,
+):
+    from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
+
+    project = person.project()["id"]
+    avatar = person.upload(project).json["avatar"]["id"]
+    AvatarRow(person.user_id, avatar).update([AvatarRow.status.set("failed")])
+    person.delete(f"{APP}/avatars/{avatar}")
+    assert project_of(person, project)["avatarCount"] == 0
+    person.post(f"{APP}/avatars/{avatar}/restore")
+    assert project_of(person, project)["avatarCount"] == 1
+
+
 def test_large_project_goes_and_comes_back_whole(person: Person):
     project = person.project()["id"]
     ids = set(making.many_avatars(person, project, 250))

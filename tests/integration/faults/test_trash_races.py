@@ -76,6 +76,23 @@ def test_removal_of_the_project_while_a_picture_is_made_leaves_nothing(
     assert_promises(world, user)
 
 
+@pytest.mark.parametrize("act", ["trash avatar", "trash project"])
+@pytest.mark.parametrize("number", range(1, 9))
+def test_an_upload_that_fails_while_it_goes_to_the_trash_is_counted_right(
+    world: World, number: int, act: str
+):
+    user = world.somebody()
+    project = world.project(user)
+    world.uploaded(user, project)
+    avatar = world.reserve(user, project)
+    world.arrive(user, avatar, b"this is a text")
+    world.faults.at(number, "before", lambda: ACTS[act](world, user, project, avatar))
+    world.arrivals.run()
+    assert world.avatar_row(user, avatar).status == "failed"
+    world.settle()
+    assert_promises(world, user)
+
+
 @pytest.mark.parametrize("number", range(1, 14))
 def test_an_avatar_made_while_its_project_goes_to_the_trash_is_hidden_and_comes_back_with_it(
     world: World, number: int

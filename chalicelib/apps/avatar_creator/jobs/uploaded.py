@@ -13,7 +13,7 @@ from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
 from chalicelib.foundation.media.pictures import PictureFacts
-from chalicelib.foundation.work import lease
+from chalicelib.foundation.work import lease, places
 from chalicelib.foundation.work.settlement import Settlement
 
 
@@ -54,11 +54,22 @@ class UploadedAvatars:
         return current is not None and current.status == "ready"
 
     def refuse(self, row: AvatarRow, code: str, reason: str) -> None:
-        def end(transaction: Transaction) -> None:
-            change = avatar_changes.failed(code, reason, self._clock())
-            transaction.update("avatar", AvatarRow(row.user_id, row.avatar_id), *change)
+        """End the upload without a picture; look again when the avatar was moved meanwhile."""
+        current: AvatarRow | None = row
+        while current is not None and self.is_open(current):
+            if self._give_back(current, code, reason):
+                return
+            current = find_avatar(row.user_id, row.avatar_id)
 
-        self._settlement.give_back(row.user_id, charge_of(row), end)
+    def _give_back(self, row: AvatarRow, code: str, reason: str) -> bool:
+        def end(transaction: Transaction) -> None:
+            change = avatar_changes.failed(row, code, reason, self._clock())
+            transaction.update("avatar", row, *change)
+            if not row.place.startswith(places.TRASH):
+                project = ProjectRow(row.user_id, row.project_id)
+                transaction.update("project", project, *projects.avatar_failed())
+
+        return self._settlement.give_back(row.user_id, charge_of(row), end)
 
     def _make_ready(self, row: AvatarRow, facts: PictureFacts) -> bool:
         transaction = Transaction()

@@ -77,7 +77,9 @@ class Stats:
         return Numbers(
             avatars=sum(int(project.avatar_count) for project in projects),
             projects=len(projects),
-            recent_uploads=sum(_is_upload(row) for row in _since(fresh, recent)),
+            recent_uploads=sum(
+                _is_upload(row) for row in _since(fresh, recent) if row.status != "failed"
+            ),
             usage=sum(int(row.usage_count or 0) for row in used),
             top_used=used[:TOP],
             balance=self._ledger.balance(user_id),

@@ -63,7 +63,8 @@ class Trash:
         transaction = Transaction()
         transaction.update("avatar", row, *avatar_changes.trash_alone(row, iso(self._clock())))
         project = ProjectRow(user_id, row.project_id)
-        transaction.update("project", project, *projects.avatar_trashed(avatar_id))
+        fewer = projects.avatar_trashed(avatar_id, was_counted=not row.uncounted)
+        transaction.update("project", project, *fewer)
         _commit(transaction)
         covers.refill(user_id, row.project_id)
 
@@ -76,7 +77,7 @@ class Trash:
         transaction.update("avatar", row, *avatar_changes.bring_back(row, self._clock()))
         more = projects.avatar_restored(
             avatar_id,
-            was_counted=row.place.startswith(places.WITH_PROJECT),
+            counts=not row.uncounted and not row.place.startswith(places.WITH_PROJECT),
             is_ready=row.status == "ready",
         )
         transaction.update("project", ProjectRow(user_id, row.project_id), *more)

@@ -60,18 +60,19 @@ def ready(row: AvatarRow, facts: PictureFacts, now: datetime) -> Change:
     return actions, (AvatarRow.status == "processing") & (AvatarRow.place == row.place)
 
 
-def failed(code: str, reason: str, now: datetime) -> Change:
-    """Return the change that ends an upload without a picture."""
+def failed(row: AvatarRow, code: str, reason: str, now: datetime) -> Change:
+    """Return the change that ends an upload without a picture, as long as it is where it was."""
     actions = [
         AvatarRow.status.set("failed"),
         AvatarRow.failure_code.set(code),
         AvatarRow.failure_reason.set(reason),
+        AvatarRow.uncounted.set(True),
         AvatarRow.updated_at.set(iso(now)),
         AvatarRow.changed_at.set(iso(now)),
         AvatarRow.leased_until.remove(),
         *open_work.look_again_at(AvatarRow, now + CLEAR_AWAY),
     ]
-    return actions, IS_OPEN
+    return actions, IS_OPEN & (AvatarRow.place == row.place)
 
 
 def used(at: str, *, stamp: str, late: bool, even_in_trash: bool) -> Change:

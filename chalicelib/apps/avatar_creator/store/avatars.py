@@ -105,6 +105,8 @@ class AvatarRow(Model):
     """One avatar; pictures are under keys made of its ids, so no key is stored.
 
     `changed_at` is set by all that changes what it is found by; rows from before it lack it.
+    `uncounted` says that its project no longer counts it, because its upload failed; rows that
+    failed before this was kept lack it, and are still counted.
     """
 
     class Meta:
@@ -124,6 +126,7 @@ class AvatarRow(Model):
     declared_type = UnicodeAttribute(attr_name="declaredType", null=True)
     attempts = NumberAttribute(default=0)
     charged = NumberAttribute(default=0)
+    uncounted = BooleanAttribute(null=True)
 
     persona_name = UnicodeAttribute(attr_name="personaName", null=True)
     persona_age = NumberAttribute(attr_name="personaAge", null=True)

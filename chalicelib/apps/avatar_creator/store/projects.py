@@ -105,14 +105,23 @@ def avatar_made(avatar_id: str, trashed_at: str | None) -> Change:
     return actions, _unmoved(trashed_at)
 
 
-def avatar_trashed(avatar_id: str) -> Change:
+def avatar_failed() -> Change:
+    """Return the change when the upload of an avatar that was counted ends without a picture."""
+    return [ProjectRow.avatar_count.add(-1)], EXISTS
+
+
+def avatar_trashed(avatar_id: str, *, was_counted: bool) -> Change:
     """Return the change when an avatar of a live project goes to the trash."""
-    return [ProjectRow.avatar_count.add(-1), ProjectRow.covers.delete({avatar_id})], IS_LIVE
+    fewer = ProjectRow.avatar_count.add(-1 if was_counted else 0)
+    return [fewer, ProjectRow.covers.delete({avatar_id})], IS_LIVE
 
 
-def avatar_restored(avatar_id: str, *, was_counted: bool, is_ready: bool) -> Change:
-    """Return the change when an avatar of a live project comes back from the trash."""
-    actions: list[Action] = [ProjectRow.avatar_count.add(0 if was_counted else 1)]
+def avatar_restored(avatar_id: str, *, counts: bool, is_ready: bool) -> Change:
+    """Return the change when an avatar of a live project comes back from the trash.
+
+    It `counts` unless it was counted all the time, or is not counted at all.
+    """
+    actions: list[Action] = [ProjectRow.avatar_count.add(1 if counts else 0)]
     return [*actions, ProjectRow.covers.add({avatar_id})] if is_ready else actions, IS_LIVE
 
 
