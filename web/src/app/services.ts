@@ -3,6 +3,7 @@ import { type Api, createApi } from "@/api/client";
 import { keys } from "@/api/keys";
 import type { Send } from "@/api/send";
 import type { RuntimeConfig } from "@/config/load-config";
+import { forgetHits } from "@/foundation/search/recent-hits";
 import type { Identity } from "@/lib/session/context";
 import { lazyUserPool } from "@/lib/session/lazy-user-pool";
 import { Session } from "@/lib/session/session";
@@ -32,7 +33,10 @@ function forgetOnSignOut(session: Session, queries: QueryClient): void {
   let email = session.current()?.email;
   session.subscribe(() => {
     const now = session.current()?.email;
-    if (email !== undefined && now !== email) queries.clear();
+    if (email !== undefined && now !== email) {
+      queries.clear();
+      forgetHits();
+    }
     email = now;
   });
 }

@@ -2,6 +2,7 @@ import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
 import type { FirstRead } from "@/api/first-read";
 import type { Language, Namespace } from "@/lib/i18n/language";
+import type { HitSource } from "./search/hit";
 import type { AppWork } from "./work/app-work";
 
 type Params = Readonly<Record<string, string>>;
@@ -41,5 +42,7 @@ export interface Feature {
   home?: string;
   /** Of an app: what the work tray has to know of it. */
   work?: AppWork;
+  /** What the search of the frame finds of it. */
+  search?: () => Promise<{ SOURCES: readonly HitSource[] }>;
   navigation?: () => Promise<{ DESTINATIONS: readonly Destination[] }>;
 }

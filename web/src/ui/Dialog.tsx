@@ -10,6 +10,7 @@ import { DIALOG_FOOT, useToastsBeside, useToastsOverDialog } from "./dialog-toas
 const SHAPES = {
   dialog:
     "inset-x-0 bottom-0 max-h-[92dvh] rounded-t-3xl pb-[max(1.25rem,env(safe-area-inset-bottom))] sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-full sm:max-w-md sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-3xl sm:pb-6",
+  top: "inset-0 grid-rows-[auto_minmax(0,1fr)] sm:inset-x-0 sm:top-[12dvh] sm:bottom-auto sm:mx-auto sm:h-[min(34rem,76dvh)] sm:max-w-xl sm:rounded-3xl",
   sheet:
     "inset-x-0 bottom-0 max-h-[92dvh] rounded-t-3xl pb-[max(1.25rem,env(safe-area-inset-bottom))] sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-full sm:max-w-lg sm:rounded-none sm:rounded-l-3xl sm:pb-6",
   page: "inset-0 pb-0 [--bar-below:9rem] short:[--bar-below:0px] sm:left-auto sm:w-full sm:max-w-2xl sm:rounded-l-3xl sm:pb-0",
@@ -21,8 +22,8 @@ interface DialogProps {
   title: string;
   description?: string | undefined;
   /**
-   * `dialog` and `sheet` rise from the bottom on phones; `page` fills them. On wide screens `sheet`
-   * and `page` are side panels.
+   * `dialog` and `sheet` rise from the bottom on phones; `page` and `top` fill them. On wide screens
+   * `sheet` and `page` are side panels; `top` keeps its size, whatever is found in it.
    */
   shape?: keyof typeof SHAPES;
   children: ReactNode;
@@ -58,7 +59,7 @@ export function Dialog({
           {...(!description && { "aria-describedby": undefined })}
           className={classNames(
             "fixed z-50 grid animate-rise gap-5 overflow-y-auto overscroll-contain bg-surface p-5 shadow-float outline-none sm:p-6",
-            shape !== "dialog" && "content-start",
+            (shape === "sheet" || shape === "page") && "content-start",
             SHAPES[shape],
           )}
         >
@@ -99,12 +100,21 @@ export function DialogActions({ children }: { children: ReactNode }) {
   );
 }
 
-/** Stays at the bottom of a `page` while the rest scrolls. */
-export function DialogFooter({ children }: { children: ReactNode }) {
+interface DialogFooterProps {
+  /** That of its dialog. */
+  shape?: "page" | "dialog";
+  children: ReactNode;
+}
+
+/** Stays at the bottom of a dialog while the rest scrolls. */
+export function DialogFooter({ shape = "page", children }: DialogFooterProps) {
   return (
     <div
       {...DIALOG_FOOT}
-      className="sticky bottom-0 -mx-5 grid gap-3 [--bar-below:0px] border-t border-line bg-surface px-5 pt-4 short:static pb-[max(1rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6"
+      className={classNames(
+        "sticky bottom-0 -mx-5 grid gap-3 [--bar-below:0px] border-t border-line bg-surface px-5 pt-4 short:static pb-[max(1rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6",
+        shape === "dialog" && "-mb-[max(1.25rem,env(safe-area-inset-bottom))] sm:-mb-6",
+      )}
     >
       {children}
     </div>

@@ -1,4 +1,4 @@
-import { queryOptions, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { queryOptions, useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
 import { keys } from "../keys";
@@ -30,6 +30,19 @@ export function useLedger(type: LedgerType | null) {
       return answer(api.GET("/credits/history", { signal, params: { query } }));
     },
     ...paging,
+  });
+}
+
+type Separator = "comma" | "semicolon" | "tab";
+
+/** Reads the whole ledger as a file for a spreadsheet. */
+export function useLedgerFile() {
+  const api = useApi();
+  return useMutation({
+    mutationFn: (separator: Separator): Promise<Blob> => {
+      const params = { query: { separator } };
+      return answer(api.GET("/credits/history.csv", { params, parseAs: "blob" }));
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { answer } from "../answer";
 import { type Api, useApi } from "../client";
 import { keys } from "./keys";
 import * as reads from "./reads";
+import { RECENT } from "./reads";
 
 export const recentAvatarsQuery = (api: Api) =>
   queryOptions({
@@ -13,7 +14,10 @@ export const recentAvatarsQuery = (api: Api) =>
     },
   });
 
-/** The newest avatars of all projects. */
+/** The newest avatars of all projects; an upload that failed is none. */
 export function useRecentAvatars() {
-  return useQuery({ ...recentAvatarsQuery(useApi()), select: (reply) => reply.avatars });
+  return useQuery({
+    ...recentAvatarsQuery(useApi()),
+    select: ({ avatars }) => avatars.filter(({ status }) => status !== "failed").slice(0, RECENT),
+  });
 }

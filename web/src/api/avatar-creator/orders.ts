@@ -1,30 +1,49 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer } from "../answer";
-import { useApi } from "../client";
+import { type Api, useApi } from "../client";
 import { BASE } from "./app";
 import { addActive, refreshAfterEnd } from "./generations";
 import { keys } from "./keys";
-import type { PictureOrder } from "./types";
+import { firstProject } from "./projects";
+import type { Generation, PictureOrder } from "./types";
 
 /** Orders one to five pictures. Never shown before the server has taken the order. */
 export function useOrderPictures(projectId: string) {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (order: PictureOrder) => {
-      const params = { path: { project_id: projectId } };
-      const reply = await answer(
-        api.POST(`${BASE}/projects/{project_id}/avatars/generate`, {
-          params,
-          body: order,
-        }),
-      );
-      return reply.generations;
+    mutationFn: (order: PictureOrder) => orderPictures(api, projectId, order),
+    onSuccess: (generations) => addActive(client, generations),
+    onSettled: () => refreshMoney(client),
+    meta: { shownInPlace: true },
+  });
+}
+
+/** Orders the very first picture, in the newest project there is, else in a new one of that name. */
+export function useFirstOrder() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ projectName, order }: { projectName: string; order: PictureOrder }) => {
+      const projectId = await firstProject(api, client, projectName);
+      return orderPictures(api, projectId, order);
     },
     onSuccess: (generations) => addActive(client, generations),
     onSettled: () => refreshMoney(client),
     meta: { shownInPlace: true },
   });
+}
+
+async function orderPictures(
+  api: Api,
+  projectId: string,
+  order: PictureOrder,
+): Promise<Generation[]> {
+  const params = { path: { project_id: projectId } };
+  const reply = await answer(
+    api.POST(`${BASE}/projects/{project_id}/avatars/generate`, { params, body: order }),
+  );
+  return reply.generations;
 }
 
 /** Orders the picture of a failed or cancelled generation once more. */

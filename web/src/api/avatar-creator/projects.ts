@@ -67,6 +67,23 @@ export function useCreateProject() {
   });
 }
 
+/** Creates the first project when none is there yet; answers with the id of the newest. */
+export function useFirstProject() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({ mutationFn: (name: string) => firstProject(api, client, name) });
+}
+
+/** Returns the id of the newest project there is, else of a new one of that name. */
+export async function firstProject(api: Api, client: QueryClient, name: string): Promise<string> {
+  const { pages } = await client.fetchInfiniteQuery(projectsQuery(api));
+  const found = pages[0]?.projects[0];
+  if (found) return found.id;
+  const { project } = await answer(api.POST(`${BASE}/projects`, { body: { name } }));
+  void refresh(client);
+  return project.id;
+}
+
 interface Asked {
   id: string;
   change: ProjectChange;

@@ -42,7 +42,7 @@ export function Component() {
         {!email && <EmailField />}
         <CodeField />
       </AuthForm>
-      {email && <ResendCode email={email} />}
+      {email && <ResendCode email={email} onResend={confirm.reset} />}
     </AuthLayout>
   );
 }

@@ -4,11 +4,18 @@ import { useIdentity } from "@/lib/session/context";
 import { authProblem } from "@/lib/session/problem";
 import { Button } from "@/ui/Button";
 
-export function ResendCode({ email }: { email: string }) {
+interface ResendCodeProps {
+  email: string;
+  /** Before another code is sent: what was said of the last one is over. */
+  onResend: () => void;
+}
+
+export function ResendCode({ email, onResend }: ResendCodeProps) {
   const { t } = useTranslation("auth");
   const { pool } = useIdentity();
   const resend = useMutation({
     mutationFn: () => pool.resendCode(email),
+    onMutate: onResend,
     meta: { shownInPlace: true },
   });
   return (

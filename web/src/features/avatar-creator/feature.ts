@@ -20,6 +20,7 @@ export const avatarCreator: Feature = {
     },
   },
   screens: [
+    { path: paths.start, load: () => import("./start"), texts: ["start", "subject", "generate"] },
     {
       path: paths.projects,
       load: () => import("./projects"),
@@ -58,4 +59,5 @@ export const avatarCreator: Feature = {
     { path: paths.trash, load: () => import("./trash"), texts: ["trash", "avatar-trash"] },
   ],
   navigation: () => import("./navigation"),
+  search: () => import("./search"),
 };

@@ -6,6 +6,7 @@ import type personaExamples from "./locales/en/persona-examples.json";
 import type presets from "./locales/en/presets.json";
 import type previews from "./locales/en/previews.json";
 import type projects from "./locales/en/projects.json";
+import type start from "./locales/en/start.json";
 import type subject from "./locales/en/subject.json";
 import type viewer from "./locales/en/viewer.json";
 
@@ -19,6 +20,7 @@ declare module "@/lib/i18n/texts" {
     presets: typeof presets;
     previews: typeof previews;
     projects: typeof projects;
+    start: typeof start;
     subject: typeof subject;
     viewer: typeof viewer;
   }

@@ -11,6 +11,7 @@ import { ErrorState } from "@/ui/ErrorState";
 import { MoreButton } from "@/ui/MoreButton";
 import { Section } from "@/ui/Section";
 import { Loading, Skeleton } from "@/ui/Skeleton";
+import { DownloadButton } from "./DownloadButton";
 import { LedgerTable } from "./LedgerTable";
 
 const TYPES = [
@@ -31,7 +32,7 @@ export function Ledger() {
   const all = { value: "all" as const, label: t("types.all") };
   const options = [all, ...TYPES.map((value) => ({ value, label: t(`types.${value}`) }))];
   return (
-    <Section title={t("history")}>
+    <Section title={t("history")} action={<DownloadButton />}>
       <Choice
         legend={t("filter")}
         hideLegend

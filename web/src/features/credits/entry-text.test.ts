@@ -21,6 +21,7 @@ it.each([
   ["refund", "Budi", "Dikembalikan: Budi"],
   ["refund", null, "Dikembalikan"],
   ["welcome", null, "Kredit selamat datang"],
+  ["grant", "Ganti rugi", "Dari tim Lumiku: Ganti rugi"],
 ])("says %s of %j as %j", (action, subject, shown) => {
   expect(text(action, subject)).toBe(shown);
 });

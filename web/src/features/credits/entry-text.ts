@@ -1,7 +1,15 @@
 import type { TFunction } from "i18next";
 import type { LedgerEntry } from "@/api/accounts/types";
 
-const ACTIONS = ["welcome", "refund", "upload", "generate", "from_preset", "save_preview"] as const;
+const ACTIONS = [
+  "welcome",
+  "grant",
+  "refund",
+  "upload",
+  "generate",
+  "from_preset",
+  "save_preview",
+] as const;
 
 type Purpose = Pick<LedgerEntry, "action" | "subject" | "description">;
 

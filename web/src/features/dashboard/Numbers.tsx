@@ -4,6 +4,7 @@ import type { Stats } from "@/api/avatar-creator/types";
 import { useFormat } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { ErrorState } from "@/ui/ErrorState";
+import { Section } from "@/ui/Section";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 
 const GRID = "grid grid-cols-2 gap-3 lg:grid-cols-4";
@@ -13,6 +14,15 @@ const HEIGHT = "min-h-32";
 
 /** Where the account stands. */
 export function Numbers() {
+  const { t } = useTranslation("dashboard");
+  return (
+    <Section title={t("numbers.heading")}>
+      <Known />
+    </Section>
+  );
+}
+
+function Known() {
   const { data, error, refetch } = useStats();
   if (data) return <Tiles stats={data} />;
   if (error) return <ErrorState error={error} onRetry={refetch} />;

@@ -47,13 +47,11 @@ function Recent() {
       </ul>
     );
   }
-  const start = <ButtonLink to={paths.projects}>{t("recent.start")}</ButtonLink>;
   return (
     <EmptyState
       icon={CircleUserRound}
       title={t("recent.emptyTitle")}
       text={t("recent.emptyText")}
-      action={start}
     />
   );
 }

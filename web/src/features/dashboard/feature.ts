@@ -1,5 +1,6 @@
 import {
   activeGenerationsRead,
+  projectsRead,
   recentAvatarsRead,
   statsRead,
 } from "@/api/avatar-creator/first-reads";
@@ -14,8 +15,8 @@ export const dashboard: Feature = {
       path: HOME,
       load: () => import("./index"),
       texts: ["dashboard"],
-      reads: () => [recentAvatarsRead(), statsRead()],
-      readsAside: () => [activeGenerationsRead(), appsRead],
+      reads: () => [projectsRead(), recentAvatarsRead()],
+      readsAside: () => [statsRead(), activeGenerationsRead(), appsRead],
     },
   ],
   navigation: () => import("./navigation"),

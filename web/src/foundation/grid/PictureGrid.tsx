@@ -10,14 +10,18 @@ import {
 import { useTranslation } from "react-i18next";
 import { extended, toggled } from "../selection/selection";
 import type { Selecting } from "../selection/use-selection";
+import { useShortcuts } from "../shortcuts/shortcuts";
 import { cardKeys } from "./card-keys";
 import { type MenuOpener, type Target, useCardMenu } from "./card-menu";
 import type { Item } from "./item";
 import { useCardPress } from "./use-card-press";
+import { useFirstStep } from "./use-first-step";
 import { useGrid } from "./use-grid";
 import { useRoving } from "./use-roving";
 
 const ROWS_AHEAD = 4;
+const ON_A_SCREEN = 1;
+const shortcuts = () => import("./shortcuts");
 
 export interface GridFocus {
   /** Before items leave: the focus goes to what follows them. */
@@ -88,6 +92,8 @@ export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) 
     if (id) selecting.change((now) => (range ? extended(now, items, id) : toggled(now, id)));
   };
   const onKeyDown = cardKeys({ items, grid, focus, trash, selecting, select });
+  useShortcuts(ON_A_SCREEN, shortcuts);
+  useFirstStep(() => focus(roving.current));
   const press = useCardPress(selecting.now !== null, select);
 
   const cell = (item: Shown, index: number, top: number) => (

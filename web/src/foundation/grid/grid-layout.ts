@@ -51,9 +51,12 @@ export function neighbour(
   { count, columns, rowsInView }: { count: number; columns: number; rowsInView: number },
 ): number | null {
   const page = columns * Math.max(1, rowsInView);
+  // J and K as in other libraries of pictures.
   const steps: Record<string, number> = {
     ArrowRight: 1,
+    j: 1,
     ArrowLeft: -1,
+    k: -1,
     ArrowDown: columns,
     ArrowUp: -columns,
     PageDown: page,

@@ -1,8 +1,10 @@
-import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { whileBusy } from "@/lib/busy";
+import { pickPictures } from "@/lib/pick-pictures";
 import { later } from "@/ui/later";
 import { toast } from "@/ui/toast";
+import { takeOver } from "./handover";
 import type { Picked } from "./picked";
 import { useUnloadGuard } from "./unload-guard";
 import { type Uploads, useUploadList } from "./uploads";
@@ -37,9 +39,8 @@ async function pickAll(files: readonly File[], untitled: string): Promise<Picked
 /** Takes pictures that are dropped anywhere on the page or picked, and shows how they travel. */
 export function UploadArea({ untitled, children, ...way }: UploadAreaProps) {
   const { t } = useTranslation();
-  const { uploads } = way;
+  const { uploads, target } = way;
   const [picked, setPicked] = useState<Picked[]>([]);
-  const input = useRef<HTMLInputElement>(null);
   const sending = useUploadList(uploads).length > 0;
   useUnloadGuard(uploads);
   const take = (files: readonly File[]) => {
@@ -47,15 +48,10 @@ export function UploadArea({ untitled, children, ...way }: UploadAreaProps) {
     whileBusy(pickAll(files, untitled)).then(add, () => void toast.failed(t("notLoaded")));
   };
   const over = useFilesOverPage(take);
-  const onPick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    take([...(currentTarget.files ?? [])]);
-    currentTarget.value = ""; // or the same file could not be picked again
-  };
+  useHandedOver(target, take);
   return (
     <>
-      {children(() => input.current?.click())}
-      {/* What a file really is shows in its bytes; `accept` only makes phones offer the camera. */}
-      <input ref={input} type="file" accept="image/*" multiple hidden onChange={onPick} />
+      {children(() => pickPictures(take))}
       <DropTarget open={over} onOpenChange={() => undefined} onFiles={take} />
       <UploadReview
         {...way}
@@ -67,4 +63,14 @@ export function UploadArea({ untitled, children, ...way }: UploadAreaProps) {
       <UploadPanel uploads={uploads} open={sending} onOpenChange={() => undefined} />
     </>
   );
+}
+
+/** Takes what was picked on the screen before. */
+function useHandedOver(target: string, take: (files: readonly File[]) => void): void {
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const files = takeOver(target);
+    if (files.length > 0) latest.current(files);
+  }, [target]);
 }

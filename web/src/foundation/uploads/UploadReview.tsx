@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Dialog } from "@/ui/Dialog";
+import { Dialog, DialogFooter } from "@/ui/Dialog";
 import { Bill } from "./Bill";
 import { DataSaver } from "./DataSaver";
 import { useDataSaver } from "./data-saver";
@@ -38,7 +38,7 @@ export function UploadReview(props: UploadReviewProps) {
       {refused.length > 0 && (
         <div role="alert" className="grid gap-2 rounded-2xl bg-bad-soft p-3 text-bad-ink">
           <p className="text-sm font-bold">{t("refused", { count: refused.length })}</p>
-          <ul className="grid max-h-52 gap-2 overflow-y-auto">
+          <ul className="grid gap-2">
             {refused.map((one) => (
               <RefusedRow key={one.id} picked={one} shrinks={saver} onDrop={drop} />
             ))}
@@ -47,7 +47,7 @@ export function UploadReview(props: UploadReviewProps) {
       )}
       {fine.length > 0 && (
         <>
-          <ul aria-label={t("files")} className="-mx-1 grid max-h-72 gap-2 overflow-y-auto p-1">
+          <ul aria-label={t("files")} className="grid gap-2">
             {fine.map((one) => (
               <ReviewRow key={one.id} picked={one} onRename={rename} onDrop={drop} />
             ))}
@@ -55,7 +55,9 @@ export function UploadReview(props: UploadReviewProps) {
           <DataSaver shrinker={uploads.shrinker} on={saver} onChange={setSaver} fine={fine} />
         </>
       )}
-      <Bill count={fine.length} price={price} onSend={send} onCancel={close} />
+      <DialogFooter shape="dialog">
+        <Bill count={fine.length} price={price} onSend={send} onCancel={close} />
+      </DialogFooter>
     </Dialog>
   );
 }

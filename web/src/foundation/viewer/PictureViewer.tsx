@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect } from "react";
 import { FullScreen } from "@/ui/FullScreen";
+import { useShortcuts } from "../shortcuts/shortcuts";
 import { keyAction } from "./keyboard";
 import type { Neighbours } from "./neighbours";
 import { Stage, type StagePicture } from "./Stage";
@@ -8,6 +9,8 @@ import { useZoom } from "./use-zoom";
 import { type Size, STEP } from "./zoom";
 
 const PAN = 80;
+const OVER_SCREENS = 2;
+const shortcuts = () => import("./shortcuts");
 
 interface PictureViewerProps<Item> {
   id: string;
@@ -35,6 +38,7 @@ export function PictureViewer<Item>(props: PictureViewerProps<Item>) {
   const zoom = useZoom(id, size);
   const { previous, next } = neighbours;
   const turn = (to: Item | null) => to && onShow(to);
+  useShortcuts(OVER_SCREENS, shortcuts);
   usePreloaded([previous, next].map((item) => (item && props.urlOf(item)) ?? ""));
 
   const onKeyDown = (event: KeyboardEvent) => {

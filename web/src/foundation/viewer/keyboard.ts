@@ -7,6 +7,9 @@ const ARROWS = {
   ArrowDown: { x: 0, y: -1, turn: null },
 } as const;
 
+// As in other libraries of pictures.
+const TURNS = { j: "next", k: "previous" } as const;
+
 const ZOOM = {
   "+": "closer",
   "=": "closer",
@@ -24,6 +27,7 @@ export function keyAction({ key, target, ctrlKey, metaKey, altKey }: Press, zoom
   if (ctrlKey || metaKey || altKey) return null;
   if (target instanceof Element && target.closest(OWN_KEYS)) return null;
   if (key in ZOOM) return ZOOM[key as keyof typeof ZOOM];
+  if (key in TURNS) return TURNS[key as keyof typeof TURNS];
   if (!(key in ARROWS)) return null;
   const { x, y, turn } = ARROWS[key as keyof typeof ARROWS];
   return zoomed ? { x, y } : turn;

@@ -3,9 +3,9 @@ import { usePromptPreview } from "@/api/avatar-creator/prompt";
 import type { PromptDraft, PromptPiece } from "@/api/avatar-creator/types";
 import { classNames } from "@/lib/class-names";
 import { useErrorText } from "@/lib/error-text";
+import { useSettled } from "@/lib/settled";
 import { Button } from "@/ui/Button";
 import { Loading, Skeleton } from "@/ui/Skeleton";
-import { useSettled } from "./settled";
 
 const TYPING_PAUSE_MS = 400;
 const OURS = "quality";

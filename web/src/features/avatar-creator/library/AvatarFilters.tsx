@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type FacetChoice, FilterSheet } from "@/foundation/filters/FilterSheet";
-import { fold } from "@/foundation/filters/fold";
+import { fold } from "@/lib/fold";
 import { useWord } from "../generate/suggestions";
 import type { Library } from "./use-library";
 import { useView } from "./use-view";

@@ -1,7 +1,8 @@
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, useParams } from "react-router";
 import { APP_ID } from "@/api/avatar-creator/app";
+import { rememberProject } from "@/api/avatar-creator/last-project";
 import { useProject } from "@/api/avatar-creator/projects";
 import type { Project } from "@/api/avatar-creator/types";
 import { usePrice } from "@/api/catalogue/catalogue";
@@ -43,6 +44,7 @@ function ProjectScreen({ project }: { project: Project }) {
   const uploads = useUploads();
   const price = usePrice(APP_ID, "upload");
   const [editing, setEditing] = useState(false);
+  useEffect(() => rememberProject(project.id), [project.id]);
   return (
     <UploadArea uploads={uploads} target={project.id} price={price} untitled={t("untitled")}>
       {(pickFiles) => (

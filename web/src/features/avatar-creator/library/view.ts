@@ -1,5 +1,5 @@
 import type { Avatar, Wanted } from "@/api/avatar-creator/types";
-import { fold } from "@/foundation/filters/fold";
+import { fold } from "@/lib/fold";
 
 export const SORTS = ["newest", "oldest", "name", "most-used", "last-used"] as const;
 export const GENDERS = ["female", "male", "unisex"] as const;

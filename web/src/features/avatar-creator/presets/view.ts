@@ -1,5 +1,5 @@
 import type { Preset } from "@/api/avatar-creator/types";
-import { fold } from "@/foundation/filters/fold";
+import { fold } from "@/lib/fold";
 import { useAddressView } from "@/foundation/filters/use-address-view";
 import type { Language } from "@/lib/i18n/language";
 

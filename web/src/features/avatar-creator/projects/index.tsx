@@ -1,14 +1,18 @@
 import { Plus } from "lucide-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
 import { Button } from "@/ui/Button";
 import { PageHeader } from "@/ui/PageHeader";
 import { ProjectDialog } from "./LaterProjectDialog";
 import { ProjectList } from "./ProjectList";
 
+const NEW = "new";
+
+/** All projects; with `?new` in the address the form for another one is open. */
 export function Component() {
   const { t } = useTranslation("projects");
-  const [creating, setCreating] = useState(false);
+  const [query, setQuery] = useSearchParams();
+  const setCreating = (open: boolean) => setQuery(open ? { [NEW]: "" } : {}, { replace: true });
   const create = () => setCreating(true);
   return (
     <>
@@ -23,7 +27,7 @@ export function Component() {
         }
       />
       <ProjectList onCreate={create} />
-      <ProjectDialog open={creating} onOpenChange={setCreating} />
+      <ProjectDialog open={query.has(NEW)} onOpenChange={setCreating} />
     </>
   );
 }

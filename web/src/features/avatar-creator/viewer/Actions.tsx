@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { DownloadButton } from "@/foundation/viewer/DownloadButton";
 import { fileNameOf } from "@/foundation/viewer/file-name";
+import { ShareButton } from "@/foundation/viewer/ShareButton";
 import { Button, ButtonLink } from "@/ui/Button";
 import type { GenerateState } from "../generate";
 import { fromAvatar } from "../generate/draft";
@@ -18,6 +19,7 @@ export function Actions({ avatar, onLeave }: ActionsProps) {
   const { t } = useTranslation("viewer");
   const { id, name, generationId, projectId, imageUrl, contentType } = avatar;
   const draft = generationId ? undefined : fromAvatar(avatar);
+  const fileName = fileNameOf(name, contentType, "avatar");
   const state: GenerateState = { draft, overAvatar: true };
   return (
     <div className="flex gap-2 px-5 py-3">
@@ -30,7 +32,8 @@ export function Actions({ avatar, onLeave }: ActionsProps) {
         <Sparkles aria-hidden />
         {t("actions.again")}
       </ButtonLink>
-      <DownloadButton url={imageUrl} fileName={fileNameOf(name, contentType, "avatar")} />
+      <ShareButton url={imageUrl} fileName={fileName} contentType={contentType} />
+      <DownloadButton url={imageUrl} fileName={fileName} />
       <TrashButton avatar={avatar} onLeave={onLeave} />
     </div>
   );
