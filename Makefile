@@ -10,7 +10,7 @@ OPENAPI := $(BIN)/python -c 'from chalicelib import host; print(host.openapi(), 
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$p"; break; }; done)
 
-.PHONY: help up down reset status logs check test web screenshots openapi format package clean
+.PHONY: help up down reset status logs check test web screenshots icons openapi format package clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' Makefile
@@ -49,6 +49,9 @@ web: $(READY) ## Work on the web app: reloads what changes, against the running 
 
 screenshots: $(READY) ## Take pictures of every screen into build/screenshots
 	@$(BIN)/python -m tests.e2e.screens
+
+icons: $(READY) ## Draw the icons of the installed app from the brand mark
+	@$(BIN)/python -m tests.e2e.icons
 
 openapi: $(READY) ## Write openapi.json from the endpoints, and the web app's types from it
 	@$(OPENAPI) > openapi.json

@@ -48,6 +48,13 @@ def lived_in(stack: Deployed) -> tuple[Owner, str]:
     return owner, made["avatarId"]
 
 
+def starting(stack: Deployed) -> Owner:
+    """Return somebody who has nothing yet."""
+    owner = _somebody(stack, "baru@warungbaru.example")
+    owner.studio.ok("DELETE", f"/projects/{owner.studio.project_id}")
+    return owner
+
+
 def in_trouble(stack: Deployed) -> Owner:
     """Return somebody with pictures under way, one that failed, and hardly any credits."""
     owner = _somebody(stack, "agus@warungagus.example")

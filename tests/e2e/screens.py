@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from local.cloud import ROOT
 from local.progress import say
@@ -20,7 +20,7 @@ from tests.e2e.chromium import launch
 from tests.e2e.drawn import portrait
 from tests.e2e.library import choose, describe, file
 from tests.e2e.owner import Owner
-from tests.e2e.sample import fond_of_presets, in_trouble, lived_in, previewed_by
+from tests.e2e.sample import fond_of_presets, in_trouble, lived_in, previewed_by, starting
 from tests.e2e.visit import Visit
 from tests.stack.deployed import SHORTENED, Deployed, deploy_in
 
@@ -82,8 +82,14 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("being-made", poor, poor.project)
     yield Screen("work", poor, "/", lambda visit: visit.button(re.compile("^Work")).click())
     yield Screen("credits-missing", poor, f"{poor.project}/generate", _fill_in)
+    newcomer = starting(stack)
+    yield Screen("start", newcomer, "/")
+    yield Screen("start-describe", newcomer, "/", _begin)
     rich, avatar_id = lived_in(stack)
     yield Screen("dashboard", rich, "/")
+    yield Screen("search", rich, "/", lambda visit: _search(visit, "ri"))
+    yield Screen("search-start", rich, "/", lambda visit: _search(visit, ""))
+    yield Screen("keyboard-help", rich, rich.project, lambda visit: visit.page.keyboard.press("?"))
     yield Screen("projects", rich, "/avatar-creator/projects")
     yield Screen("project", rich, rich.project)
     yield Screen("found", rich, f"{rich.project}?q=a&sort=name")
@@ -102,6 +108,17 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("credits", rich, "/credits")
     yield Screen("settings", rich, "/settings")
     yield Screen("not-found", rich, "/nowhere")
+
+
+def _begin(visit: Visit) -> None:
+    visit.button(re.compile("^Describe somebody")).click()
+    visit.button("Rina, barista").click()
+
+
+def _search(visit: Visit, text: str) -> None:
+    visit.button("Search").click()
+    visit.page.get_by_role("combobox", name="Search").fill(text)
+    expect(visit.page.get_by_role("option").first).to_be_visible()
 
 
 def _choose_photos(visit: Visit) -> None:

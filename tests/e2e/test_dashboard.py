@@ -77,8 +77,10 @@ def test_nothing_moves_when_the_numbers_come(enter: Enter, busy: Owner, window: 
     visit.page.route(STATS, hold)
     with visit.page.expect_request(STATS):
         visit.page.get_by_role("link", name="Beranda").filter(visible=True).first.click()
-    below = visit.page.get_by_role("heading", name="Avatar terbaru")
+    below = visit.page.get_by_role("heading", name="Aplikasi")
     expect(below).to_be_visible()
+    visit.says("Lanjutkan yang terakhir")
+    visit.says("Ayu")
     before = below.bounding_box()
     held[0].continue_()
     assert tiles(visit) == TILES["id-ID"]

@@ -59,7 +59,7 @@ def test_a_refusal_leaves_the_focus_where_it_was_and_marks_what_is_wrong(
 def test_one_click_enters_as_the_demo_user(enter: Enter) -> None:
     visit = enter(None)
     visit.button("Enter as the demo user").click()
-    visit.heading("Home")
+    visit.heading("Welcome to Lumiku")
     visit.says("Demo mode: pictures come from a simple drawing program, not from AI.")
 
 
@@ -79,7 +79,7 @@ def test_signs_up_with_a_code_and_gets_the_welcome_credits(enter: Enter) -> None
     visit.says("Your account is ready. You can sign in now.")
     visit.page.get_by_label("Password", exact=True).fill("a-password-1")
     visit.button("Sign in").click()
-    visit.heading("Home")
+    visit.heading("Welcome to Lumiku")
     expect(visit.page.get_by_label("Credit balance: 1,000").first).to_be_visible()
 
 
@@ -98,4 +98,4 @@ def test_sets_a_new_password_for_somebody_who_forgot_it(enter: Enter, stack: Dep
     visit.page.get_by_label("E-mail address").fill(person.email)
     visit.page.get_by_label("Password", exact=True).fill("another-password-2")
     visit.button("Sign in").click()
-    visit.heading("Home")
+    visit.heading("Welcome to Lumiku")

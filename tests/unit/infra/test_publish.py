@@ -26,6 +26,7 @@ def bucket(tmp_path: Path) -> Bucket:
     files = {
         "index.html": b"<!doctype html>",
         "icon.svg": b"<svg/>",
+        "manifest.webmanifest": b"{}",
         "assets/app-1a2b.js": b"start()",
         "assets/app-1a2b.js.br": b"smaller",
         "assets/font-1a2b.woff2": b"font",
@@ -57,3 +58,7 @@ def test_scripts_lie_there_by_gzip_and_as_the_build_compressed_them(bucket: Buck
 def test_only_hashed_files_are_kept(bucket: Bucket) -> None:
     kept = {name for name, facts in bucket.put.items() if "immutable" in facts["CacheControl"]}
     assert kept == {name for name in bucket.put if name.startswith("assets/")}
+
+
+def test_manifest_is_called_by_its_type(bucket: Bucket) -> None:
+    assert bucket.put["manifest.webmanifest"]["ContentType"] == "application/manifest+json"

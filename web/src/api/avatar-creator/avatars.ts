@@ -3,7 +3,6 @@ import { answer } from "../answer";
 import { type Api, useApi } from "../client";
 import { keys } from "./keys";
 import * as reads from "./reads";
-import { RECENT } from "./reads";
 
 export const recentAvatarsQuery = (api: Api) =>
   queryOptions({
@@ -14,10 +13,7 @@ export const recentAvatarsQuery = (api: Api) =>
     },
   });
 
-/** The newest avatars of all projects; an upload that failed is none. */
+/** The newest avatars of all projects. */
 export function useRecentAvatars() {
-  return useQuery({
-    ...recentAvatarsQuery(useApi()),
-    select: ({ avatars }) => avatars.filter(({ status }) => status !== "failed").slice(0, RECENT),
-  });
+  return useQuery({ ...recentAvatarsQuery(useApi()), select: (reply) => reply.avatars });
 }

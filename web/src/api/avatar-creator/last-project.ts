@@ -7,6 +7,11 @@ export function rememberProject(id: string, store: Store = localStore): void {
   store.setItem(KEY, id);
 }
 
+/** Whether somebody has worked in a project, in this browser. */
+export function hasWorked(store: Store = localStore): boolean {
+  return store.getItem(KEY) !== null;
+}
+
 /** Returns the project to go on with: the last one worked in, else the first of `projects`. */
 export function projectToGoOnWith<Known extends { id: string }>(
   projects: readonly Known[],

@@ -18,9 +18,10 @@ export function project(id: string) {
   return { path: `${BASE}/projects/{project_id}`, params: { path: { project_id: id } } } as const;
 }
 
-/** The newest avatars of all projects, with some to spare: uploads that failed are among them. */
+/** The newest avatars of all projects; an upload that failed is none. */
 export function recentAvatars() {
-  return { path: `${BASE}/avatars`, params: { query: { limit: 2 * RECENT } } } as const;
+  const query = { status: "ready", limit: RECENT } as const;
+  return { path: `${BASE}/avatars`, params: { query } } as const;
 }
 
 /** A page of a project's avatars, the newest first; the first fills a screen. */

@@ -29,7 +29,7 @@ export interface Subject {
   persona?: Partial<Schemas["PersonaIn"]>;
   attributes?: Partial<Schemas["AttributesIn"]>;
 }
-export type AvatarChange = Subject & { name?: string };
+export type AvatarChange = Subject & { name?: string; favourite?: boolean };
 export type PromptDraft = Subject & { prompt?: string };
 export type PreviewKeep = Pick<Schemas["PreviewKeep"], "generationId" | "name">;
 export type PreviewOrder = Subject &

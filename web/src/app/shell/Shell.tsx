@@ -40,7 +40,7 @@ export function Component() {
           </Suspense>
         </main>
         {/* Out of sight while skeletons stand above it: what replaces them is of another length. */}
-        <footer className="peer-has-[.animate-pulse]:invisible px-4 pt-2 pb-[calc(5.5rem+env(safe-area-inset-bottom))] text-center text-xs text-muted lg:pb-6">
+        <footer className="peer-has-[.animate-pulse]:invisible px-4 pt-2 pb-[calc(5.5rem+env(safe-area-inset-bottom))] text-center text-xs text-muted in-[:has([data-over-page])]:pb-44 lg:pb-6 lg:in-[:has([data-over-page])]:pb-24">
           Lumiku · {t("build", { id: buildId })}
         </footer>
       </div>

@@ -10,8 +10,8 @@ import {
 import { useTranslation } from "react-i18next";
 import { extended, toggled } from "../selection/selection";
 import type { Selecting } from "../selection/use-selection";
-import { useShortcuts } from "../shortcuts/shortcuts";
-import { cardKeys } from "./card-keys";
+import { type ShortcutsLoad, useShortcuts } from "../shortcuts/shortcuts";
+import { type CardKeys, cardKeys } from "./card-keys";
 import { type MenuOpener, type Target, useCardMenu } from "./card-menu";
 import type { Item } from "./item";
 import { useCardPress } from "./use-card-press";
@@ -21,7 +21,6 @@ import { useRoving } from "./use-roving";
 
 const ROWS_AHEAD = 4;
 const ON_A_SCREEN = 1;
-const shortcuts = () => import("./shortcuts");
 
 export interface GridFocus {
   /** Before items leave: the focus goes to what follows them. */
@@ -61,6 +60,10 @@ interface PictureGridProps<Shown extends Item> {
   selecting: Selecting;
   onTrash: (item: Shown) => void;
   onNearEnd: () => void;
+  /** What keys of the feature's own do with a card, by key. */
+  keys?: CardKeys<Shown>;
+  /** Tells of all keys that do something here. */
+  shortcuts: ShortcutsLoad;
   /** Draws a card. Its link has `data-card={index}` and the Tab key where it is `current`. */
   card: (place: CardPlace<Shown>) => ReactNode;
   menu: (props: GridMenuProps<Shown>) => ReactNode;
@@ -91,8 +94,8 @@ export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) 
     const id = items[index]?.id;
     if (id) selecting.change((now) => (range ? extended(now, items, id) : toggled(now, id)));
   };
-  const onKeyDown = cardKeys({ items, grid, focus, trash, selecting, select });
-  useShortcuts(ON_A_SCREEN, shortcuts);
+  const onKeyDown = cardKeys({ items, grid, focus, trash, selecting, select, own: props.keys });
+  useShortcuts(ON_A_SCREEN, props.shortcuts);
   useFirstStep(() => focus(roving.current));
   const press = useCardPress(selecting.now !== null, select);
 

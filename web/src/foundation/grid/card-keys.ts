@@ -6,6 +6,9 @@ import type { Item } from "./item";
 import type { Grid } from "./use-grid";
 import { indexOf } from "./use-roving";
 
+/** What further keys do with a card, by key in small letters. */
+export type CardKeys<Shown> = Readonly<Record<string, (item: Shown) => void>>;
+
 interface Keys<Shown extends Item> {
   items: readonly Shown[];
   grid: Grid;
@@ -13,11 +16,12 @@ interface Keys<Shown extends Item> {
   trash: (item: Shown) => void;
   selecting: Selecting;
   select: (index: number, range: boolean) => void;
+  own: CardKeys<Shown> | undefined;
 }
 
 /** What keys do on a card that has the focus. */
 export function cardKeys<Shown extends Item>(keys: Keys<Shown>) {
-  const { items, grid, focus, trash, selecting, select } = keys;
+  const { items, grid, focus, trash, selecting, select, own } = keys;
   return (event: KeyboardEvent) => {
     const from = indexOf(event.target);
     const item = items[from];
@@ -25,6 +29,11 @@ export function cardKeys<Shown extends Item>(keys: Keys<Shown>) {
     if (event.key === " " || event.key.toLowerCase() === "x") {
       event.preventDefault();
       return select(from, event.shiftKey);
+    }
+    const act = own?.[event.key.toLowerCase()];
+    if (act && !selecting.now) {
+      event.preventDefault();
+      return act(item);
     }
     // While selecting it is for all that are selected.
     if (event.key === "Delete" && !selecting.now) return trash(item);

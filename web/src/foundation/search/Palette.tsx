@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useErrorText } from "@/lib/error-text";
@@ -53,11 +53,11 @@ function Content({ sources, onLeave }: ContentProps) {
     rememberHit({ id: id.replace(/^recent-/, ""), label, to: hit.choose });
     void navigate(hit.choose);
   };
+  const enter = useWhenFound(searching, () => hits[active] && choose(hits[active]));
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    const hit = hits[active];
     if (step) setWanted((active + step + hits.length) % Math.max(1, hits.length));
-    else if (event.key === "Enter" && hit && !event.nativeEvent.isComposing) choose(hit);
+    else if (event.key === "Enter" && !event.nativeEvent.isComposing) enter();
     else return;
     event.preventDefault();
   };
@@ -116,4 +116,17 @@ function useAnnounced(text: string | null): void {
   useEffect(() => {
     if (text) announce(text);
   }, [text]);
+}
+
+/** Returns what does `act`, as soon as what was typed last has been found. */
+function useWhenFound(searching: boolean, act: () => void): () => void {
+  const [asked, setAsked] = useState(false);
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    if (!asked || searching) return;
+    setAsked(false);
+    latest.current();
+  }, [asked, searching]);
+  return () => setAsked(true);
 }

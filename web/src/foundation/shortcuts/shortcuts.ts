@@ -13,19 +13,20 @@ export interface ShortcutGroup {
   shortcuts: readonly Shortcut[];
 }
 
-type Load = () => Promise<{ SHORTCUTS: ShortcutGroup }>;
+/** Loads what the help tells of keys. */
+export type ShortcutsLoad = () => Promise<{ SHORTCUTS: ShortcutGroup }>;
 
 interface Shown {
   /** What lies over something else has the higher one. */
   level: number;
-  load: Load;
+  load: ShortcutsLoad;
 }
 
 const listeners = new Set<() => void>();
 let shown: readonly Shown[] = [];
 
 /** Has the keyboard help tell these keys while what they belong to is shown; of `level` once. */
-export function useShortcuts(level: number, load: Load): void {
+export function useShortcuts(level: number, load: ShortcutsLoad): void {
   useEffect(() => {
     const one = { level, load };
     set([...shown, one]);
@@ -34,11 +35,11 @@ export function useShortcuts(level: number, load: Load): void {
 }
 
 /** What lies on top of all that has keys of its own; null when nothing has. */
-export function useTopShortcuts(): Load | null {
+export function useTopShortcuts(): ShortcutsLoad | null {
   return useSyncExternalStore(subscribe, topmost);
 }
 
-function topmost(): Load | null {
+function topmost(): ShortcutsLoad | null {
   const top = Math.max(...shown.map(({ level }) => level));
   return shown.find(({ level }) => level === top)?.load ?? null;
 }

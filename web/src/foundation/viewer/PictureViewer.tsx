@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect } from "react";
 import { FullScreen } from "@/ui/FullScreen";
-import { useShortcuts } from "../shortcuts/shortcuts";
-import { keyAction } from "./keyboard";
+import { type ShortcutsLoad, useShortcuts } from "../shortcuts/shortcuts";
+import { keyAction, ownKey } from "./keyboard";
 import type { Neighbours } from "./neighbours";
 import { Stage, type StagePicture } from "./Stage";
 import { StageControls, type TurnLabels } from "./StageControls";
@@ -10,7 +10,6 @@ import { type Size, STEP } from "./zoom";
 
 const PAN = 80;
 const OVER_SCREENS = 2;
-const shortcuts = () => import("./shortcuts");
 
 interface PictureViewerProps<Item> {
   id: string;
@@ -28,6 +27,10 @@ interface PictureViewerProps<Item> {
   onLeave: () => void;
   /** Asks for fresh picture addresses: they do not last for ever. */
   onBroken: () => void;
+  /** What keys of the feature's own do, by key in small letters. */
+  keys: Readonly<Record<string, () => void>>;
+  /** Tells of all keys that do something here. */
+  shortcuts: ShortcutsLoad;
   /** What is told of it: beside the picture, or under it on phones. */
   children: ReactNode;
 }
@@ -38,10 +41,15 @@ export function PictureViewer<Item>(props: PictureViewerProps<Item>) {
   const zoom = useZoom(id, size);
   const { previous, next } = neighbours;
   const turn = (to: Item | null) => to && onShow(to);
-  useShortcuts(OVER_SCREENS, shortcuts);
+  useShortcuts(OVER_SCREENS, props.shortcuts);
   usePreloaded([previous, next].map((item) => (item && props.urlOf(item)) ?? ""));
 
   const onKeyDown = (event: KeyboardEvent) => {
+    const act = props.keys[ownKey(event)];
+    if (act) {
+      event.preventDefault();
+      return act();
+    }
     const action = keyAction(event, zoom.view.scale > 1);
     if (!action) return;
     event.preventDefault();

@@ -22,10 +22,16 @@ const OWN_KEYS = "input, textarea, select, [role=tablist], [data-own-keys]";
 
 type Press = Pick<KeyboardEvent, "key" | "target" | "ctrlKey" | "metaKey" | "altKey">;
 
+/** Returns a key in small letters; one that is for something else is "". */
+export function ownKey({ key, target, ctrlKey, metaKey, altKey }: Press): string {
+  const elsewhere = target instanceof Element && target.closest(OWN_KEYS) !== null;
+  return ctrlKey || metaKey || altKey || elsewhere ? "" : key.toLowerCase();
+}
+
 /** What a key means for the picture; a zoomed one is moved by the arrows (as a direction). */
-export function keyAction({ key, target, ctrlKey, metaKey, altKey }: Press, zoomed: boolean) {
-  if (ctrlKey || metaKey || altKey) return null;
-  if (target instanceof Element && target.closest(OWN_KEYS)) return null;
+export function keyAction(press: Press, zoomed: boolean) {
+  const { key } = press;
+  if (!ownKey(press)) return null;
   if (key in ZOOM) return ZOOM[key as keyof typeof ZOOM];
   if (key in TURNS) return TURNS[key as keyof typeof TURNS];
   if (!(key in ARROWS)) return null;

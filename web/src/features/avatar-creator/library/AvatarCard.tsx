@@ -7,7 +7,7 @@ import type { MenuOpener } from "@/foundation/grid/card-menu";
 import { classNames } from "@/lib/class-names";
 import { Picture } from "@/ui/Picture";
 import { paths } from "../paths";
-import { AiMark, CardBadges } from "./CardBadges";
+import { AiMark, CardBadges, FavouriteMark } from "./CardBadges";
 import { CardStatus } from "./CardStatus";
 import type { CardTexts } from "./card-texts";
 
@@ -47,6 +47,7 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
         {avatar.status !== "ready" && (
           <CardStatus avatar={avatar} sent={sent} returned={returned} />
         )}
+        {avatar.favourite && selected === null && <FavouriteMark texts={texts} />}
         {selected !== null && <CardMark selected={selected} />}
       </div>
       <div className="flex grow items-start justify-between gap-1 py-2 pl-3">

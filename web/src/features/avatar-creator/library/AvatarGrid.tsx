@@ -12,6 +12,8 @@ import type { View } from "./view";
 
 const CardMenu = later(async () => (await import("./CardMenu")).CardMenu);
 
+const shortcuts = () => import("./shortcuts");
+
 interface AvatarGridProps {
   ref: Ref<GridFocus>;
   avatars: Avatar[];
@@ -36,6 +38,8 @@ export function AvatarGrid(props: AvatarGridProps) {
       items={avatars}
       textRem={TEXT_REM}
       onTrash={actions.trash}
+      keys={{ f: actions.favourite }}
+      shortcuts={shortcuts}
       card={(place) => (
         <LibraryCard
           upload={sending.get(place.item.id) ?? null}

@@ -1,4 +1,4 @@
-import { Sparkles } from "lucide-react";
+import { Heart, Sparkles } from "lucide-react";
 import type { Avatar } from "@/api/avatar-creator/types";
 import type { CardTexts } from "./card-texts";
 
@@ -28,6 +28,14 @@ export function AiMark({ texts }: { texts: CardTexts }) {
   return (
     <span className="absolute top-2 left-2 grid size-7 place-items-center rounded-full bg-black/70 text-white">
       <Sparkles role="img" aria-label={texts.t("common:madeByAi")} className="size-4" />
+    </span>
+  );
+}
+
+export function FavouriteMark({ texts }: { texts: CardTexts }) {
+  return (
+    <span className="absolute top-2 right-2 grid size-7 place-items-center rounded-full bg-black/70 text-white">
+      <Heart role="img" aria-label={texts.t("favouriteMark")} className="size-4 fill-current" />
     </span>
   );
 }

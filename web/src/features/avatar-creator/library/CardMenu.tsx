@@ -1,4 +1,4 @@
-import { ChartColumn, Expand, Pencil, Sparkles, Trash2 } from "lucide-react";
+import { ChartColumn, Expand, Heart, HeartOff, Pencil, Sparkles, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { GridMenu } from "@/foundation/grid/GridMenu";
@@ -14,6 +14,11 @@ export function CardMenu({ actions, trash, ...state }: CardMenuProps) {
     { icon: Expand, label: t("open"), onSelect: () => actions.open(avatar) },
     { icon: Pencil, label: t("rename"), onSelect: () => actions.rename(avatar) },
     { icon: Sparkles, label: t("again"), onSelect: () => actions.again(avatar) },
+    {
+      icon: avatar.favourite ? HeartOff : Heart,
+      label: t(avatar.favourite ? "unfavourite" : "favourite"),
+      onSelect: () => actions.favourite(avatar),
+    },
     { icon: ChartColumn, label: t("usage"), onSelect: () => actions.showUsage(avatar) },
     {
       icon: Trash2,

@@ -21,10 +21,8 @@ import { usePace } from "./polling";
 import { useAllPages, useLibrary } from "./use-library";
 import { isFiltered } from "./view";
 
-// A project is empty once: what it shows then is no part of every visit.
-const EmptyLibrary = lazy(async () => ({
-  default: (await import("./EmptyLibrary")).EmptyLibrary,
-}));
+const EmptyLibrary = lazy(async () => ({ default: (await import("./EmptyLibrary")).EmptyLibrary }));
+const NoMatch = lazy(async () => ({ default: (await import("./EmptyLibrary")).NoMatch }));
 const SelectedAvatars = later(async () => (await import("./SelectedAvatars")).SelectedAvatars);
 
 interface LibraryProps {
@@ -88,14 +86,17 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
     return <ErrorState error={found.error} onRetry={found.refetch} />;
   }
   if (visible.length === 0 && incomplete) return <GridSkeleton />;
-  if (loaded.length === 0) {
+  if (visible.length === 0) {
     return (
       <Suspense fallback={<GridSkeleton />}>
-        <EmptyLibrary projectId={project.id} onUpload={onUpload} />
+        {loaded.length === 0 ? (
+          <EmptyLibrary projectId={project.id} onUpload={onUpload} />
+        ) : (
+          <NoMatch />
+        )}
       </Suspense>
     );
   }
-  if (visible.length === 0) return <NoMatch />;
   return (
     <>
       <AvatarGrid

@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { later } from "@/ui/later";
 import { paths } from "../paths";
+import { useToggleFavourite } from "./favourite";
 import { useTrashAvatarWithUndo } from "./trash-with-undo";
 
 const RenameDialog = later(async () => (await import("./RenameDialog")).RenameDialog);
@@ -13,6 +14,7 @@ export interface CardActions {
   rename: (avatar: Avatar) => void;
   /** Opens the form with its settings. */
   again: (avatar: Avatar) => void;
+  favourite: (avatar: Avatar) => void;
   trash: (avatar: Avatar) => void;
 }
 
@@ -32,15 +34,17 @@ export function useCardActions(): { actions: CardActions; dialog: ReactNode } {
     const to = { pathname: paths.generate(avatar.projectId), search: `${search}` };
     void navigate(to, { state: { draft: await draftOf(avatar) } });
   };
-  const latest = useRef({ go, again, trash: useTrashAvatarWithUndo() });
-  latest.current.go = go;
-  latest.current.again = again;
+  const favourite = useToggleFavourite();
+  const trash = useTrashAvatarWithUndo();
+  const latest = useRef({ go, again, favourite, trash });
+  latest.current = { ...latest.current, go, again, favourite };
   const actions = useMemo<CardActions>(
     () => ({
       open: (avatar) => latest.current.go(avatar),
       showUsage: (avatar) => latest.current.go(avatar, { tab: "usage" }),
       rename: setRenamed,
       again: (avatar) => void latest.current.again(avatar),
+      favourite: (avatar) => latest.current.favourite(avatar),
       trash: (avatar) => latest.current.trash(avatar),
     }),
     [],

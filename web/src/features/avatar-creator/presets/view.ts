@@ -1,6 +1,6 @@
 import type { Preset } from "@/api/avatar-creator/types";
-import { fold } from "@/lib/fold";
 import { useAddressView } from "@/foundation/filters/use-address-view";
+import { fold } from "@/lib/fold";
 import type { Language } from "@/lib/i18n/language";
 
 export const CATEGORIES = [

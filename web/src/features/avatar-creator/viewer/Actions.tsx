@@ -1,4 +1,4 @@
-import { Sparkles, Trash2 } from "lucide-react";
+import { Heart, Sparkles, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { DownloadButton } from "@/foundation/viewer/DownloadButton";
@@ -7,6 +7,7 @@ import { ShareButton } from "@/foundation/viewer/ShareButton";
 import { Button, ButtonLink } from "@/ui/Button";
 import type { GenerateState } from "../generate";
 import { fromAvatar } from "../generate/draft";
+import { useToggleFavourite } from "../library/favourite";
 import { useTrashAvatarWithUndo } from "../library/trash-with-undo";
 import { paths } from "../paths";
 
@@ -32,10 +33,28 @@ export function Actions({ avatar, onLeave }: ActionsProps) {
         <Sparkles aria-hidden />
         {t("actions.again")}
       </ButtonLink>
+      <FavouriteButton avatar={avatar} />
       <ShareButton url={imageUrl} fileName={fileName} contentType={contentType} />
       <DownloadButton url={imageUrl} fileName={fileName} />
       <TrashButton avatar={avatar} onLeave={onLeave} />
     </div>
+  );
+}
+
+function FavouriteButton({ avatar }: { avatar: Avatar }) {
+  const { t } = useTranslation("library");
+  const toggle = useToggleFavourite();
+  return (
+    <Button
+      variant="secondary"
+      size="icon"
+      aria-label={t("favouriteMark")}
+      title={t(avatar.favourite ? "unfavourite" : "favourite")}
+      aria-pressed={avatar.favourite}
+      onClick={() => toggle(avatar)}
+    >
+      <Heart aria-hidden className={avatar.favourite ? "fill-accent text-accent" : ""} />
+    </Button>
   );
 }
 

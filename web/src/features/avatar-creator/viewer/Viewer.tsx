@@ -2,10 +2,12 @@ import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/avatar-creator/types";
 import type { Neighbours } from "@/foundation/viewer/neighbours";
 import { PictureViewer } from "@/foundation/viewer/PictureViewer";
+import { useToggleFavourite } from "../library/favourite";
 import { NoPicture } from "./NoPicture";
 import { Panel } from "./Panel";
 
 const UNKNOWN_SIDE = 1024;
+const shortcuts = () => import("./shortcuts");
 
 interface ViewerProps {
   avatar: Avatar;
@@ -18,6 +20,7 @@ interface ViewerProps {
 
 export function Viewer({ avatar, neighbours, onShow, onLeave, onRead }: ViewerProps) {
   const { t } = useTranslation("viewer");
+  const toggleFavourite = useToggleFavourite();
   const { id, name, imageUrl, placeholder, width, height } = avatar;
   return (
     <PictureViewer
@@ -29,6 +32,8 @@ export function Viewer({ avatar, neighbours, onShow, onLeave, onRead }: ViewerPr
       neighbours={neighbours}
       labels={{ previous: t("previous"), next: t("next") }}
       urlOf={(other) => other.imageUrl}
+      keys={{ f: () => toggleFavourite(avatar) }}
+      shortcuts={shortcuts}
       onShow={onShow}
       onLeave={onLeave}
       onBroken={onRead}
