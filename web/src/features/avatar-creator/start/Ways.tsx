@@ -1,4 +1,4 @@
-import { type LucideIcon, Sparkles, Upload } from "lucide-react";
+import { type LucideIcon, Shapes, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useFirstProject } from "@/api/avatar-creator/projects";
@@ -8,7 +8,7 @@ import { pickPictures } from "@/lib/pick-pictures";
 import { Faces } from "../library/Faces";
 import { paths } from "../paths";
 
-/** The first step: a description, or photos that are there already. */
+/** The first step: a description, a preset, or photos that are there already. */
 export function Ways({ onDescribe }: { onDescribe: () => void }) {
   const { t } = useTranslation("start");
   const navigate = useNavigate();
@@ -24,13 +24,21 @@ export function Ways({ onDescribe }: { onDescribe: () => void }) {
   return (
     <div className="grid gap-4">
       <Faces className="mx-auto w-64 max-w-full" />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3">
         {!nobodyDraws && (
           <Way
             icon={Sparkles}
             title={t("describe")}
             text={t("describeText")}
             onChoose={onDescribe}
+          />
+        )}
+        {!nobodyDraws && (
+          <Way
+            icon={Shapes}
+            title={t("preset")}
+            text={t("presetText")}
+            onChoose={() => navigate(paths.presets)}
           />
         )}
         <Way
