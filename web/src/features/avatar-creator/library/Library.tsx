@@ -16,13 +16,12 @@ import { useUploads } from "../upload/uploads";
 import { AvatarGrid } from "./AvatarGrid";
 import { useCardActions } from "./card-actions";
 import { LibraryToolbar } from "./LibraryToolbar";
-import { NoMatch } from "./NoMatch";
 import { usePace } from "./polling";
 import { useAllPages, useLibrary } from "./use-library";
 import { isFiltered } from "./view";
 
 const EmptyLibrary = lazy(async () => ({ default: (await import("./EmptyLibrary")).EmptyLibrary }));
-const NoMatch = lazy(async () => ({ default: (await import("./EmptyLibrary")).NoMatch }));
+const NoMatch = lazy(async () => ({ default: (await import("./NoMatch")).NoMatch }));
 const SelectedAvatars = later(async () => (await import("./SelectedAvatars")).SelectedAvatars);
 
 interface LibraryProps {
