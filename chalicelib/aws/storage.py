@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -59,10 +60,21 @@ class MediaStorage:
         return stable_url(self._address, self._credentials(), key, now)
 
     def post_form(
-        self, key: str, content_type: str, size: int, *, now: datetime, lifetime: timedelta
+        self,
+        key: str,
+        content_type: str,
+        size: int,
+        *,
+        now: datetime,
+        lifetime: timedelta,
+        sha256: str | None = None,
     ) -> PresignedPost:
-        """Return a form that uploads exactly one object of this key, type and size in bytes."""
-        fields = {"key": key, "Content-Type": content_type}
+        """Return a form that uploads exactly one object of this key, type and size in bytes.
+
+        With `sha256`, in hexadecimal, S3 refuses other bytes.
+        https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html
+        """
+        fields = {"key": key, "Content-Type": content_type, **_checksum(sha256)}
         return presigned_post(
             self._address,
             self._credentials(),
@@ -146,6 +158,13 @@ class MediaStorage:
     def _credentials(self) -> Any:
         credentials: Any = aws_session.session().get_credentials()
         return credentials.get_frozen_credentials()
+
+
+def _checksum(sha256: str | None) -> dict[str, str]:
+    if sha256 is None:
+        return {}
+    digest = b64encode(bytes.fromhex(sha256)).decode()
+    return {"x-amz-checksum-algorithm": "SHA256", "x-amz-checksum-sha256": digest}
 
 
 def _is_missing(error: ClientError) -> bool:

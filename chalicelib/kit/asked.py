@@ -62,7 +62,7 @@ def arguments(endpoint: Endpoint, request: HttpRequest) -> dict[str, Any]:
         if endpoint.query:
             asked["query"] = endpoint.query.model_validate(dict(request.query))
     except ValidationError as error:
-        raise _invalid(error) from error
+        raise invalid(error) from error
     if endpoint.query is None and request.query:
         raise InvalidInput(f"Unknown query parameters: {', '.join(sorted(request.query))}.")
     if endpoint.is_versioned:
@@ -83,7 +83,8 @@ def _body(request: HttpRequest) -> bytes:
     return request.body or b"{}"
 
 
-def _invalid(error: ValidationError) -> InvalidInput:
+def invalid(error: ValidationError) -> InvalidInput:
+    """Return the refusal of what does not fit, naming its first problems."""
     details = [
         {"path": list(problem["loc"]), "message": problem["msg"].removeprefix("Value error, ")}
         for problem in error.errors(include_url=False, include_context=False, include_input=False)[

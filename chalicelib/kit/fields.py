@@ -5,10 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -27,6 +28,7 @@ _CONTROLS = {"Cc", "Cs"}
 _SEPARATORS = {"Zl", "Zp"}
 _TOO_LONG = 16
 _MOMENT = {"type": "string", "format": "date-time"}
+_DAY = {"type": "string", "format": "date"}
 _TRIMMED = "\t\n\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 _TRIMMED += "\u2028\u2029\u202f\u205f\u3000"  # white space; str.strip takes control characters too
 
@@ -113,6 +115,20 @@ Moment = Annotated[
     datetime, BeforeValidator(_moment, json_schema_input_type=str), WithJsonSchema(_MOMENT)
 ]
 """An aware moment, written in ISO 8601."""
+
+
+def _day(value: str) -> str:
+    try:
+        written = date.fromisoformat(value).isoformat()
+    except ValueError:
+        written = ""
+    if written != value:
+        raise ValueError("must be a day in ISO 8601, like 2026-01-31")
+    return value
+
+
+Day = Annotated[str, AfterValidator(_day), WithJsonSchema(_DAY)]
+"""A day of the calendar, written in ISO 8601; such texts sort like the days."""
 
 
 class Wire(BaseModel):

@@ -29,10 +29,16 @@ def _router() -> Router:
 
 def _tables() -> Models:
     from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
+    from chalicelib.apps.avatar_creator.store.digests import DigestRow
     from chalicelib.apps.avatar_creator.store.presets import PresetRow
     from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 
-    return {"projects": ProjectRow, "avatars": AvatarRow, "presets": PresetRow}
+    return {
+        "projects": ProjectRow,
+        "avatars": AvatarRow,
+        "avatar_digests": DigestRow,
+        "presets": PresetRow,
+    }
 
 
 def _build(platform: Platform) -> AvatarCreator:
@@ -101,7 +107,11 @@ APP = App(
     sweeps=_sweeps,
     limits={"projects": "10/h", "uploads": "50/h", "generations": "20/h", "previews": "20/day"},
     upload=Hook(
-        build=_uploaded, tables=dict.fromkeys(("avatars", "projects"), "GetItem UpdateItem")
+        build=_uploaded,
+        tables={
+            **dict.fromkeys(("avatars", "projects"), "GetItem UpdateItem"),
+            "avatar_digests": "UpdateItem",
+        },
     ),
     pictures={
         "avatar": Hook(

@@ -134,6 +134,26 @@ class PreviewKept(_Conflict):
         super().__init__("This preview is an avatar already.", avatarId=avatar_id)
 
 
+class DuplicatePicture(_Conflict):
+    """The person has this very file already; `duplicateOf` says as which avatar."""
+
+    code = "duplicate"
+
+    def __init__(self, *, avatar_id: str, project_id: str, name: str) -> None:
+        there = {"id": avatar_id, "projectId": project_id, "name": name}
+        message = "You have this picture already. To upload it anyway, set allowDuplicate."
+        super().__init__(message, duplicateOf=there)
+
+
+class NotAwaitingUpload(_Conflict):
+    """The avatar's picture has come, or its upload has ended without one."""
+
+    code = "not_awaiting_upload"
+
+    def __init__(self) -> None:
+        super().__init__("This avatar no longer waits for its picture.")
+
+
 class ChangedMeanwhile(_Conflict):
     """Somebody changed the same thing at the same moment."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chalicelib.apps.avatar_creator.service.avatars import Avatars
 from chalicelib.apps.avatar_creator.service.cascade import Cascade
+from chalicelib.apps.avatar_creator.service.consents import Consents
 from chalicelib.apps.avatar_creator.service.following import Following
 from chalicelib.apps.avatar_creator.service.generations import Generations
 from chalicelib.apps.avatar_creator.service.presenter import Presenter
@@ -32,6 +33,7 @@ class AvatarCreator:
     projects: Projects
     avatars: Avatars
     uploads: Uploads
+    consents: Consents
     generations: Generations
     following: Following
     presets: Presets
@@ -53,6 +55,7 @@ def build(platform: Platform) -> AvatarCreator:
         projects=projects,
         avatars=Avatars(projects, platform.finder(AVATAR), clock),
         uploads=Uploads(ledger, platform.forms, clock),
+        consents=Consents(removal(platform), platform.finder(AVATAR), monotonic=platform.monotonic),
         generations=generations,
         following=Following(platform.forecast, clock),
         presets=Presets(generations),

@@ -9,6 +9,7 @@ from typing import ClassVar, Literal
 
 from chalicelib.core.errors import AppError, Kind
 from chalicelib.foundation.accounts.store import EntryRow
+from chalicelib.kit.sheets import MARK, harmless
 
 # API Gateway takes 6 MB from a function at most; what is written in another script grows in JSON.
 LARGEST = 2_500_000
@@ -18,9 +19,6 @@ COLUMNS = (
     *("createdAt", "type", "appId", "action", "subject", "description", "amount", "balance"),
     *("referenceType", "referenceId", "id"),
 )
-# Excel takes a file for UTF-8 only by this mark.
-_MARK = "\ufeff"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class SheetTooLarge(AppError):
@@ -35,7 +33,7 @@ class SheetTooLarge(AppError):
 
 def as_csv(entries: Iterable[EntryRow], separator: Separator) -> str:
     """Return the entries as CSV text, in the order given. Raises `SheetTooLarge`."""
-    text = StringIO(_MARK)
+    text = StringIO(MARK)
     text.seek(0, 2)
     writer = csv.writer(text, delimiter=SEPARATORS[separator])
     writer.writerow(COLUMNS)
@@ -50,17 +48,9 @@ def _cells(entry: EntryRow) -> Iterator[str | int]:
     yield entry.created_at
     yield entry.type
     for words in (entry.app_id, entry.action, entry.subject, entry.description):
-        yield _harmless(words or "")
+        yield harmless(words or "")
     yield int(entry.amount)
     yield int(entry.balance)
-    yield _harmless(entry.reference_type or "")
-    yield _harmless(entry.reference_id or "")
+    yield harmless(entry.reference_type or "")
+    yield harmless(entry.reference_id or "")
     yield entry.time_key
-
-
-def _harmless(words: str) -> str:
-    """Return text that no spreadsheet takes for a formula.
-
-    See https://owasp.org/www-community/attacks/CSV_Injection.
-    """
-    return f"'{words}" if words.lstrip().startswith(_FORMULA) else words

@@ -13,16 +13,27 @@ GRACE = timedelta(minutes=15)
 
 
 class UploadForms:
-    """Signs forms bound to one key, one type and one size."""
+    """Signs forms bound to one key, one type, one size and, if it is known, one content."""
 
     def __init__(self, storage: MediaStorage, *, lifetime: timedelta) -> None:
         self._storage = storage
         self._lifetime = lifetime
 
-    def form(self, key: UploadKey, content_type: str, size: int, *, now: datetime) -> UploadForm:
-        """Return the form for a file of `size` bytes; signing calls nobody."""
+    def form(
+        self,
+        key: UploadKey,
+        content_type: str,
+        size: int,
+        *,
+        now: datetime,
+        sha256: str | None = None,
+    ) -> UploadForm:
+        """Return the form for a file of `size` bytes; signing calls nobody.
+
+        With `sha256`, in hexadecimal, S3 takes that very file and no other.
+        """
         form = self._storage.post_form(
-            str(key), content_type, size, now=now, lifetime=self._lifetime
+            str(key), content_type, size, sha256=sha256, now=now, lifetime=self._lifetime
         )
         return UploadForm(url=form.url, fields=form.fields, expires_at=iso(form.expires_at))
 

@@ -33,6 +33,20 @@ CASES = {
     f"POST {APP}/projects/{{project_id}}/avatars": Case(
         "UpdateItem TransactWriteItems", UPLOAD, IN_PROJECT
     ),
+    f"POST {APP}/projects/{{project_id}}/avatars/upload-batch": Case(
+        "UpdateItem BatchGetItem TransactWriteItems",
+        {"files": [{**UPLOAD, "sha256": "0" * 64}, UPLOAD, {**UPLOAD, "size": 0}]},
+        IN_PROJECT,
+    ),
+    f"POST {APP}/avatars/{{avatar_id}}/upload-form": Case(
+        "UpdateItem", None, {"avatar_id": "awaiting"}
+    ),
+    f"POST {APP}/duplicates": Case("BatchGetItem", {"sha256": ["0" * 64]}),
+    f"GET {APP}/consents": Case("Query"),
+    f"POST {APP}/consents/erase": Case(
+        "Query SendMessageBatch TransactWriteItems Query GetItem Query DeleteObjects Query DeleteItem",
+        {"subject": "Siti Aminah"},
+    ),
     f"POST {APP}/projects/{{project_id}}/avatars/generate": Case(
         "UpdateItem Query TransactWriteItems SendMessageBatch",
         {**GENERATE, "count": 5},
@@ -106,6 +120,9 @@ def things(owner: Person) -> dict[str, str]:
     project, trashed = owner.project()["id"], owner.project(name="Old")["id"]
     making.ready_avatar(owner, trashed)
     avatar = making.ready_avatar(owner, project)["id"]
+    other = owner.project(name="People")["id"]
+    making.ready_avatar(owner, other, consent={"subject": "Siti Aminah"})
+    awaiting = owner.upload(other).json["avatar"]["id"]
     thrown_away = making.ready_avatar(owner, project)["id"]
     orders = owner.generate(project, count=2).json["generations"]
     making.fail(owner, orders[1]["id"])
@@ -117,6 +134,7 @@ def things(owner: Person) -> dict[str, str]:
         "project": project,
         "avatar": avatar,
         "preset": "barista",
+        "awaiting": awaiting,
         "pending": orders[0]["id"],
         "failed": orders[1]["id"],
         "preview": preview,

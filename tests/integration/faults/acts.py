@@ -12,11 +12,13 @@ from chalicelib.core.errors import AppError
 from chalicelib.foundation.generation.store import ACTIVE, UNMADE, GenerationRow
 from chalicelib.foundation.search.wish import Wish
 from chalicelib.foundation.work import places
+from chalicelib.kit.asked import InvalidInput
 from tests.integration.faults.faults import Killed, Moment
 from tests.integration.faults.provider import PICTURE, busy, refused
-from tests.integration.faults.world import UPLOAD, World
+from tests.integration.faults.world import UPLOAD, World, an_upload
 
 OUTCOMES: tuple[Exception | bytes, ...] = (PICTURE, busy(), busy(), PICTURE[:60], refused())
+SUBJECTS = ("Siti", "Budi")
 WAITS = (1, 11, 101, 200, 1300, 8000)
 
 
@@ -88,6 +90,17 @@ def _upload(data: bytes | None) -> Callable[[World, str, int], object]:
     return act
 
 
+def _upload_two(world: World, user: str, pick: int) -> None:
+    somebody = {"subject": SUBJECTS[pick % len(SUBJECTS)]}
+    files = an_upload(consent=somebody), InvalidInput("no picture"), an_upload()
+    avatars = world.reserve_many(user, _project(user, pick), *files)
+    world.arrive(user, avatars[0])
+
+
+def _erase(world: World, user: str, pick: int) -> None:
+    world.consents.erase(user, SUBJECTS[pick % len(SUBJECTS)])
+
+
 def _arrive_again(world: World, user: str, pick: int) -> None:
     world.arrive(user, _avatar(user, pick), UPLOAD if pick % 2 else b"no picture")
 
@@ -156,6 +169,8 @@ ACTS: dict[str, Callable[[World, str, int], object]] = {
     "upload of no picture": _upload(b"no picture"),
     "upload that never comes": _upload(None),
     "upload again": _arrive_again,
+    "upload two": _upload_two,
+    "erase": _erase,
     "order": _order,
     "cancel": _cancel,
     "retry": _retry,

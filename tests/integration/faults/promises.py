@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
+from chalicelib.apps.avatar_creator.store.digests import DigestRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project
 from chalicelib.apps.avatar_creator.store.search import SearchedAvatars
 from chalicelib.core.clock import iso
@@ -34,6 +35,8 @@ def assert_promises(world: World, user: str) -> None:
     orders = list(OrderRow.query(user, consistent_read=True))
     _orders_add_up(orders, generations, entries)
     _uploads_ended_once(avatars, entries)
+    _batches_add_up(avatars, entries)
+    _digests_match(user, avatars)
     _projects_count_right(projects, avatars)
     _nothing_is_under_way([*avatars, *generations, *orders, *projects])
     _uses_add_up(user)
@@ -116,11 +119,32 @@ def _orders_add_up(
 
 
 def _uploads_ended_once(avatars: list[AvatarRow], entries: list[EntryRow]) -> None:
-    expected = {"ready": ["usage"], "failed": ["refund", "usage"]}
     for row in avatars:
+        paid = [] if row.batch_id else ["usage"]  # many together are paid for in one
+        expected = {"ready": paid, "failed": ["refund", *paid]}
         assert row.status in expected, f"avatar is still {row.status}"
         if row.source_type == "uploaded":
             assert _outcome(entries, row.avatar_id) == expected[row.status], row.status
+
+
+def _batches_add_up(avatars: list[AvatarRow], entries: list[EntryRow]) -> None:
+    """Check that no avatar of a batch is unpaid; some may have been removed for good since."""
+    paid = {entry.reference_id: -int(entry.amount) for entry in entries if entry.type == "usage"}
+    there: Counter[str] = Counter()
+    for row in avatars:
+        if row.batch_id:
+            there[row.batch_id] += int(row.charged)
+    assert all(price <= paid[batch_id] for batch_id, price in there.items())
+
+
+def _digests_match(user: str, avatars: list[AvatarRow]) -> None:
+    """Check that files are known of exactly those avatars that came as one."""
+    came: dict[str, set[str]] = defaultdict(set)
+    for row in avatars:
+        if row.sha256 and row.status == "ready":
+            came[row.sha256].add(row.avatar_id)
+    known = DigestRow.query(user, consistent_read=True)
+    assert {row.sha256: row.avatar_ids for row in known} == came
 
 
 def _projects_count_right(projects: list[ProjectRow], avatars: list[AvatarRow]) -> None:

@@ -21,6 +21,12 @@ GENERATE = {"name": "Siti", "prompt": "a calm portrait of a baker", "count": 2}
 REQUESTS: dict[str, tuple[str, dict[str, Any], int, dict[str, int]]] = {
     "project": (f"{APP}/projects", {"name": "New"}, 0, {"projects": 1}),
     "upload": (f"{APP}/projects/{{project}}/avatars/upload", UPLOAD, -10, {"avatars": 1}),
+    "batch": (
+        f"{APP}/projects/{{project}}/avatars/upload-batch",
+        {"files": [{**UPLOAD, "sha256": "0" * 64}, {**UPLOAD, "size": 0}, UPLOAD]},
+        -20,
+        {"avatars": 2},
+    ),
     "generate": (
         f"{APP}/projects/{{project}}/avatars/generate",
         GENERATE,

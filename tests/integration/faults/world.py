@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from hashlib import sha256
 from typing import Any
 from urllib.parse import quote_plus
 from uuid import uuid4
@@ -18,11 +20,13 @@ from chalicelib.apps.avatar_creator.schemas.generations import (
 )
 from chalicelib.apps.avatar_creator.schemas.presets import PresetOrder
 from chalicelib.apps.avatar_creator.schemas.projects import ProjectCreate
+from chalicelib.apps.avatar_creator.service.uploads import ReservedUpload
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar, upload_key
 from chalicelib.apps.avatar_creator.store.search import AVATAR
 from chalicelib.aws.queues import Queue
 from chalicelib.aws.storage import MediaStorage
 from chalicelib.core.clock import iso
+from chalicelib.core.errors import AppError
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
 from chalicelib.foundation.app import SWEEP, Part, QueueJob
@@ -55,6 +59,7 @@ ROUNDS, BETWEEN_ROUNDS = 16, timedelta(minutes=20)
 SOON = ROUNDS * BETWEEN_ROUNDS
 EXPORTED = {"appId": "poster-editor", "appName": "Posters", "action": "exported"}
 UPLOAD = encoded(quadrants((80, 64)))
+DIGEST = sha256(UPLOAD).hexdigest()
 
 
 class WorldPlatform(Platform):
@@ -105,6 +110,7 @@ class World:
         self.trash, self.uploads, self.generations = app.trash, app.uploads, app.generations
         self.presets = app.presets
         self.previews = app.previews
+        self.consents = app.consents
 
     def new_platform(self, **settings: Any) -> Platform:
         """Return the suite's platform on this world's clock, queues and provider."""
@@ -156,10 +162,13 @@ class World:
 
     def reserve(self, user: str, project: str) -> str:
         """Reserve an upload; return the avatar's id."""
-        body = AvatarUpload(
-            name="Siti", fileName="siti.jpg", contentType="image/jpeg", size=len(UPLOAD)
-        )
-        return str(self.uploads.reserve(user, project, body).avatar.avatar_id)
+        return str(self.uploads.reserve(user, project, an_upload()).avatar.avatar_id)
+
+    def reserve_many(self, user: str, project: str, *files: AvatarUpload | AppError) -> list[str]:
+        """Reserve uploads together; return the ids of those that were taken."""
+        outcomes = self.uploads.reserve_many(user, project, files)
+        taken = [outcome for outcome in outcomes if isinstance(outcome, ReservedUpload)]
+        return [str(reserved.avatar.avatar_id) for reserved in taken]
 
     def arrive(self, user: str, avatar: str, data: bytes = UPLOAD) -> None:
         """Store the raw file and send the event that S3 sends."""
@@ -286,6 +295,13 @@ class World:
             for model in models
             if hasattr(model, "open_index")
         )
+
+
+def an_upload(**fields: Any) -> AvatarUpload:
+    """Return what announces `UPLOAD`, which everybody may have more than once."""
+    named = {"name": "Siti", "fileName": "siti.jpg", "contentType": "image/jpeg"}
+    body = {**named, "size": len(UPLOAD), "sha256": DIGEST, "allowDuplicate": True, **fields}
+    return AvatarUpload.model_validate_json(json.dumps(body))
 
 
 def arrival_of(key: str) -> dict[str, Any]:

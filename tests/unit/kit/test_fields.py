@@ -4,9 +4,9 @@ import json
 from typing import Annotated, Any
 
 import pytest
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from chalicelib.kit.fields import Description, Name, PageQuery, Request, Text
+from chalicelib.kit.fields import Day, Description, Name, PageQuery, Request, Text
 
 
 class NoteRequest(Request):
@@ -111,3 +111,14 @@ def test_limits_out_of_bounds_are_refused(limit: str):
 @pytest.mark.parametrize(("limit", "meant"), [("1", 1), ("100", 100), ("", 20)])
 def test_limits_are_read_from_digits(limit: str, meant: int):
     assert PageQuery.model_validate({"limit": limit}).limit == meant
+
+
+@pytest.mark.parametrize("day", ["2026-01-31", "2028-02-29", "0001-01-01"])
+def test_days_are_taken_as_written(day: str):
+    assert TypeAdapter(Day).validate_python(day) == day
+
+
+@pytest.mark.parametrize("text", ["2026-02-29", "20260131", "2026-W05-6", "2026-1-31", "soon"])
+def test_what_is_no_day_is_refused(text: str):
+    with pytest.raises(ValidationError):
+        TypeAdapter(Day).validate_python(text)

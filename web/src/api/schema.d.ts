@@ -229,6 +229,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/avatar-creator/projects/{project_id}/avatars/upload-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reserve avatars for up to 50 files, each with its own outcome, for one charge. */
+        post: operations["avatarCreatorUploadAvatars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/avatars/{avatar_id}/upload-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign anew the upload of an avatar that still waits for its picture; free. */
+        post: operations["avatarCreatorSignUploadAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell which of up to 50 files the person has already, by their SHA-256; free. */
+        post: operations["avatarCreatorFindDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/avatar-creator/avatars": {
         parameters: {
             query?: never;
@@ -255,14 +306,14 @@ export interface paths {
         };
         /** Read an avatar. */
         get: operations["avatarCreatorReadAvatar"];
-        /** Change an avatar's name, persona or attributes. */
+        /** Change an avatar's name, persona, attributes or consent. */
         put: operations["avatarCreatorChangeAvatarByPut"];
         post?: never;
         /** Move an avatar to the trash. */
         delete: operations["avatarCreatorTrashAvatar"];
         options?: never;
         head?: never;
-        /** Change an avatar's name, persona or attributes. */
+        /** Change an avatar's name, persona, attributes or consent. */
         patch: operations["avatarCreatorChangeAvatar"];
         trace?: never;
     };
@@ -277,6 +328,40 @@ export interface paths {
         put?: never;
         /** Bring an avatar back from the trash, as it was. */
         post: operations["avatarCreatorRestoreAvatar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the people whose consent was stated, by name, with how many avatars carry it. */
+        get: operations["avatarCreatorListConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/consents/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove for good every avatar that carries a consent of this person, or count them. */
+        post: operations["avatarCreatorEraseByConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -754,6 +839,8 @@ export interface components {
         /** @description What to change; the rest stays as it is. */
         AvatarChange: {
             /** @default null */
+            consent?: components["schemas"]["ConsentIn"] | null;
+            /** @default null */
             gender?: ("male" | "female" | "unisex") | null;
             /** @default null */
             ageRange?: ("young" | "adult" | "mature") | null;
@@ -877,6 +964,7 @@ export interface components {
             sourceType: "uploaded" | "text_to_image" | "from_preset" | "from_reference";
             persona: components["schemas"]["PersonaOut"];
             attributes: components["schemas"]["AttributesOut"];
+            consent: components["schemas"]["ConsentOut"] | null;
             generationId: string | null;
             /** @description The preset it began from. */
             presetId: string | null;
@@ -906,6 +994,8 @@ export interface components {
         };
         /** @description A picture about to be uploaded. */
         AvatarUpload: {
+            /** @default null */
+            consent?: components["schemas"]["ConsentIn"] | null;
             /** @default null */
             gender?: ("male" | "female" | "unisex") | null;
             /** @default null */
@@ -948,6 +1038,13 @@ export interface components {
             size: number;
             /** @default null */
             sourceType?: ("uploaded" | "upload") | null;
+            /** @default null */
+            sha256?: string | null;
+            /**
+             * @description Take the file though the person has it already.
+             * @default false
+             */
+            allowDuplicate?: boolean;
         };
         /** @description The avatar that waits for its picture, and how to send it. */
         AvatarUploadReply: {
@@ -960,6 +1057,21 @@ export interface components {
             message?: string | null;
             avatar: components["schemas"]["AvatarOut"];
             upload: components["schemas"]["UploadForm"];
+        };
+        /** @description Pictures about to be uploaded together; each is judged on its own. */
+        AvatarUploads: {
+            files: components["schemas"]["AvatarUpload"][];
+        };
+        /** @description What became of each file, in their order. */
+        AvatarUploadsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            uploads: (components["schemas"]["ReservedOut"] | components["schemas"]["RefusedOut"])[];
         };
         /** @description A page of avatars. */
         AvatarsReply: {
@@ -986,6 +1098,65 @@ export interface components {
             /** @description English. */
             en: string;
         };
+        /** @description Who is in the picture and agreed to its use, and until when. On a change it replaces all. */
+        ConsentIn: {
+            subject: string;
+            /** @default null */
+            until?: string | null;
+            /** @default null */
+            note?: string | null;
+        };
+        /** @description Who is in the picture and agreed to its use. */
+        ConsentOut: {
+            subject: string;
+            /** @description The last day; null means no end. */
+            until: string | null;
+            note: string | null;
+            statedAt: string;
+        };
+        /** @description Somebody who is in pictures. Names that differ in case or blanks alone are the same. */
+        ConsentSubjectOut: {
+            subject: string;
+            /** @description Of their avatars, those in the trash too. */
+            count: number;
+            /** @description The earliest last day; null when none of them ends. */
+            until: string | null;
+        };
+        /** @description Whose pictures are to go for good, all that carry their consent. */
+        ConsentsErase: {
+            subject: string;
+            /**
+             * @description Only count them.
+             * @default false
+             */
+            dryRun?: boolean;
+        };
+        /** @description What was found, and what is gone. Repeat the request while any are left. */
+        ConsentsEraseReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            found: number;
+            erased: number;
+            left: number;
+        };
+        /** @description A page of the people whose consent was stated, by name. */
+        ConsentsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            consents: components["schemas"]["ConsentSubjectOut"][];
+        };
         /** @description A thumbnail on a project's card. */
         CoverOut: {
             avatarId: string;
@@ -1003,6 +1174,26 @@ export interface components {
             balance: number;
             /** @description Whether actions cost anything at present. */
             enabled: boolean;
+        };
+        /** @description A file that is there already, and the newest avatar that has it. */
+        DuplicateOut: {
+            sha256: string;
+            avatar: components["schemas"]["AvatarOut"];
+        };
+        /** @description Files that may be there already. */
+        DuplicatesQuestion: {
+            sha256: string[];
+        };
+        /** @description Those of the files that are there already. */
+        DuplicatesReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            duplicates: components["schemas"]["DuplicateOut"][];
         };
         /** @description One field that is wrong. */
         ErrorDetail: {
@@ -1591,6 +1782,22 @@ export interface components {
             /** @description Why: the code of its refusal. */
             reason: string | null;
         };
+        /** @description A file that was not taken: nothing is stored or charged for it. */
+        RefusedOut: {
+            error: string;
+            code: string;
+            /** @default null */
+            details?: {
+                [key: string]: unknown;
+            }[] | null;
+            /**
+             * @description The avatar that has this picture: `{id, projectId, name}`.
+             * @default null
+             */
+            duplicateOf?: {
+                [key: string]: string;
+            } | null;
+        };
         /** @description A successful answer. With a version it carries an `ETag`. */
         Reply: {
             /**
@@ -1600,6 +1807,11 @@ export interface components {
             success?: true;
             /** @default null */
             message?: string | null;
+        };
+        /** @description A file that was taken: the avatar that waits for it, and how to send it. */
+        ReservedOut: {
+            avatar: components["schemas"]["AvatarOut"];
+            upload: components["schemas"]["UploadForm"];
         };
         /** @description An invented character. */
         SamplePersonaOut: {
@@ -2396,6 +2608,108 @@ export interface operations {
             };
         };
     };
+    avatarCreatorUploadAvatars: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvatarUploads"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvatarUploadsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorSignUploadAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                avatar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvatarUploadReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorFindDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicatesQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     avatarCreatorListAvatars: {
         parameters: {
             query?: {
@@ -2595,6 +2909,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AvatarReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorListConsents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorEraseByConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentsErase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsEraseReply"];
                 };
             };
             /** @description Refused */

@@ -9,6 +9,7 @@ from chalicelib.apps.avatar_creator.service import covers
 from chalicelib.apps.avatar_creator.service.uploads import charge_of
 from chalicelib.apps.avatar_creator.store import avatar_changes, avatars, projects
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar
+from chalicelib.apps.avatar_creator.store.digests import DigestRow, arrived
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
@@ -77,6 +78,9 @@ class UploadedAvatars:
         if row.trashed_at is None:
             project = ProjectRow(row.user_id, row.project_id)
             transaction.update("project", project, *projects.covered({row.avatar_id}))
+        if row.sha256:
+            digest = DigestRow(row.user_id, row.sha256)
+            transaction.update("digest", digest, arrived(row.avatar_id))
         try:
             transaction.commit()
         except TransactionRefused:

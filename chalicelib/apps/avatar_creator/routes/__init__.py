@@ -2,11 +2,13 @@
 
 from chalicelib.apps.avatar_creator.routes import (
     avatars,
+    consents,
     generations,
     presets,
     previews,
     projects,
     trash,
+    uploads,
     usage,
 )
 from chalicelib.kit.endpoint import Router
@@ -14,7 +16,9 @@ from chalicelib.kit.endpoint import Router
 router = Router(
     [
         *projects.router.endpoints,
+        *uploads.router.endpoints,
         *avatars.router.endpoints,
+        *consents.router.endpoints,
         *generations.router.endpoints,
         *presets.router.endpoints,
         *previews.router.endpoints,

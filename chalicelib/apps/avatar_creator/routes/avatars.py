@@ -1,4 +1,4 @@
-"""Avatars and uploads."""
+"""Avatars."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from chalicelib.apps.avatar_creator.schemas.avatars import (
     AvatarReply,
     AvatarsQuery,
     AvatarsReply,
-    AvatarUpload,
-    AvatarUploadReply,
 )
 from chalicelib.apps.avatar_creator.services import AvatarCreator
 from chalicelib.kit.endpoint import Router
@@ -20,23 +18,6 @@ from chalicelib.kit.paging import decode_cursor, encode_cursor
 from chalicelib.kit.versions import Wanted
 
 router = Router()
-
-
-@router.post("/projects/{project_id}/avatars/upload", status=201, limit="uploads")
-def upload_avatar(
-    app: AvatarCreator, caller: Caller, project_id: str, body: AvatarUpload
-) -> AvatarUploadReply:
-    """Reserve an avatar and sign the upload of its picture."""
-    reserved = app.uploads.reserve(caller.user_id, project_id, body)
-    return AvatarUploadReply(avatar=app.show.avatar(reserved.avatar), upload=reserved.form)
-
-
-@router.post("/projects/{project_id}/avatars", status=201, limit="uploads")
-def create_avatar(
-    app: AvatarCreator, caller: Caller, project_id: str, body: AvatarUpload
-) -> AvatarUploadReply:
-    """Reserve an avatar and sign the upload of its picture (the same as …/upload)."""
-    return upload_avatar(app, caller, project_id, body)
 
 
 @router.get("/avatars")
@@ -80,7 +61,7 @@ def read_avatar(app: AvatarCreator, caller: Caller, avatar_id: str) -> AvatarRep
 def change_avatar(
     app: AvatarCreator, caller: Caller, avatar_id: str, body: AvatarChange, wanted: Wanted
 ) -> AvatarReply:
-    """Change an avatar's name, persona or attributes."""
+    """Change an avatar's name, persona, attributes or consent."""
     row = app.avatars.change(caller.user_id, avatar_id, body, wanted)
     shown = app.show.avatar(row)
     return AvatarReply(avatar=shown, message="Avatar updated.").of_version(row.version)

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from chalicelib.apps.avatar_creator.schemas.consents import ConsentedIn, ConsentOut
 from chalicelib.apps.avatar_creator.schemas.subject import (
     AgeRange,
     AttributesOut,
@@ -14,7 +15,7 @@ from chalicelib.apps.avatar_creator.schemas.subject import (
     PersonaOut,
     Trait,
 )
-from chalicelib.foundation.media.schemas import UploadForm, UploadType
+from chalicelib.foundation.media.schemas import Sha256, UploadForm, UploadType
 from chalicelib.kit.fields import Id, ListReply, Name, PageQuery, QueryBool, Reply, Text, Wire
 
 UPLOAD_MAX = 10 * 1024 * 1024
@@ -24,7 +25,7 @@ AvatarSort = Literal["newest", "oldest", "name", "updated", "used", "lastUsed"]
 SourceType = Literal["uploaded", "text_to_image", "from_preset", "from_reference"]
 
 
-class AvatarUpload(BrandedIn):
+class AvatarUpload(BrandedIn, ConsentedIn):
     """A picture about to be uploaded."""
 
     name: Name
@@ -32,9 +33,13 @@ class AvatarUpload(BrandedIn):
     content_type: UploadType
     size: Annotated[int, Field(ge=1, le=UPLOAD_MAX, description="In bytes.")]
     source_type: Literal["uploaded", "upload"] | None = None
+    sha256: Sha256 | None = None
+    allow_duplicate: bool = Field(
+        default=False, description="Take the file though the person has it already."
+    )
 
 
-class AvatarChange(BrandedIn):
+class AvatarChange(BrandedIn, ConsentedIn):
     """What to change; the rest stays as it is."""
 
     name: Name | None = None
@@ -100,6 +105,7 @@ class AvatarOut(Wire):
     source_type: SourceType
     persona: PersonaOut
     attributes: AttributesOut
+    consent: ConsentOut | None
     generation_id: str | None
     preset_id: str | None = Field(description="The preset it began from.")
     prompt: str | None

@@ -17,7 +17,7 @@ from chalicelib.apps.avatar_creator.store.avatars import (
 )
 from chalicelib.apps.avatar_creator.store.search import ORDERS
 from chalicelib.aws.tables import Page, RawKey
-from chalicelib.core.clock import Clock
+from chalicelib.core.clock import Clock, iso
 from chalicelib.foundation.search.finder import Finder, Found
 from chalicelib.foundation.search.wish import Wish
 from chalicelib.foundation.work import changes, places
@@ -68,7 +68,9 @@ class Avatars:
 
     def change(self, user_id: str, avatar_id: str, body: AvatarChange, wanted: Wanted) -> AvatarRow:
         """Change what is given or emptied. Raises `AvatarNotFound`, `VersionConflict`."""
-        row = AvatarRow(user_id, avatar_id)
-        change = changed(*body.change(), self._clock())
+        row, now = AvatarRow(user_id, avatar_id), self._clock()
+        given, cleared = body.change()
+        consent, withdrawn = body.consent_change(iso(now))
+        change = changed({**given, **consent}, cleared | withdrawn, now)
         changes.make(row, change, wanted, read=lambda: self.read(user_id, avatar_id))
         return row

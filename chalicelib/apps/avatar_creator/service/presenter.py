@@ -6,6 +6,7 @@ from math import ceil
 from typing import Any
 
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarOut
+from chalicelib.apps.avatar_creator.schemas.consents import ConsentOut
 from chalicelib.apps.avatar_creator.schemas.generations import GenerationOut, SentOut
 from chalicelib.apps.avatar_creator.schemas.projects import CoverOut, ProjectOut
 from chalicelib.apps.avatar_creator.schemas.subject import attributes_out, persona_out
@@ -62,6 +63,7 @@ class Presenter:
             source_type=row.source_type,
             persona=persona_out(subject),
             attributes=attributes_out(subject),
+            consent=ConsentOut(**row.consent) if row.consent else None,
             generation_id=_lasting(row.generation_id),
             preset_id=row.preset_id,
             prompt=row.prompt,

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from chalicelib.apps.avatar_creator.service.uploads import charge_of
-from chalicelib.apps.avatar_creator.store.avatar_changes import purging
+from chalicelib.apps.avatar_creator.store import digests
+from chalicelib.apps.avatar_creator.store.avatar_changes import erased, purging
 from chalicelib.apps.avatar_creator.store.avatars import OPEN_AVATAR, AvatarRow, upload_key
+from chalicelib.apps.avatar_creator.store.projects import ProjectRow, avatar_erased
+from chalicelib.aws.tables import Change
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
 from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger
@@ -47,15 +52,35 @@ class Removal:
         First the row is marked: from then on it is nowhere to be found, a worker that still holds
         it cleans up after itself, and the sweep finishes what a crash leaves.
         """
-        if not row.place.startswith(places.PURGING) and not self._mark(row):
+        if not row.place.startswith(places.PURGING) and not self._mark(
+            row, purging(row, self._clock())
+        ):
             return False
+        self.clear_away(row)
+        return True
+
+    def begin_erasing(self, row: AvatarRow) -> bool:
+        """Mark an avatar, wherever it is, to be removed; False when it is elsewhere by now."""
+        counts = row.place.startswith((places.LIVE, places.WITH_PROJECT))
+
+        def uncount(transaction: Transaction) -> None:
+            if counts:
+                project = ProjectRow(row.user_id, row.project_id)
+                fewer = avatar_erased(row.avatar_id, was_counted=not row.uncounted)
+                transaction.update("project", project, *fewer)
+
+        return self._mark(row, erased(row, self._clock()), uncount)
+
+    def clear_away(self, row: AvatarRow) -> None:
+        """Remove all that belongs to a marked avatar, the row last."""
         key = upload_key(row.user_id, row.avatar_id)
         self._pictures.discard(row.user_id, row.avatar_id, key)
         self._usage.forget(row.user_id, Subject(AVATAR, row.avatar_id))
         if row.generation_id:
             self._forget_generation(row.user_id, row.generation_id)
+        if row.sha256:
+            digests.forget(row.user_id, row.sha256, row.avatar_id)
         AvatarRow(row.user_id, row.avatar_id).delete()
-        return True
 
     def purge_generation(self, row: GenerationRow) -> None:
         """Remove a generation, ending it first when it is under way."""
@@ -77,11 +102,17 @@ class Removal:
         if row is not None:
             self.purge_generation(row)
 
-    def _mark(self, row: AvatarRow) -> bool:
+    def _mark(
+        self,
+        row: AvatarRow,
+        change: Change,
+        add: Callable[[Transaction], None] = lambda _: None,
+    ) -> bool:
         """Take the avatar out of every list, returning the charge of a picture that never came."""
 
         def mark(transaction: Transaction) -> None:
-            transaction.update("avatar", row, *purging(row, self._clock()))
+            transaction.update("avatar", row, *change)
+            add(transaction)
 
         refund = [charge_of(row).returned()] if row.status in OPEN_AVATAR else []
         try:

@@ -33,6 +33,15 @@ def changed(given: Mapping[str, Any], cleared: Iterable[str], now: datetime) -> 
     return [*times, *edits(AvatarRow, given, cleared)], IS_LIVE
 
 
+def awaited(until: datetime) -> Change:
+    """Return the change of an avatar whose picture is waited for until then.
+
+    Those from before sizes were written down cannot be signed for again.
+    """
+    waits = IS_LIVE & (AvatarRow.status == "awaiting_upload") & AvatarRow.declared_size.exists()
+    return open_work.look_again_at(AvatarRow, until), waits
+
+
 def claimed(now: datetime) -> list[Action]:
     """Return the change of an upload that a worker begins with."""
     return [
@@ -125,6 +134,17 @@ def purging(row: AvatarRow, now: datetime) -> Change:
         *open_work.look_again_at(AvatarRow, now + LOOK_AGAIN),
     ]
     return actions, _unchanged(row)
+
+
+def erased(row: AvatarRow, now: datetime) -> Change:
+    """Return the change that takes an avatar out of every list, wherever it is, as `purging`."""
+    actions, unchanged = purging(row, now)
+    hidden = [
+        AvatarRow.trashed_at.set(iso(now)),
+        AvatarRow.changed_at.set(iso(now)),
+        AvatarRow.live_id.remove(),
+    ]
+    return [*actions, *hidden], unchanged
 
 
 def cleared(row: AvatarRow) -> Change:

@@ -94,9 +94,9 @@ def changed(given: Mapping[str, Any], cleared: Iterable[str], now: datetime) -> 
     return [ProjectRow.updated_at.set(iso(now)), *edits(ProjectRow, given, cleared)], IS_LIVE
 
 
-def avatar_reserved() -> Change:
-    """Return the change when an avatar is reserved in a live project."""
-    return [ProjectRow.avatar_count.add(1)], IS_LIVE
+def avatars_reserved(count: int) -> Change:
+    """Return the change when avatars are reserved in a live project."""
+    return [ProjectRow.avatar_count.add(count)], IS_LIVE
 
 
 def avatar_made(avatar_id: str, trashed_at: str | None) -> Change:
@@ -114,6 +114,12 @@ def avatar_trashed(avatar_id: str, *, was_counted: bool) -> Change:
     """Return the change when an avatar of a live project goes to the trash."""
     fewer = ProjectRow.avatar_count.add(-1 if was_counted else 0)
     return [fewer, ProjectRow.covers.delete({avatar_id})], IS_LIVE
+
+
+def avatar_erased(avatar_id: str, *, was_counted: bool) -> Change:
+    """Return the change when an avatar goes for good, its project live or not."""
+    fewer = ProjectRow.avatar_count.add(-1 if was_counted else 0)
+    return [fewer, ProjectRow.covers.delete({avatar_id})], EXISTS
 
 
 def avatar_restored(avatar_id: str, *, counts: bool, is_ready: bool) -> Change:
