@@ -13,4 +13,5 @@ export const keys = {
   prompts: [APP_ID, "prompts"],
   presets: [APP_ID, "presets"],
   personaExamples: [APP_ID, "persona-examples"],
+  consents: [APP_ID, "consents"],
 } as const;

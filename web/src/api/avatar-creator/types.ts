@@ -13,6 +13,8 @@ export type PromptPiece = Schemas["PromptPiece"];
 export type ProjectCreate = Schemas["ProjectCreate"];
 export type ProjectChange = Schemas["ProjectChange"];
 export type Stats = Schemas["StatsOut"];
+export type Consent = Schemas["ConsentIn"];
+export type ConsentSubject = Schemas["ConsentSubjectOut"];
 export type Trashed = Schemas["TrashedOut"];
 export type Usage = Schemas["UsageEventOut"];
 export type UsagePerApp = Schemas["AppUsageOut"];
@@ -29,7 +31,11 @@ export interface Subject {
   persona?: Partial<Schemas["PersonaIn"]>;
   attributes?: Partial<Schemas["AttributesIn"]>;
 }
-export type AvatarChange = Subject & { name?: string; favourite?: boolean };
+export type AvatarChange = Subject & {
+  name?: string;
+  favourite?: boolean;
+  consent?: Consent | null;
+};
 export type PromptDraft = Subject & { prompt?: string };
 export type PreviewKeep = Pick<Schemas["PreviewKeep"], "generationId" | "name">;
 export type PreviewOrder = Subject &

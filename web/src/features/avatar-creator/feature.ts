@@ -30,7 +30,16 @@ export const avatarCreator: Feature = {
     {
       path: paths.project(":projectId"),
       load: () => import("./library"),
-      texts: ["library", "filters", "selection", "upload", "projects", "generations", "subject"],
+      texts: [
+        "library",
+        "consents",
+        "filters",
+        "selection",
+        "upload",
+        "projects",
+        "generations",
+        "subject",
+      ],
       reads: ({ projectId = "" }) => [
         projectAvatarsRead(projectId),
         projectRead(projectId),
@@ -46,7 +55,7 @@ export const avatarCreator: Feature = {
         {
           path: "avatars/:avatarId",
           load: () => import("./viewer"),
-          texts: ["viewer", "pickers", "stage", "subject", "persona-examples"],
+          texts: ["viewer", "consents", "pickers", "stage", "subject", "persona-examples"],
         },
       ],
     },
@@ -56,6 +65,7 @@ export const avatarCreator: Feature = {
       texts: ["presets", "filters"],
       reads: () => [projectsRead()],
     },
+    { path: paths.people, load: () => import("./consents"), texts: ["consents"] },
     { path: paths.trash, load: () => import("./trash"), texts: ["trash", "avatar-trash"] },
   ],
   navigation: () => import("./navigation"),

@@ -11,4 +11,5 @@ export const paths = {
   avatar: (projectId: string, avatarId: string) => `${PROJECTS}/${projectId}/avatars/${avatarId}`,
   presets: `/${APP_ID}/presets`,
   trash: `/${APP_ID}/trash`,
+  people: `/${APP_ID}/people`,
 } as const;

@@ -1,4 +1,5 @@
 import type avatarTrash from "./locales/en/avatar-trash.json";
+import type consents from "./locales/en/consents.json";
 import type generate from "./locales/en/generate.json";
 import type generations from "./locales/en/generations.json";
 import type library from "./locales/en/library.json";
@@ -13,6 +14,7 @@ import type viewer from "./locales/en/viewer.json";
 declare module "@/lib/i18n/texts" {
   interface Texts {
     "avatar-trash": typeof avatarTrash;
+    consents: typeof consents;
     generate: typeof generate;
     generations: typeof generations;
     library: typeof library;

@@ -1,7 +1,8 @@
-import { LogOut } from "lucide-react";
+import { LogOut, UserRoundCheck } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { paths as avatarPaths } from "@/features/avatar-creator/paths";
 import { useSignOut, useTokens } from "@/lib/session/context";
-import { Button } from "@/ui/Button";
+import { Button, ButtonLink } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { LanguageSwitch } from "@/ui/LanguageSwitch";
 import { PageHeader } from "@/ui/PageHeader";
@@ -20,9 +21,28 @@ export function Component() {
             <ThemeSwitch />
           </Card>
         </Section>
+        <Privacy />
         <Account />
       </div>
     </>
+  );
+}
+
+function Privacy() {
+  const { t } = useTranslation("settings");
+  return (
+    <Section title={t("privacy")}>
+      <Card className="flex flex-wrap items-center justify-between gap-4 p-5">
+        <div className="min-w-0 max-w-sm">
+          <p className="font-semibold">{t("people")}</p>
+          <p className="text-sm text-pretty text-muted">{t("peopleText")}</p>
+        </div>
+        <ButtonLink variant="secondary" to={avatarPaths.people}>
+          <UserRoundCheck aria-hidden />
+          {t("showPeople")}
+        </ButtonLink>
+      </Card>
+    </Section>
   );
 }
 

@@ -7,12 +7,14 @@ interface BillProps {
   count: number;
   /** Credits for one picture; undefined until known. */
   price: number | undefined;
+  /** Whether more is on its way that is to be sent too. */
+  waits: boolean;
   onSend: () => void;
   onCancel: () => void;
 }
 
 /** The price and the balance before anything is sent. */
-export function Bill({ count, price, onSend, onCancel }: BillProps) {
+export function Bill({ count, price, waits, onSend, onCancel }: BillProps) {
   const { t } = useTranslation(["upload", "common"]);
   const balance = useCredits().data?.balance;
   const total = (price ?? 0) * count;
@@ -36,7 +38,7 @@ export function Bill({ count, price, onSend, onCancel }: BillProps) {
           {count > 0 ? t("common:cancel") : t("common:close")}
         </Button>
         {count > 0 && (
-          <Button onClick={onSend} disabled={price === undefined || missing > 0}>
+          <Button onClick={onSend} disabled={waits || price === undefined || missing > 0}>
             {label}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { whileBusy } from "@/lib/busy";
 import { pickPictures } from "@/lib/pick-pictures";
@@ -6,6 +6,7 @@ import { later } from "@/ui/later";
 import { toast } from "@/ui/toast";
 import { takeOver } from "./handover";
 import type { Picked } from "./picked";
+import type { QuestionsProps } from "./UploadReview";
 import { useUnloadGuard } from "./unload-guard";
 import { type Uploads, useUploadList } from "./uploads";
 import { useFilesOverPage } from "./use-page-drop";
@@ -26,14 +27,29 @@ interface UploadAreaProps {
   price: number | undefined;
   /** The name of a picture whose file has none. */
   untitled: string;
+  /** Asks what the app wants to know about all of them. */
+  Questions?: ComponentType<QuestionsProps>;
   /** Gets what opens the file picker. */
   children: (pickFiles: () => void) => ReactNode;
 }
 
+interface Picking {
+  add: (more: Picked[]) => void;
+  /** Is told how many HEIC pictures are still to be converted. */
+  onConverting: (left: number) => void;
+}
+
 /** Few visits send pictures: what looks into files comes with the first of them. */
-async function pickAll(files: readonly File[], untitled: string): Promise<Picked[]> {
-  const { pick } = await import("./picked");
-  return Promise.all(files.map((file) => pick(file, untitled)));
+async function pickAll(files: readonly File[], untitled: string, picking: Picking): Promise<void> {
+  const { isHeic, pick, pickHeic } = await import("./picked");
+  const all = await Promise.all(files.map((file) => pick(file, untitled)));
+  const heics = all.filter(isHeic);
+  picking.onConverting(heics.length);
+  picking.add(all.filter((one) => !isHeic(one)));
+  for (const [done, heic] of heics.entries()) {
+    picking.add([await pickHeic(heic, untitled)]);
+    picking.onConverting(heics.length - done - 1);
+  }
 }
 
 /** Takes pictures that are dropped anywhere on the page or picked, and shows how they travel. */
@@ -43,9 +59,21 @@ export function UploadArea({ untitled, children, ...way }: UploadAreaProps) {
   const [picked, setPicked] = useState<Picked[]>([]);
   const sending = useUploadList(uploads).length > 0;
   useUnloadGuard(uploads);
+  const [converting, setConverting] = useState(0);
+  const visit = useRef(0);
   const take = (files: readonly File[]) => {
-    const add = (more: Picked[]) => setPicked((before) => [...before, ...more]);
-    whileBusy(pickAll(files, untitled)).then(add, () => void toast.failed(t("notLoaded")));
+    const mine = visit.current;
+    const wanted = () => mine === visit.current;
+    const add = (more: Picked[]) => wanted() && setPicked((before) => [...before, ...more]);
+    const onConverting = (left: number) => wanted() && setConverting(left);
+    whileBusy(pickAll(files, untitled, { add, onConverting })).catch(
+      () => void toast.failed(t("notLoaded")),
+    );
+  };
+  const close = () => {
+    visit.current += 1; // what is still being converted is not wanted any more
+    setPicked([]);
+    setConverting(0);
   };
   const over = useFilesOverPage(take);
   useHandedOver(target, take);
@@ -57,8 +85,9 @@ export function UploadArea({ untitled, children, ...way }: UploadAreaProps) {
         {...way}
         picked={picked}
         onChange={setPicked}
-        open={picked.length > 0}
-        onOpenChange={() => setPicked([])}
+        converting={converting}
+        open={picked.length + converting > 0}
+        onOpenChange={close}
       />
       <UploadPanel uploads={uploads} open={sending} onOpenChange={() => undefined} />
     </>

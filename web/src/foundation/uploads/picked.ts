@@ -6,15 +6,32 @@ import type { Upload } from "./queue-state";
 export interface Picked extends Checked {
   id: string;
   name: string;
+  /** Whether to send it although it is there already. */
+  anyway: boolean;
 }
 
 let count = 0;
 
 /** Checks a file and proposes a name. */
 export async function pick(file: File, untitled: string): Promise<Picked> {
-  const checked = await check(file);
+  return named(await check(file), untitled);
+}
+
+/** As `pick`, of a HEIC picture that became a JPEG; one that cannot be read stays what it is. */
+export async function pickHeic(heic: Picked, untitled: string): Promise<Picked> {
+  const { fromHeic } = await import("./heic");
+  const jpeg = await fromHeic(heic.file);
+  return jpeg ? pick(jpeg, untitled) : heic;
+}
+
+export function isHeic({ facts }: Checked): boolean {
+  return facts.foreign === "heic";
+}
+
+function named(checked: Checked, untitled: string): Picked {
   count += 1;
-  return { ...checked, id: `file-${count}`, name: nameFrom(file.name, untitled) };
+  const name = nameFrom(checked.file.name, untitled);
+  return { ...checked, id: `file-${count}`, name, anyway: false };
 }
 
 /** Parts the files into those that can be sent and those that the server would refuse. */
@@ -24,11 +41,14 @@ export function sorted(picked: readonly Picked[], shrinks: boolean) {
   return { fine, refused };
 }
 
-/** Turns files that can be sent into uploads. */
-export function uploadsOf(fine: readonly Picked[], target: string, shrinks: boolean): Upload[] {
-  return fine.flatMap(({ id, file, facts, name }) => {
+/** Turns files that can be sent into uploads; `about` is what the app asked about all of them. */
+export function uploadsOf(
+  fine: readonly Picked[],
+  way: { target: string; shrinks: boolean; about: unknown },
+): Upload[] {
+  return fine.flatMap(({ id, file, facts, name, anyway }) => {
     if (!facts.type) return [];
-    const what = { name: name.trim() || file.name, file, type: facts.type, shrinks };
-    return [{ id, target, ...what, itemId: null, step: { kind: "waiting" as const } }];
+    const what = { name: name.trim() || file.name, file, type: facts.type, anyway };
+    return [{ id, ...way, ...what, itemId: null, step: { kind: "waiting" as const } }];
   });
 }

@@ -12,6 +12,10 @@ export interface Upload {
   type: PictureType;
   /** Whether to make it smaller before it is sent. */
   shrinks: boolean;
+  /** Whether to send it although the person has it already. */
+  anyway: boolean;
+  /** What the app asked about it, for its own `reserve`. */
+  about: unknown;
   /** What it becomes, once that is reserved and paid. */
   itemId: string | null;
   step: Step;
@@ -41,12 +45,14 @@ export function reduce(uploads: readonly Upload[], change: Change): readonly Upl
     case "forget":
       return uploads.filter(({ id }) => !change.ids.includes(id));
     case "fail-waiting":
-      return uploads.map((upload) =>
-        upload.step.kind === "waiting" ? failed(upload, change.error) : upload,
-      );
+      return uploads.map((upload) => (isUnpaid(upload) ? failed(upload, change.error) : upload));
     default:
       return uploads.map((upload) => (upload.id === change.id ? next(upload, change) : upload));
   }
+}
+
+function isUnpaid({ step, itemId }: Upload): boolean {
+  return step.kind === "waiting" && itemId === null;
 }
 
 type ChangeOfOne = Extract<Change, { id: string }>;

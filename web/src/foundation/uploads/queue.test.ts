@@ -5,8 +5,8 @@ import { reduce, startable, totalProgress, type Upload } from "./queue-state";
 
 function upload(id: string): Upload {
   const file = new File(["x".repeat(10)], `${id}.png`);
-  const what = { name: id, file, type: "image/png", shrinks: false } as const;
-  return { id, target: "p", ...what, itemId: null, step: { kind: "waiting" } };
+  const what = { name: id, file, type: "image/png", shrinks: false, anyway: false } as const;
+  return { id, target: "p", ...what, about: null, itemId: null, step: { kind: "waiting" } };
 }
 
 /** A server that does what it is told: every call waits until the test answers it. */
@@ -15,6 +15,8 @@ function scripted() {
   const discarded: string[] = [];
   const asked: string[] = [];
   const reserved: string[] = [];
+  const together: string[][] = [];
+  const renewed: string[] = [];
   let refusal: unknown = null;
   let made = 0;
   const outside: Outside<string> = {
@@ -25,6 +27,17 @@ function scripted() {
       reserved.push(id);
       made += 1;
       return { itemId: `avatar-${made}`, form: id };
+    },
+    reserveMany: async (prepared) => {
+      const ids = prepared.map(({ upload }) => upload.id);
+      together.push(ids);
+      if (refusal) throw refusal;
+      made += ids.length;
+      return ids.map((id) => (id === "bad" ? new Error("no") : { itemId: `of-${id}`, form: id }));
+    },
+    renewed: async ({ itemId, form }) => {
+      renewed.push(itemId);
+      return form;
     },
     send: (id, _bytes, way) =>
       new Promise((done, fail) => {
@@ -38,7 +51,7 @@ function scripted() {
   const refuse = (error: unknown) => {
     refusal = error;
   };
-  return { outside, sends, discarded, asked, reserved, refuse };
+  return { outside, sends, discarded, asked, reserved, together, renewed, refuse };
 }
 
 const kinds = (queue: UploadQueue<string>) => queue.current().map(({ step }) => step.kind);
@@ -60,6 +73,31 @@ describe("the upload queue", () => {
     expect(kinds(queue)).toEqual(["sending", "sent", "sending", "sending"]);
   });
 
+  it("reserves several together, each with its own outcome", async () => {
+    const { server, queue } = await started(["a", "bad", "c", "d"]);
+    expect(server.together).toEqual([["a", "bad", "c", "d"]]);
+    expect(kinds(queue)).toEqual(["sending", "failed", "sending", "sending"]);
+    expect(queue.current().map(({ itemId }) => itemId)).toEqual(["of-a", null, "of-c", "of-d"]);
+    expect(server.asked).toEqual([]);
+  });
+
+  it("has the form looked at again when its turn comes", async () => {
+    const { server } = await started(["a", "b", "c", "d"]);
+    expect(server.renewed).toEqual(["of-a", "of-b", "of-c"]);
+    server.sends.get("a")?.done();
+    await vi.waitFor(() => expect(server.renewed.at(-1)).toBe("of-d"));
+  });
+
+  it("gives back what is called off while it is being reserved", async () => {
+    const server = scripted();
+    const queue = new UploadQueue(server.outside);
+    queue.add(["a", "b"].map(upload));
+    await vi.waitFor(() => expect(server.together).toHaveLength(1));
+    await queue.cancel("b");
+    await vi.waitFor(() => expect(queue.current().map(({ id }) => id)).toEqual(["a"]));
+    expect(server.discarded).toEqual(["of-b"]);
+  });
+
   it("gives back what was reserved when an upload is called off", async () => {
     const { server, queue } = await started(["a"]);
     await queue.cancel("a");
@@ -67,11 +105,11 @@ describe("the upload queue", () => {
     expect(server.discarded).toEqual(["avatar-1"]);
   });
 
-  it("costs nothing to call off an upload that waits", async () => {
+  it("gives back an upload that waits and is called off", async () => {
     const { server, queue } = await started(["a", "b", "c", "d"]);
     await queue.cancel("d");
     expect(queue.current().map(({ id }) => id)).toEqual(["a", "b", "c"]);
-    expect(server.discarded).toEqual([]);
+    expect(server.discarded).toEqual(["of-d"]);
   });
 
   it("tries again with a new reservation, after giving the old one back", async () => {
@@ -93,7 +131,8 @@ describe("the upload queue", () => {
     );
     queue.add(["a", "b", "c", "d", "e"].map(upload));
     await vi.waitFor(() => expect(kinds(queue)).toEqual(Array(5).fill("failed")));
-    expect(server.asked).toEqual(["a", "b", "c"]);
+    expect(server.together).toHaveLength(1);
+    expect(server.asked).toEqual([]);
   });
 
   it("keeps an upload whose reservation could not be given back, to try again", async () => {

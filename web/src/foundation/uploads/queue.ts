@@ -6,11 +6,25 @@ export interface Outside<Form> {
   /** The bytes to send: the file, or something smaller. */
   prepare: (upload: Upload) => Promise<Blob>;
   /** Reserves and pays what the picture becomes. */
-  reserve: (upload: Upload, bytes: Blob) => Promise<{ itemId: string; form: Form }>;
+  reserve: (upload: Upload, bytes: Blob) => Promise<Reserved<Form>>;
+  /** Reserves many together; returns what became of each, in their order. */
+  reserveMany: (prepared: readonly Prepared[]) => Promise<(Reserved<Form> | Error)[]>;
+  /** Returns the form of a reservation, or a fresh one in place of one that has run out. */
+  renewed: (reserved: Reserved<Form>) => Promise<Form>;
   /** Sends the bytes; `onProgress` is told the share that has left, 0 to 1. */
   send: (form: Form, bytes: Blob, way: Way) => Promise<void>;
   /** Gives a reservation back, and with it its price. */
   discard: (upload: Upload) => Promise<void>;
+}
+
+export interface Reserved<Form> {
+  itemId: string;
+  form: Form;
+}
+
+export interface Prepared {
+  upload: Upload;
+  bytes: Blob;
 }
 
 export interface Way {
@@ -23,6 +37,7 @@ export class UploadQueue<Form = unknown> {
   readonly #outside: Outside<Form>;
   readonly #listeners = new Set<() => void>();
   readonly #stops = new Map<string, AbortController>();
+  readonly #reserved = new Map<string, Reserved<Form> & { bytes: Blob }>();
   #uploads: readonly Upload[] = [];
 
   constructor(outside: Outside<Form>) {
@@ -36,9 +51,11 @@ export class UploadQueue<Form = unknown> {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Takes more pictures in; several are reserved together. */
   add(uploads: Upload[]): void {
     this.#apply({ kind: "add", uploads });
-    this.#startMore();
+    if (uploads.length > 1) void this.#reserveTogether(uploads);
+    else this.#startMore();
   }
 
   /** Calls off an upload that has not arrived; one that has is only taken off the list. */
@@ -49,7 +66,7 @@ export class UploadQueue<Form = unknown> {
     if (stop) {
       this.#step(id, { kind: "cancelling" });
       stop.abort();
-    } else if (upload.step.kind === "failed" && upload.itemId) {
+    } else if (upload.step.kind !== "sent" && upload.itemId) {
       await this.#giveBack(id);
     } else {
       this.#apply({ kind: "forget", ids: [id] });
@@ -67,6 +84,7 @@ export class UploadQueue<Form = unknown> {
       this.#step(id, { kind: "failed", error: problem });
       return;
     }
+    this.#reserved.delete(id);
     this.#apply({ kind: "again", id });
     this.#startMore();
   }
@@ -88,13 +106,46 @@ export class UploadQueue<Form = unknown> {
     for (const upload of startable(this.#uploads)) void this.#run(upload);
   }
 
-  async #run(upload: Upload): Promise<void> {
+  async #reserveTogether(uploads: Upload[]): Promise<void> {
+    const stops = new Map(uploads.map(({ id }) => [id, this.#begin(id)]));
+    const called = ({ id }: Upload) => stops.get(id)?.signal.aborted ?? false;
+    try {
+      const bytes = await Promise.all(uploads.map((upload) => this.#outside.prepare(upload)));
+      const prepared = uploads.map((upload, at) => ({ upload, bytes: bytes[at] as Blob }));
+      const wanted = prepared.filter(({ upload }) => !called(upload));
+      const outcomes = wanted.length > 0 ? await this.#outside.reserveMany(wanted) : [];
+      for (const [at, one] of wanted.entries()) this.#settle(one, outcomes[at]);
+    } catch (error) {
+      for (const { id } of uploads) this.#fail(id, error);
+    }
+    for (const { id } of uploads) this.#stops.delete(id);
+    await Promise.all(uploads.filter(called).map(({ id }) => this.#giveBack(id)));
+    this.#startMore();
+  }
+
+  #settle({ upload: { id }, bytes }: Prepared, outcome: Reserved<Form> | Error | undefined): void {
+    if (!outcome || outcome instanceof Error) {
+      this.#fail(id, outcome);
+      return;
+    }
+    this.#reserved.set(id, { ...outcome, bytes });
+    this.#apply({ kind: "reserved", id, itemId: outcome.itemId });
+    this.#step(id, { kind: "waiting" });
+  }
+
+  #begin(id: string): AbortController {
     const stop = new AbortController();
-    this.#stops.set(upload.id, stop);
-    this.#step(upload.id, { kind: "preparing" });
+    this.#stops.set(id, stop);
+    this.#step(id, { kind: "preparing" });
+    return stop;
+  }
+
+  async #run(upload: Upload): Promise<void> {
+    const stop = this.#begin(upload.id);
     try {
       await this.#deliver(upload, stop.signal);
       this.#stops.delete(upload.id);
+      this.#reserved.delete(upload.id);
       this.#step(upload.id, { kind: "sent" });
     } catch (error) {
       this.#stops.delete(upload.id);
@@ -105,16 +156,23 @@ export class UploadQueue<Form = unknown> {
   }
 
   async #deliver(upload: Upload, signal: AbortSignal): Promise<void> {
-    const bytes = await this.#outside.prepare(upload);
-    signal.throwIfAborted();
-    // Not stopped midway: what has been paid must be known, to be given back.
-    const { itemId, form } = await this.#outside.reserve(upload, bytes);
-    this.#apply({ kind: "reserved", id: upload.id, itemId });
+    const { form, bytes } = await this.#paid(upload, signal);
     signal.throwIfAborted();
     const onProgress = (sent: number) => this.#step(upload.id, { kind: "sending", sent });
     onProgress(0);
     await this.#outside.send(form, bytes, { signal, onProgress });
     signal.throwIfAborted();
+  }
+
+  async #paid(upload: Upload, signal: AbortSignal): Promise<{ form: Form; bytes: Blob }> {
+    const reserved = this.#reserved.get(upload.id);
+    if (reserved) return { ...reserved, form: await this.#outside.renewed(reserved) };
+    const bytes = await this.#outside.prepare(upload);
+    signal.throwIfAborted();
+    // Not stopped midway: what has been paid must be known, to be given back.
+    const { itemId, form } = await this.#outside.reserve(upload, bytes);
+    this.#apply({ kind: "reserved", id: upload.id, itemId });
+    return { form, bytes };
   }
 
   async #giveBack(id: string): Promise<void> {
@@ -146,6 +204,7 @@ export class UploadQueue<Form = unknown> {
 
   #apply(change: Change): void {
     this.#uploads = reduce(this.#uploads, change);
+    for (const id of this.#reserved.keys()) if (!this.#find(id)) this.#reserved.delete(id);
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,4 +1,5 @@
-import type { Done, Task } from "./shrink-task";
+import type { Task } from "./shrink-task";
+import { asked } from "./worker-task";
 
 type Redraw = (picture: Blob) => Promise<Blob | null>;
 
@@ -32,7 +33,7 @@ function inBackground(): Redraw {
     worker ??= new Worker(new URL("./shrink.worker.ts", import.meta.url), { type: "module" });
     count += 1;
     try {
-      return await asked(worker, { id: count, picture });
+      return await asked<Task, Blob | null>(worker, { id: count, picture });
     } catch {
       // One whose code did not load says so once, and then answers nothing.
       worker = undefined;
@@ -48,22 +49,4 @@ async function onPage(picture: Blob): Promise<Blob | null> {
   } catch {
     return null;
   }
-}
-
-function asked(worker: Worker, task: Task): Promise<Blob | null> {
-  return new Promise((resolve, reject) => {
-    const over = new AbortController();
-    const hear = ({ data }: MessageEvent<Done>) => {
-      if (data.id !== task.id) return;
-      over.abort();
-      resolve(data.result);
-    };
-    const fail = () => {
-      over.abort();
-      reject(new Error("The worker does not work."));
-    };
-    worker.addEventListener("message", hear, { signal: over.signal });
-    worker.addEventListener("error", fail, { signal: over.signal });
-    worker.postMessage(task);
-  });
 }

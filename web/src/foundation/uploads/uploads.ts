@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { sendPicture, type UploadForm } from "@/api/media/send-picture";
 import type { Session } from "@/lib/session/session";
+import type { Digester } from "./digester";
 import type { PictureType } from "./picture-facts";
 import { type Outside, UploadQueue } from "./queue";
 import type { Upload } from "./queue-state";
@@ -10,21 +11,45 @@ import { Shrinker } from "./shrinker";
 export interface Uploads {
   queue: UploadQueue<UploadForm>;
   shrinker: Shrinker;
+  digester: Digester;
+  findKnown: FindKnown;
 }
 
-/** How an app reserves what an upload becomes, and gives it back. */
-export type Reserving = Pick<Outside<UploadForm>, "reserve" | "discard">;
+/** What is there already of a file. */
+export interface Known {
+  name: string;
+  /** Where it is shown. */
+  path: string;
+}
+
+/** Returns what is there already of files, by their SHA-256. */
+export type FindKnown = (digests: readonly string[]) => Promise<ReadonlyMap<string, Known>>;
+
+/** How an app reserves what uploads become, signs for them anew, and gives them back. */
+export interface Reserving
+  extends Pick<Outside<UploadForm>, "reserve" | "reserveMany" | "discard"> {
+  signAgain: (itemId: string) => Promise<UploadForm>;
+  findKnown: FindKnown;
+}
+
+const MARGIN_MS = 60_000;
 
 /** They end with the session. */
-export function createUploads(reserving: Reserving, session: Session): Uploads {
+export function createUploads(
+  { signAgain, findKnown, ...reserving }: Reserving,
+  digester: Digester,
+  session: Session,
+): Uploads {
   const shrinker = new Shrinker();
   const prepare = ({ file, type, shrinks }: Upload) => {
     const original = typed(file, type);
     return shrinks ? shrinker.smaller(original) : Promise.resolve(original);
   };
-  const queue = new UploadQueue({ ...reserving, prepare, send: sendPicture });
+  const renewed = async ({ itemId, form }: { itemId: string; form: UploadForm }) =>
+    Date.parse(form.expiresAt) - MARGIN_MS > Date.now() ? form : signAgain(itemId);
+  const queue = new UploadQueue({ ...reserving, prepare, renewed, send: sendPicture });
   session.subscribe(() => session.current() ?? queue.abandon());
-  return { queue, shrinker };
+  return { queue, shrinker, digester, findKnown };
 }
 
 export function useUploadList({ queue }: Uploads): readonly Upload[] {

@@ -6,6 +6,7 @@ import { CardMark } from "@/foundation/grid/CardMark";
 import type { MenuOpener } from "@/foundation/grid/card-menu";
 import { classNames } from "@/lib/class-names";
 import { Picture } from "@/ui/Picture";
+import { ConsentMark } from "../consents/ConsentMark";
 import { paths } from "../paths";
 import { AiMark, CardBadges, FavouriteMark } from "./CardBadges";
 import { CardStatus } from "./CardStatus";
@@ -44,6 +45,7 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
         <Picture src={avatar.thumbnailUrl ?? preview} alt="" placeholder={avatar.placeholder} />
         <CardBadges avatar={avatar} texts={texts} />
         {avatar.sourceType !== "uploaded" && <AiMark texts={texts} />}
+        <ConsentMark avatar={avatar} texts={texts} />
         {avatar.status !== "ready" && (
           <CardStatus avatar={avatar} sent={sent} returned={returned} />
         )}

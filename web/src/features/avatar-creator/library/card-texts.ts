@@ -5,7 +5,7 @@ import { useFormat } from "@/lib/format";
 import type { Format } from "@/lib/formats";
 import { useWord } from "../generate/suggestions";
 
-const NAMESPACES = ["library", "common"] as const;
+const NAMESPACES = ["library", "consents", "common"] as const;
 
 /** How cards put things into words. */
 export interface CardTexts {

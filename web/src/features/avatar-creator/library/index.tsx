@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, useParams } from "react-router";
 import { APP_ID } from "@/api/avatar-creator/app";
@@ -14,6 +14,12 @@ import { ProjectDialog } from "../projects/LaterProjectDialog";
 import { useUploads } from "../upload/uploads";
 import { Library } from "./Library";
 import { BackToProjects, ProjectActions } from "./ProjectActions";
+
+// What has fields in it would bring them along on every visit.
+const ConsentQuestions = lazy(async () => {
+  const { ConsentQuestions } = await import("../consents/ConsentQuestions");
+  return { default: ConsentQuestions };
+});
 
 /** One project: its avatars, and the ways to get more. Dialogs of its own routes open over it. */
 export function Component() {
@@ -46,7 +52,13 @@ function ProjectScreen({ project }: { project: Project }) {
   const [editing, setEditing] = useState(false);
   useEffect(() => rememberProject(project.id), [project.id]);
   return (
-    <UploadArea uploads={uploads} target={project.id} price={price} untitled={t("untitled")}>
+    <UploadArea
+      uploads={uploads}
+      target={project.id}
+      price={price}
+      untitled={t("untitled")}
+      Questions={ConsentQuestions}
+    >
       {(pickFiles) => (
         <>
           <div className="grid gap-1">

@@ -3,6 +3,7 @@ import type { Avatar } from "@/api/avatar-creator/types";
 import { useBytesText } from "@/lib/bytes-text";
 import { useFormat } from "@/lib/format";
 import { Badge } from "@/ui/Badge";
+import { ConsentSection } from "../consents/ConsentSection";
 import {
   CHOICES,
   type ChoiceField,
@@ -19,6 +20,7 @@ export function Details({ avatar }: { avatar: Avatar }) {
     <div className="grid gap-6 pb-2">
       <Attributes avatar={avatar} />
       <Persona avatar={avatar} />
+      <ConsentSection avatar={avatar} />
       <Origin avatar={avatar} />
       <File avatar={avatar} />
     </div>

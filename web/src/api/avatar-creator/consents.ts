@@ -1,0 +1,57 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
+import { pageQuery, paging } from "../pages";
+import { BASE } from "./app";
+import { keys } from "./keys";
+import { refreshTotals } from "./project-avatars";
+
+const PAGE = 50;
+
+/** The people whose consent was stated, by name. */
+export function useConsents() {
+  const api = useApi();
+  return useInfiniteQuery({
+    queryKey: [...keys.consents, "pages"],
+    queryFn: ({ signal, pageParam }) => {
+      const query = pageQuery(pageParam, PAGE);
+      return answer(api.GET(`${BASE}/consents`, { signal, params: { query } }));
+    },
+    ...paging,
+  });
+}
+
+/** How many avatars would go with this person. */
+export function useConsentCount(subject: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: [...keys.consents, "count", subject],
+    queryFn: async () => (await erase(api, subject, true)).found,
+    staleTime: 0,
+  });
+}
+
+/** Deletes all avatars of a person for good; returns how many those were. */
+export function useEraseByConsent() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (subject: string) => eraseAll(api, subject),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: keys.consents });
+      void client.invalidateQueries({ queryKey: ["project-avatars"] });
+      return refreshTotals(client);
+    },
+    meta: { shownInPlace: true },
+  });
+}
+
+/** Repeats the request until nothing is left: each has some seconds on the server. */
+export async function eraseAll(api: Api, subject: string): Promise<number> {
+  const { erased, left } = await erase(api, subject, false);
+  return left === 0 ? erased : erased + (await eraseAll(api, subject));
+}
+
+function erase(api: Api, subject: string, dryRun: boolean) {
+  return answer(api.POST(`${BASE}/consents/erase`, { body: { subject, dryRun } }));
+}

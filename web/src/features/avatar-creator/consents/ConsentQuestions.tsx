@@ -1,0 +1,32 @@
+import { UserRoundCheck } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { QuestionsProps } from "@/foundation/uploads/UploadReview";
+import { ConsentFields } from "./ConsentFields";
+import { consentOf, NO_CONSENT } from "./draft";
+
+/** Asks, before pictures are sent, whether somebody real is in them who agreed. */
+export function ConsentQuestions({ onChange }: QuestionsProps) {
+  const { t } = useTranslation("consents");
+  const [draft, setDraft] = useState(NO_CONSENT);
+  return (
+    <details className="rounded-2xl bg-sunken p-3">
+      <summary className="flex min-h-11 cursor-pointer items-center gap-3 text-sm font-semibold">
+        <UserRoundCheck aria-hidden className="size-5 shrink-0 text-accent-ink" />
+        <span className="grid gap-0.5">
+          {t("questions.title")}
+          <span className="font-normal text-muted">{t("questions.text")}</span>
+        </span>
+      </summary>
+      <div className="pt-3">
+        <ConsentFields
+          draft={draft}
+          onChange={(next) => {
+            setDraft(next);
+            onChange(consentOf(next));
+          }}
+        />
+      </div>
+    </details>
+  );
+}

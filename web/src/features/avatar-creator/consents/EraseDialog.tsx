@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import { useConsentCount, useEraseByConsent } from "@/api/avatar-creator/consents";
+import { useErrorText } from "@/lib/error-text";
+import { Button } from "@/ui/Button";
+import { Dialog, DialogActions } from "@/ui/Dialog";
+import { toast } from "@/ui/toast";
+
+interface EraseDialogProps {
+  subject: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** Counts what would go, asks, and deletes all pictures of somebody for good. */
+export function EraseDialog({ subject, open, onOpenChange }: EraseDialogProps) {
+  const { t } = useTranslation("consents");
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t("erase.title", { subject })}
+      description={t("erase.text")}
+    >
+      <Erasing subject={subject} onDone={() => onOpenChange(false)} />
+    </Dialog>
+  );
+}
+
+function Erasing({ subject, onDone }: { subject: string; onDone: () => void }) {
+  const { t } = useTranslation(["consents", "common"]);
+  const errorText = useErrorText();
+  const { data: count, error: notCounted } = useConsentCount(subject);
+  const erase = useEraseByConsent();
+  const error = erase.error ?? notCounted;
+  const run = () =>
+    erase.mutate(subject, {
+      onSuccess: (erased) => {
+        onDone();
+        void toast.done(t("erase.done", { count: erased }));
+      },
+    });
+  return (
+    <div className="grid gap-5">
+      <p role="status" className="font-semibold">
+        {count === undefined ? t("erase.counting") : t("erase.count", { count })}
+      </p>
+      {error && (
+        <p role="alert" className="text-sm text-bad-ink">
+          {errorText(error)}
+        </p>
+      )}
+      <DialogActions>
+        <Button variant="secondary" onClick={onDone}>
+          {t("common:cancel")}
+        </Button>
+        <Button
+          variant="danger"
+          disabled={count === undefined || count === 0}
+          busy={erase.isPending}
+          onClick={run}
+        >
+          {t("erase.confirm")}
+        </Button>
+      </DialogActions>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { UserRoundCheck } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useConsents } from "@/api/avatar-creator/consents";
+import type { ConsentSubject } from "@/api/avatar-creator/types";
+import { useFormat } from "@/lib/format";
+import { Badge } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
+import { Card } from "@/ui/Card";
+import { EmptyState } from "@/ui/EmptyState";
+import { ErrorState } from "@/ui/ErrorState";
+import { later } from "@/ui/later";
+import { MoreButton } from "@/ui/MoreButton";
+import { PageHeader } from "@/ui/PageHeader";
+import { Loading, Skeleton, slots } from "@/ui/Skeleton";
+import { startOf, stateOf } from "./state";
+
+const EraseDialog = later(async () => (await import("./EraseDialog")).EraseDialog);
+const EXPECTED = 3;
+const TONES = { valid: "neutral", expiring: "warn", expired: "bad" } as const;
+
+/** Everybody whose consent was stated, and the way to delete their pictures. */
+export function Component() {
+  const { t } = useTranslation("consents");
+  return (
+    <>
+      <PageHeader title={t("people.title")} text={t("people.text")} />
+      <People />
+    </>
+  );
+}
+
+function People() {
+  const { t } = useTranslation("consents");
+  const list = useConsents();
+  const people = list.data?.pages.flatMap((page) => page.consents);
+  if (people && people.length > 0) {
+    return (
+      <>
+        <ul aria-label={t("people.title")} className="grid gap-3">
+          {people.map((person) => (
+            <li key={person.subject}>
+              <Person person={person} />
+            </li>
+          ))}
+        </ul>
+        <MoreButton list={list} />
+      </>
+    );
+  }
+  if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;
+  if (people) {
+    return (
+      <EmptyState
+        icon={UserRoundCheck}
+        title={t("people.emptyTitle")}
+        text={t("people.emptyText")}
+      />
+    );
+  }
+  return (
+    <Loading className="grid gap-3">
+      {slots(EXPECTED).map((slot) => (
+        <Skeleton key={slot} className="h-[5.125rem] rounded-2xl" />
+      ))}
+    </Loading>
+  );
+}
+
+function Person({ person }: { person: ConsentSubject }) {
+  const { t } = useTranslation("consents");
+  const format = useFormat();
+  const [asking, setAsking] = useState(false);
+  const { subject, count, until } = person;
+  const state = stateOf({ until });
+  return (
+    <Card className="flex flex-wrap items-center gap-x-4 gap-y-2 p-4">
+      <div className="grid min-w-0 grow gap-0.5">
+        <p className="truncate font-semibold">{subject}</p>
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+          {t("people.count", { count })}
+          {until && (
+            <Badge tone={TONES[state]}>
+              {t(`people.${state}`, { until: format.date(startOf(until)) })}
+            </Badge>
+          )}
+        </p>
+      </div>
+      <Button
+        variant="quietDanger"
+        aria-haspopup="dialog"
+        aria-label={t("people.eraseOf", { subject })}
+        onClick={() => setAsking(true)}
+      >
+        {t("people.erase")}
+      </Button>
+      <EraseDialog subject={subject} open={asking} onOpenChange={setAsking} />
+    </Card>
+  );
+}
