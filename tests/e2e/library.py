@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from tests.e2e.visit import Visit
 from tests.stack.studio import jpeg
+
+PHONE = Path(__file__).parent / "phone.heic"
 
 
 def card(page: Page, name: str) -> Locator:
@@ -34,8 +37,13 @@ def send(page: Page) -> None:
 
 
 def photo(name: str, *, size: tuple[int, int] = (900, 600)) -> FilePayload:
-    """Return a file that is a fine picture."""
-    return file(name, jpeg(size=size))
+    """Return a file that is a fine picture, another one for each name."""
+    return file(name, jpeg(size=size, note=name))
+
+
+def phone_photo(name: str) -> FilePayload:
+    """Return a picture as phones take them, of 900 by 600 pixels."""
+    return {"name": f"{name}.HEIC", "mimeType": "image/heic", "buffer": PHONE.read_bytes()}
 
 
 def file(name: str, data: bytes) -> FilePayload:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import Any
 
 from local.seed import Person
@@ -39,7 +40,9 @@ def lived_in(stack: Deployed) -> tuple[Owner, str]:
     studio.ok("PATCH", f"/projects/{studio.project_id}", {"name": "Ramadan 2027"})
     told_to_fail(stack)
     for seed, (name, cloth, wall, attributes) in enumerate(PHOTOS):
-        studio.upload(portrait(seed, cloth, wall), name=name, attributes=attributes)
+        picture = portrait(seed, cloth, wall)
+        digest = sha256(picture).hexdigest()
+        studio.upload(picture, name=name, attributes=attributes, sha256=digest)
     for name, prompt, gender, age in ORDERS:
         attributes = {"gender": gender, "ageRange": age, "ethnicity": "Javanese"}
         [made] = studio.generate(name=name, prompt=prompt, attributes=attributes)

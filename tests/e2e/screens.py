@@ -20,7 +20,7 @@ from tests.e2e.chromium import launch
 from tests.e2e.drawn import portrait
 from tests.e2e.library import choose, describe, file
 from tests.e2e.owner import Owner
-from tests.e2e.sample import fond_of_presets, in_trouble, lived_in, previewed_by, starting
+from tests.e2e.sample import PHOTOS, fond_of_presets, in_trouble, lived_in, previewed_by, starting
 from tests.e2e.visit import Visit
 from tests.stack.deployed import SHORTENED, Deployed, deploy_in
 
@@ -95,6 +95,7 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("found", rich, f"{rich.project}?q=a&sort=name")
     yield Screen("filter", rich, rich.project, lambda visit: visit.button("Filter").click())
     yield Screen("upload", rich, rich.project, _choose_photos)
+    yield Screen("upload-twice", rich, rich.project, _choose_again)
     yield Screen("generate", rich, f"{rich.project}/generate", _fill_in)
     yield Screen("generate-recent", rich, f"{rich.project}/generate", _look_back)
     previewed_by(rich)
@@ -104,6 +105,12 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("viewer", rich, viewer)
     for tab in ("details", "edit", "usage"):
         yield Screen(f"viewer-{tab}", rich, f"{viewer}?tab={tab}")
+    consented = f"{rich.project}/avatars/{_with_consent(rich)}"
+    yield Screen("viewer-consent", rich, f"{consented}?tab=details", _to_the_consent)
+    yield Screen("consent", rich, f"{consented}?tab=details", _change_consent)
+    people = "/avatar-creator/people"
+    yield Screen("people", rich, people)
+    yield Screen("people-erase", rich, people, _ask_to_erase)
     yield Screen("trash", rich, "/avatar-creator/trash")
     yield Screen("credits", rich, "/credits")
     yield Screen("settings", rich, "/settings")
@@ -132,6 +139,36 @@ def _choose_photos(visit: Visit) -> None:
 def _persona_examples(visit: Visit) -> None:
     visit.button("Take over an example").click()
     visit.says("Start-up founder")
+
+
+def _choose_again(visit: Visit) -> None:
+    there = file("Bu Sari", portrait(0, *PHOTOS[0][1:3]))
+    choose(visit.page, there, file("Toko Melati", portrait(31, "#35566b", "#c7b6a0")))
+    visit.says("You have this picture already")
+    visit.page.get_by_text("Is somebody real in these pictures?").click()
+
+
+def _with_consent(owner: Owner) -> str:
+    """Have consents stated of some avatars; return the id of one."""
+    avatars = owner.studio.ok("GET", f"/avatars?projectId={owner.studio.project_id}")["avatars"]
+    ends = ("2099-12-31", "2026-01-31", None)
+    for avatar, until in zip(avatars, ends, strict=False):
+        consent = {"subject": avatar["name"], "until": until, "note": "Signed form, folder 3"}
+        owner.studio.ok("PATCH", f"/avatars/{avatar['id']}", {"consent": consent})
+    return str(avatars[0]["id"])
+
+
+def _to_the_consent(visit: Visit) -> None:
+    visit.page.get_by_role("button", name="Change").scroll_into_view_if_needed()
+
+
+def _change_consent(visit: Visit) -> None:
+    visit.button("Change").click()
+
+
+def _ask_to_erase(visit: Visit) -> None:
+    visit.button("Delete all pictures").first.click()
+    visit.says("will be deleted")
 
 
 def _fill_in(visit: Visit) -> None:

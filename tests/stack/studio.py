@@ -18,13 +18,15 @@ ENDED = ("completed", "failed", "cancelled")
 TIMEOUT = 30
 
 
-def jpeg(*, size: tuple[int, int] = (900, 600), orientation: int = 1) -> bytes:
-    """Return a JPEG with EXIF: red on the left, blue on the right."""
+def jpeg(
+    *, size: tuple[int, int] = (900, 600), orientation: int = 1, note: str = "a secret description"
+) -> bytes:
+    """Return a JPEG with EXIF, `note` in it: red on the left, blue on the right."""
     picture = Image.new("RGB", size, "red")
     picture.paste((0, 0, 255), (size[0] // 2, 0, *size))
     exif = Image.Exif()
     exif[0x0112] = orientation
-    exif[0x010E] = "a secret description"
+    exif[0x010E] = note
     file = BytesIO()
     picture.save(file, "JPEG", exif=exif)
     return file.getvalue()

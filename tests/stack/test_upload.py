@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from io import BytesIO
 from typing import Any
 
@@ -65,6 +66,34 @@ def test_form_takes_only_what_was_announced(stack: Deployed) -> None:
     assert studio.send(form, data, key=other).status_code == 403
     assert studio.send(form, data, **{"Content-Type": "text/html"}).status_code == 403
     assert studio.send(form, data).status_code == 204
+
+
+def test_files_sent_together_and_by_forms_signed_again(stack: Deployed) -> None:
+    studio = Studio(stack)
+    pictures = [jpeg(note=note) for note in ("one", "two")]
+    named = {"fileName": "a.jpg", "contentType": "image/jpeg"}
+    files = [
+        {**named, "name": name, "size": len(picture), "sha256": sha256(picture).hexdigest()}
+        for name, picture in zip(("Ani", "Budi"), pictures, strict=True)
+    ]
+    path = f"/projects/{studio.project_id}/avatars/upload-batch"
+    ani, bad, budi = studio.ok("POST", path, {"files": [files[0], {}, files[1]]})["uploads"]
+    assert bad["code"] == "invalid_input"
+    again = studio.ok("POST", f"/avatars/{budi['avatar']['id']}/upload-form")["upload"]
+    forms = (ani["upload"], again)
+    for form, picture in zip(forms, pictures, strict=True):
+        assert studio.send(form, picture, **{"x-amz-checksum-sha256": "x"}).status_code == 403
+        assert studio.send(form, picture).status_code == 204
+    ids = [reserved["avatar"]["id"] for reserved in (ani, budi)]
+    assert [studio.settled(avatar)["status"] for avatar in ids] == ["ready", "ready"]
+    assert studio.balance() == 980
+    (refused,) = studio.ok("POST", path, {"files": [files[0]]})["uploads"]
+    assert refused["duplicateOf"]["id"] == ids[0]
+    subject = {"subject": "Siti"}
+    studio.ok("PATCH", f"/avatars/{ids[0]}", {"consent": subject})
+    gone = studio.ok("POST", "/consents/erase", subject)
+    assert (gone["erased"], gone["left"]) == (1, 0)
+    assert _keys(stack, f"media/{ani['avatar']['userId']}/{ids[0]}/") == []
 
 
 def test_trash_brings_an_avatar_back_or_removes_it_with_its_pictures(stack: Deployed) -> None:

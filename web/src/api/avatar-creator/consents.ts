@@ -25,9 +25,10 @@ export function useConsents() {
 export function useConsentCount(subject: string) {
   const api = useApi();
   return useQuery({
-    queryKey: [...keys.consents, "count", subject],
+    // Not under keys.consents: once they are gone they are not to be counted again.
+    queryKey: ["consent-count", subject],
     queryFn: async () => (await erase(api, subject, true)).found,
-    staleTime: 0,
+    gcTime: 0,
   });
 }
 

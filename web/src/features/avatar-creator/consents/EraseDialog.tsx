@@ -32,13 +32,12 @@ function Erasing({ subject, onDone }: { subject: string; onDone: () => void }) {
   const { data: count, error: notCounted } = useConsentCount(subject);
   const erase = useEraseByConsent();
   const error = erase.error ?? notCounted;
-  const run = () =>
-    erase.mutate(subject, {
-      onSuccess: (erased) => {
-        onDone();
-        void toast.done(t("erase.done", { count: erased }));
-      },
-    });
+  const tell = (erased: number) => {
+    onDone();
+    void toast.done(t("erase.done", { count: erased }));
+  };
+  // Not by `onSuccess`: the list is read again first, and then this person is in it no more.
+  const run = () => void erase.mutateAsync(subject).then(tell, () => undefined);
   return (
     <div className="grid gap-5">
       <p role="status" className="font-semibold">

@@ -22,15 +22,27 @@ const TONES = { valid: "neutral", expiring: "warn", expired: "bad" } as const;
 /** Everybody whose consent was stated, and the way to delete their pictures. */
 export function Component() {
   const { t } = useTranslation("consents");
+  const [subject, setSubject] = useState("");
+  const [asking, setAsking] = useState(false);
+  const ask = (about: string) => {
+    setSubject(about);
+    setAsking(true);
+  };
   return (
     <>
       <PageHeader title={t("people.title")} text={t("people.text")} />
-      <People />
+      <People onErase={ask} />
+      {/* Not in a row, which goes with its person. */}
+      <EraseDialog subject={subject} open={asking} onOpenChange={setAsking} />
     </>
   );
 }
 
-function People() {
+interface Erasing {
+  onErase: (subject: string) => void;
+}
+
+function People({ onErase }: Erasing) {
   const { t } = useTranslation("consents");
   const list = useConsents();
   const people = list.data?.pages.flatMap((page) => page.consents);
@@ -40,7 +52,7 @@ function People() {
         <ul aria-label={t("people.title")} className="grid gap-3">
           {people.map((person) => (
             <li key={person.subject}>
-              <Person person={person} />
+              <Person person={person} onErase={onErase} />
             </li>
           ))}
         </ul>
@@ -67,10 +79,9 @@ function People() {
   );
 }
 
-function Person({ person }: { person: ConsentSubject }) {
+function Person({ person, onErase }: Erasing & { person: ConsentSubject }) {
   const { t } = useTranslation("consents");
   const format = useFormat();
-  const [asking, setAsking] = useState(false);
   const { subject, count, until } = person;
   const state = stateOf({ until });
   return (
@@ -90,11 +101,10 @@ function Person({ person }: { person: ConsentSubject }) {
         variant="quietDanger"
         aria-haspopup="dialog"
         aria-label={t("people.eraseOf", { subject })}
-        onClick={() => setAsking(true)}
+        onClick={() => onErase(subject)}
       >
         {t("people.erase")}
       </Button>
-      <EraseDialog subject={subject} open={asking} onOpenChange={setAsking} />
     </Card>
   );
 }
