@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from io import BytesIO
 from random import Random
 
@@ -12,8 +13,9 @@ SKIN = ("#8d5a3c", "#b97f56", "#d9a57a", "#a86d47", "#c68e63")
 HAIR = ("#1d1614", "#2b1d18", "#3a2a22")
 
 
+@cache
 def portrait(seed: int, cloth: str, wall: str) -> bytes:
-    """Return a JPEG of a person before a blurred room; colours are #rrggbb."""
+    """Return a JPEG of a person before a blurred room, each time the same; colours are #rrggbb."""
     chance = Random(seed)
     picture = _room(chance, wall)
     _person(picture, chance, cloth)

@@ -35,6 +35,7 @@ WINDOWS: Mapping[str, dict[str, Any]] = {
     "desktop": {"viewport": {"width": 1280, "height": 800}},
 }
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+PATIENCE_MS = 30_000
 CLOUD = {
     "GenerationTimeout": "120",
     "GenerationVisibility": "130",
@@ -56,6 +57,7 @@ def main() -> None:
     """Deploy a stack, fill it, and take every picture."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
+    expect.set_options(timeout=PATIENCE_MS)
     with ExitStack() as cleanup:
         folder = Path(mkdtemp())
         cleanup.callback(shutil.rmtree, folder, ignore_errors=True)

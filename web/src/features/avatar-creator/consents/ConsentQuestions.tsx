@@ -1,4 +1,4 @@
-import { UserRoundCheck } from "lucide-react";
+import { ChevronDown, UserRoundCheck } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { QuestionsProps } from "@/foundation/uploads/UploadReview";
@@ -10,13 +10,17 @@ export function ConsentQuestions({ onChange }: QuestionsProps) {
   const { t } = useTranslation("consents");
   const [draft, setDraft] = useState(NO_CONSENT);
   return (
-    <details className="rounded-2xl bg-sunken p-3">
+    <details className="group rounded-2xl bg-sunken p-3">
       <summary className="flex min-h-11 cursor-pointer items-center gap-3 text-sm font-semibold">
         <UserRoundCheck aria-hidden className="size-5 shrink-0 text-accent-ink" />
         <span className="grid gap-0.5">
           {t("questions.title")}
           <span className="font-normal text-muted">{t("questions.text")}</span>
         </span>
+        <ChevronDown
+          aria-hidden
+          className="ml-auto size-4 shrink-0 transition-transform group-open:rotate-180"
+        />
       </summary>
       <div className="pt-3">
         <ConsentFields

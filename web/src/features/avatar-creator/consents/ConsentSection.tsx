@@ -49,7 +49,7 @@ function Stated({ consent }: { consent: NonNullable<Avatar["consent"]> }) {
         </span>
       </Fact>
       {note && (
-        <Fact name={t("fields.note")} wide>
+        <Fact name={t("note")} wide>
           {note}
         </Fact>
       )}

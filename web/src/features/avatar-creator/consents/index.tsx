@@ -85,7 +85,7 @@ function Person({ person, onErase }: Erasing & { person: ConsentSubject }) {
   const { subject, count, until } = person;
   const state = stateOf({ until });
   return (
-    <Card className="flex flex-wrap items-center gap-x-4 gap-y-2 p-4">
+    <Card className="grid items-center gap-x-4 gap-y-1 p-4 sm:flex">
       <div className="grid min-w-0 grow gap-0.5">
         <p className="truncate font-semibold">{subject}</p>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
@@ -100,6 +100,7 @@ function Person({ person, onErase }: Erasing & { person: ConsentSubject }) {
       <Button
         variant="quietDanger"
         aria-haspopup="dialog"
+        className="justify-self-start max-sm:-ml-4"
         aria-label={t("people.eraseOf", { subject })}
         onClick={() => onErase(subject)}
       >
