@@ -7,6 +7,7 @@ import { chunks } from "./vite/chunks.ts";
 import { compileEarly } from "./vite/compile-early.ts";
 import { localCloud } from "./vite/local-cloud.ts";
 import { preloadFirst } from "./vite/preload-first.ts";
+import { routerForVisitors } from "./vite/router-for-visitors.ts";
 import { toastStyles } from "./vite/toast-styles.ts";
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     toastStyles(),
+    routerForVisitors(),
     preloadFirst("/config.json", ["first", "rolldown-runtime", "app"]),
     compileEarly(["app", "draws", "library", "dashboard"]),
     brotli(),

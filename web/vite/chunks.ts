@@ -10,16 +10,16 @@ export const chunks = [
     "src/api/(pages|read|[\\w-]+/(app|first-reads|reads))\\.",
     "src/config/load-config\\.",
     "src/app/(early-reads|features|first-reads|first-screen|screens)\\.",
-    "src/features/[\\w-]+/(feature|paths)\\.",
+    "src/features/[\\w-]+/(feature|library-reads|paths)\\.",
     "src/lib/(formats|i18n/language|month|paths|phone|session/tokens|storage)\\.",
   ]),
   chunk("app", 2, [
     "node_modules/(react|react-router|i18next|react-i18next|react-error-boundary)/",
     "node_modules/react-dom/(index|cjs/react-dom)\\.",
-    "node_modules/@tanstack/(react-query|query-core)/",
+    "node_modules/@tanstack/(react-query|query-core)/(?!.*(queriesObserver|useQueries)\\.)",
     "node_modules/(openapi-fetch|thumbhash)/",
-    "node_modules/lucide-react/dist/esm/icons/(chart-column|chevron-down|ellipsis-vertical|pencil|plus|sparkles|trash-2|upload|x)\\.",
-    "src/api/((?!request-row)[\\w.-]+$|(accounts|avatar-creator|catalogue)/(?!find|trash-avatars|presets|persona-examples))",
+    "node_modules/lucide-react/dist/esm/icons/(chart-column|chevron-down|ellipsis-vertical|pencil|plus|sparkles|trash-2|x)\\.",
+    "src/api/((?!purge-all|request-row)[\\w.-]+$|(accounts|avatar-creator|catalogue)/(?!(find|orders|persona-examples|presets|prompt|trash|trash-avatars|usage|work)\\.))",
     "src/(config/|app/shell/(?!SearchButton|use-frame)|features/[\\w-]+/navigation\\.)",
     "src/app/(App|asks|lazy-part|navigation|open|prepare-pictures|queries|routes|services)\\.",
     "src/lib/(api-error|busy|error-text|format|keys|loaded-pictures|page-title|pick-pictures|placeholder|theme)\\.",
@@ -33,14 +33,14 @@ export const chunks = [
     "src/app/mount\\.",
   ]),
   chunk("library", 0, [
-    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|EmptyLibrary|Faces|RenameDialog|SelectedAvatars|shortcuts)",
+    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|EmptyLibrary|Faces|NoMatch|RenameDialog|SelectedAvatars|shortcuts)",
     "src/foundation/(filters/(?!FilterSheet|locales)|grid/(?!GridMenu|shortcuts))",
     "src/foundation/selection/(?!MovingBar|SelectionBar|locales|selection-)",
-    "src/features/avatar-creator/generate/suggestions\\.",
+    "src/features/avatar-creator/generate/words\\.",
   ]),
   ...["id", "en"].map((language) =>
     chunk(`texts-${language}`, 0, [
-      `/locales/${language}/(common|dashboard|errors|filters|generations|library|projects|selection|subject|upload)\\.`,
+      `/locales/${language}/(common|errors|filters|library|selection|subject)\\.`,
     ]),
   ),
 ];

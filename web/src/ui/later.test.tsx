@@ -1,5 +1,6 @@
 import { createInstance } from "i18next";
 import { act, useState } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { aPage } from "@/testing/page";
@@ -58,4 +59,20 @@ it("closes and says so when loading fails, and tries again the next time", async
   expect(button()?.dataset.open).toBe("false");
   await press();
   expect(document.querySelector("dialog")).not.toBeNull();
+});
+
+it("draws a part that was prepared together with its opening", async () => {
+  const Part = later(async () => Dialog);
+  await Part.prepare();
+  const html = renderToStaticMarkup(<Part open onOpenChange={() => undefined} />);
+  expect(html).toContain("<dialog");
+});
+
+it("tries again where preparing failed", async () => {
+  const load = vi.fn(async () => Dialog).mockRejectedValueOnce(new TypeError("no network"));
+  const Part = later(load);
+  await expect(Part.prepare()).rejects.toThrow("no network");
+  await Part.prepare();
+  await Part.prepare();
+  expect(load).toHaveBeenCalledTimes(2);
 });

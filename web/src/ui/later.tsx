@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useReducer, useRef } from "react";
+import { type ComponentType, type ReactNode, useEffect, useReducer, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { whileBusy } from "@/lib/busy";
 import { toast } from "./toast";
@@ -8,6 +8,12 @@ interface Openable {
   onOpenChange: (open: boolean) => void;
 }
 
+interface LaterPart<Props> {
+  (props: Props): ReactNode;
+  /** Loads the code ahead, so that the part is drawn as soon as it is opened. */
+  prepare: () => Promise<void>;
+}
+
 /**
  * A dialog or menu whose code is loaded when it is first opened; until then `Before` stands there.
  * When loading fails it closes and says so; the next opening tries again.
@@ -15,9 +21,12 @@ interface Openable {
 export function later<Props extends Openable>(
   load: () => Promise<ComponentType<Props>>,
   Before?: ComponentType<Props>,
-): ComponentType<Props> {
+): LaterPart<Props> {
   let Part: ComponentType<Props> | undefined;
-  return function Later(props: Props) {
+  const prepare = async () => {
+    Part ??= await load();
+  };
+  function Later(props: Props) {
     const { t } = useTranslation();
     const [, drawAgain] = useReducer((count: number) => count + 1, 0);
     const close = useRef(() => {});
@@ -31,15 +40,10 @@ export function later<Props extends Openable>(
     const wanted = props.open && !Part;
     useEffect(() => {
       if (!wanted) return;
-      whileBusy(load()).then(
-        (part) => {
-          Part = part;
-          drawAgain();
-        },
-        () => close.current(),
-      );
+      whileBusy(prepare()).then(drawAgain, () => close.current());
     }, [wanted]);
     if (Part && opened.current) return <Part {...props} />;
     return Before ? <Before {...props} /> : null;
-  };
+  }
+  return Object.assign(Later, { prepare });
 }

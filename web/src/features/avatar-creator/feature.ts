@@ -1,12 +1,7 @@
 import { APP_ID } from "@/api/avatar-creator/app";
-import {
-  activeGenerationsRead,
-  failedGenerationsRead,
-  projectAvatarsRead,
-  projectRead,
-  projectsRead,
-} from "@/api/avatar-creator/first-reads";
+import { projectRead, projectsRead } from "@/api/avatar-creator/first-reads";
 import type { Feature } from "@/foundation/feature";
+import { libraryReads } from "./library-reads";
 import { paths } from "./paths";
 
 export const avatarCreator: Feature = {
@@ -30,22 +25,8 @@ export const avatarCreator: Feature = {
     {
       path: paths.project(":projectId"),
       load: () => import("./library"),
-      texts: [
-        "library",
-        "consents",
-        "filters",
-        "selection",
-        "upload",
-        "projects",
-        "generations",
-        "subject",
-      ],
-      reads: ({ projectId = "" }) => [
-        projectAvatarsRead(projectId),
-        projectRead(projectId),
-        activeGenerationsRead(),
-        failedGenerationsRead(),
-      ],
+      texts: ["library", "consents", "filters", "selection", "subject"],
+      reads: ({ projectId = "" }) => [...libraryReads(projectId), projectRead(projectId)],
       over: [
         {
           path: "generate",

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { whileBusy } from "@/lib/busy";
+import { loadTexts } from "@/lib/i18n/setup";
 import { pickPictures } from "@/lib/pick-pictures";
 import { later } from "@/ui/later";
 import { toast } from "@/ui/toast";
@@ -11,13 +12,21 @@ import { useUnloadGuard } from "./unload-guard";
 import { type Uploads, useUploadList } from "./uploads";
 import { useFilesOverPage } from "./use-page-drop";
 
-const DropTarget = later(async () => (await import("./DropTarget")).DropTarget);
+const texts = () => loadTexts(["upload"]);
+const DropTarget = later(async () => {
+  const [{ DropTarget }] = await Promise.all([import("./DropTarget"), texts()]);
+  return DropTarget;
+});
 const UploadReview = later(async () => {
   // The panel too: when it is needed, the connection may be busy or gone.
-  const [{ UploadReview }] = await Promise.all([import("./UploadReview"), import("./UploadPanel")]);
+  const parts = [import("./UploadReview"), import("./UploadPanel"), texts()] as const;
+  const [{ UploadReview }] = await Promise.all(parts);
   return UploadReview;
 });
-const UploadPanel = later(async () => (await import("./UploadPanel")).UploadPanel);
+const UploadPanel = later(async () => {
+  const [{ UploadPanel }] = await Promise.all([import("./UploadPanel"), texts()]);
+  return UploadPanel;
+});
 
 interface UploadAreaProps {
   uploads: Uploads;

@@ -8,7 +8,7 @@ import { Choice } from "@/ui/Choice";
 import { Dialog } from "@/ui/Dialog";
 import { ErrorState } from "@/ui/ErrorState";
 import { Loading, Skeleton, slots } from "@/ui/Skeleton";
-import { useWord } from "./suggestions";
+import { useWord } from "./words";
 
 type Category = "all" | PersonaExample["category"];
 

@@ -15,8 +15,9 @@ import {
   type SubjectDraft,
   type SubjectField,
 } from "./subject";
-import { SUGGESTIONS, TRAITS, useWord } from "./suggestions";
+import { SUGGESTIONS, TRAITS } from "./suggestions";
 import { TakePersona } from "./TakePersona";
+import { useWord } from "./words";
 
 export interface SubjectFieldsProps {
   subject: SubjectDraft;

@@ -1,6 +1,3 @@
-import type { TFunction } from "i18next";
-import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
 import type { OpenField } from "./subject";
 
 /** What the model understands well; the keys of their names in the reader's language. */
@@ -81,19 +78,3 @@ export const TRAITS = [
   "resourceful",
   "thoughtful",
 ] as const;
-
-const KNOWN = new Map(
-  [...Object.values(SUGGESTIONS).flat(), ...TRAITS].map((word) => [word.toLowerCase(), word]),
-);
-
-/** A suggested word in the reader's language; the person's own words stay as they are. */
-export function wordOf(t: TFunction<"subject">, word: string): string {
-  const known = KNOWN.get(word.toLowerCase());
-  return known ? t(`words.${known}` as "words.short", { defaultValue: word }) : word;
-}
-
-/** `wordOf` in the current language. Nothing waits for its texts: until then words are as stored. */
-export function useWord(): (word: string) => string {
-  const { t } = useTranslation("subject", { useSuspense: false });
-  return useCallback((word) => wordOf(t, word), [t]);
-}

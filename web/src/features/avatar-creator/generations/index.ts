@@ -1,1 +1,1 @@
-export { ActiveGenerations } from "./ActiveGenerations";
+export { Generations, prepareGenerations } from "./Generations";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type FacetChoice, FilterSheet } from "@/foundation/filters/FilterSheet";
 import { fold } from "@/lib/fold";
-import { useWord } from "../generate/suggestions";
+import { useWord } from "../generate/words";
 import type { Library } from "./use-library";
 import { useView } from "./use-view";
 import { AGES, EVERYTHING, FACETS, type Facet, GENDERS, SOURCES, STATES, valuesOf } from "./view";

@@ -11,16 +11,16 @@ import { useUploadList } from "@/foundation/uploads/uploads";
 import { classNames } from "@/lib/class-names";
 import { ErrorState } from "@/ui/ErrorState";
 import { later } from "@/ui/later";
-import { ActiveGenerations } from "../generations";
+import { Generations } from "../generations";
 import { useUploads } from "../upload/uploads";
 import { AvatarGrid } from "./AvatarGrid";
 import { useCardActions } from "./card-actions";
+import { EmptyLibrary, useEmptyLibraryAhead } from "./LaterEmptyLibrary";
 import { LibraryToolbar } from "./LibraryToolbar";
 import { usePace } from "./polling";
 import { useAllPages, useLibrary } from "./use-library";
 import { isFiltered } from "./view";
 
-const EmptyLibrary = lazy(async () => ({ default: (await import("./EmptyLibrary")).EmptyLibrary }));
 const NoMatch = lazy(async () => ({ default: (await import("./NoMatch")).NoMatch }));
 const SelectedAvatars = later(async () => (await import("./SelectedAvatars")).SelectedAvatars);
 
@@ -44,7 +44,7 @@ export function Library({ project, onUpload }: LibraryProps) {
       tabIndex={-1}
       className={classNames("grid gap-4 outline-none", selecting.now && "pb-20")}
     >
-      <ActiveGenerations projectId={project.id} avatars={loaded} />
+      <Generations projectId={project.id} avatars={loaded} />
       {withToolbar && <LibraryToolbar {...{ project, library, selecting }} />}
       {list.data ? (
         <Content {...{ project, library, onUpload, selecting, grid }} />
@@ -75,6 +75,7 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
   const price = usePrice(APP_ID, "upload");
   const { actions, dialog } = useCardActions();
   useNewest(project.id, usePace(loaded, onTheWay));
+  useEmptyLibraryAhead();
   const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError, error } = found ?? list;
   const onNearEnd = useMemo(() => {
     const waits = hasNextPage && !isFetching && !isFetchNextPageError;
@@ -85,14 +86,11 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
     return <ErrorState error={found.error} onRetry={found.refetch} />;
   }
   if (visible.length === 0 && incomplete) return <GridSkeleton />;
+  if (loaded.length === 0) return <EmptyLibrary projectId={project.id} onUpload={onUpload} />;
   if (visible.length === 0) {
     return (
       <Suspense fallback={<GridSkeleton />}>
-        {loaded.length === 0 ? (
-          <EmptyLibrary projectId={project.id} onUpload={onUpload} />
-        ) : (
-          <NoMatch />
-        )}
+        <NoMatch />
       </Suspense>
     );
   }

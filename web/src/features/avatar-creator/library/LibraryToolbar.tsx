@@ -6,7 +6,7 @@ import { Toolbar } from "@/foundation/filters/Toolbar";
 import { SelectButton } from "@/foundation/selection/SelectButton";
 import type { Selecting } from "@/foundation/selection/use-selection";
 import { later } from "@/ui/later";
-import { useWord } from "../generate/suggestions";
+import { useWord } from "../generate/words";
 import { Count } from "./Count";
 import type { Library } from "./use-library";
 import { useView } from "./use-view";

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "@/lib/format";
 import type { Format } from "@/lib/formats";
-import { useWord } from "../generate/suggestions";
+import { useWord } from "../generate/words";
 
 const NAMESPACES = ["library", "consents", "common"] as const;
 

@@ -11,7 +11,7 @@ import {
   OPEN_ATTRIBUTES,
   PERSONALITY,
 } from "../generate/subject";
-import { useWord } from "../generate/suggestions";
+import { useWord } from "../generate/words";
 import { Fact, Facts } from "./Facts";
 
 /** All that is known of an avatar; what was never given is left out. */
