@@ -15,7 +15,6 @@ const CHANGED_BY_AN_END = [
   keys.ledger,
   keys.work,
 ];
-const A_MOMENT = 2000;
 const activeKey = [...keys.generations, "active"];
 const failedKey = [...keys.generations, "failed"];
 const madeKey = [...keys.generations, "completed"];
@@ -59,23 +58,6 @@ export function useMadeGenerations({ enabled = true } = {}) {
     queryFn: ({ signal }) => newest(api, "completed", signal),
     enabled,
   });
-}
-
-/** One generation from its order to its end. */
-export function useFollowed(ordered: Generation): Generation {
-  const active = useActiveGenerations().data;
-  const running = active?.find(({ id }) => id === ordered.id);
-  const { data: ended } = useQuery({
-    ...generationQuery(useApi(), ordered.id),
-    enabled: active !== undefined && !running,
-    // It may be out of the list a moment before it has ended.
-    refetchInterval: ({ state }) => (state.data && !isOver(state.data) ? A_MOMENT : false),
-  });
-  return running ?? ended ?? ordered;
-}
-
-function isOver({ status }: Generation): boolean {
-  return status !== "pending" && status !== "processing";
 }
 
 /** The query of one generation. */

@@ -4,7 +4,6 @@ import { type Api, useApi } from "../client";
 import { BASE } from "./app";
 import { addActive, refreshAfterEnd } from "./generations";
 import { keys } from "./keys";
-import { firstProject } from "./projects";
 import type { Generation, PictureOrder } from "./types";
 
 /** Orders one to five pictures. Never shown before the server has taken the order. */
@@ -19,22 +18,7 @@ export function useOrderPictures(projectId: string) {
   });
 }
 
-/** Orders the very first picture, in the newest project there is, else in a new one of that name. */
-export function useFirstOrder() {
-  const api = useApi();
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ projectName, order }: { projectName: string; order: PictureOrder }) => {
-      const projectId = await firstProject(api, client, projectName);
-      return orderPictures(api, projectId, order);
-    },
-    onSuccess: (generations) => addActive(client, generations),
-    onSettled: () => refreshMoney(client),
-    meta: { shownInPlace: true },
-  });
-}
-
-async function orderPictures(
+export async function orderPictures(
   api: Api,
   projectId: string,
   order: PictureOrder,

@@ -63,25 +63,8 @@ export function useCreateProject() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: ProjectCreate) => answer(api.POST(`${BASE}/projects`, { body })),
-    onSuccess: () => refresh(client),
+    onSuccess: () => refreshProjects(client),
   });
-}
-
-/** Creates the first project when none is there yet; answers with the id of the newest. */
-export function useFirstProject() {
-  const api = useApi();
-  const client = useQueryClient();
-  return useMutation({ mutationFn: (name: string) => firstProject(api, client, name) });
-}
-
-/** Returns the id of the newest project there is, else of a new one of that name. */
-export async function firstProject(api: Api, client: QueryClient, name: string): Promise<string> {
-  const { pages } = await client.fetchInfiniteQuery(projectsQuery(api));
-  const found = pages[0]?.projects[0];
-  if (found) return found.id;
-  const { project } = await answer(api.POST(`${BASE}/projects`, { body: { name } }));
-  void refresh(client);
-  return project.id;
 }
 
 interface Asked {
@@ -110,7 +93,7 @@ export function useChangeProject() {
       return showAtOnce(client, (list) => withChange(list, id, change));
     },
     onError: (_error, _asked, before) => putBack(client, before),
-    onSettled: () => refresh(client),
+    onSettled: () => refreshProjects(client),
   });
 }
 
@@ -127,7 +110,7 @@ export function useTrashProject() {
       ),
     onMutate: (id) => showAtOnce(client, (list) => list.filter((project) => project.id !== id)),
     onError: (_error, _id, before) => putBack(client, before),
-    onSettled: () => refresh(client),
+    onSettled: () => refreshProjects(client),
   });
 }
 
@@ -141,7 +124,7 @@ export function useRestoreProject() {
           params: { path: { project_id: id } },
         }),
       ),
-    onSettled: () => refresh(client),
+    onSettled: () => refreshProjects(client),
   });
 }
 
@@ -166,7 +149,7 @@ function putBack(client: QueryClient, before: ProjectPages | undefined): void {
   if (before) client.setQueryData(LIST, before);
 }
 
-async function refresh(client: QueryClient): Promise<void> {
+export async function refreshProjects(client: QueryClient): Promise<void> {
   const queries = [keys.projects, keys.trash, keys.stats, keys.avatars];
   await Promise.all(queries.map((queryKey) => client.invalidateQueries({ queryKey })));
 }

@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useLedgerFile } from "@/api/accounts/credits";
+import { useLedgerFile } from "@/api/accounts/ledger";
 import { useLanguage } from "@/lib/i18n/use-language";
 import { saveFile } from "@/lib/save-file";
 import { Button } from "@/ui/Button";

@@ -2,7 +2,7 @@ import { ReceiptText } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
-import { useLedger } from "@/api/accounts/credits";
+import { useLedger } from "@/api/accounts/ledger";
 import type { LedgerType } from "@/api/accounts/types";
 import { announce } from "@/lib/live-region";
 import { Choice } from "@/ui/Choice";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useRecentLedger } from "@/api/accounts/credits";
+import { useRecentLedger } from "@/api/accounts/ledger";
 import { useFormat } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { ErrorState } from "@/ui/ErrorState";

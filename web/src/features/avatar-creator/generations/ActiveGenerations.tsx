@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useActiveGenerations, useFailedGenerations } from "@/api/avatar-creator/generations";
 import type { Avatar, Generation } from "@/api/avatar-creator/types";
@@ -6,12 +6,15 @@ import { useWork } from "@/api/avatar-creator/work";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
+import { Skeleton } from "@/ui/Skeleton";
 import { ActiveCard } from "./ActiveCard";
 import { useDismissed } from "./dismissed";
 import { useEndings } from "./endings";
-import { FailedCard } from "./FailedCard";
-import { MadeCard } from "./MadeCard";
 import { openFailures } from "./progress-news";
+
+// Most visits see none.
+const MadeCard = lazy(async () => ({ default: (await import("./MadeCard")).MadeCard }));
+const FailedCard = lazy(async () => ({ default: (await import("./FailedCard")).FailedCard }));
 
 const GRID = "grid gap-3 sm:grid-cols-2";
 
@@ -65,12 +68,18 @@ export function ActiveGenerations({ projectId, avatars }: ActiveGenerationsProps
           isRunning(generation) ? (
             <ActiveCard generation={generation} onGone={keepFocus} />
           ) : (
-            <MadeCard generation={generation} avatar={made(generation.avatarId)} />
+            <Suspense fallback={<Skeleton className="h-24 rounded-2xl" />}>
+              <MadeCard generation={generation} avatar={made(generation.avatarId)} />
+            </Suspense>
           )
         }
       </Cards>
       <Cards title={t("failedTitle")} list={failures}>
-        {(generation) => <FailedCard generation={generation} onGone={keepFocus} />}
+        {(generation) => (
+          <Suspense fallback={<Skeleton className="h-44 rounded-2xl" />}>
+            <FailedCard generation={generation} onGone={keepFocus} />
+          </Suspense>
+        )}
       </Cards>
     </section>
   );

@@ -1,7 +1,7 @@
 import { Sparkles, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useAvatar } from "@/api/avatar-creator/avatar";
-import { useFollowed } from "@/api/avatar-creator/generations";
+import { useFollowed } from "@/api/avatar-creator/first-steps";
 import type { Generation } from "@/api/avatar-creator/types";
 import { useReason } from "@/foundation/work/reason";
 import { Button, ButtonLink } from "@/ui/Button";

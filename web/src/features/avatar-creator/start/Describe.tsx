@@ -2,7 +2,7 @@ import { ArrowLeft, Sparkles } from "lucide-react";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { APP_ID } from "@/api/avatar-creator/app";
-import { useFirstOrder } from "@/api/avatar-creator/orders";
+import { useFirstOrder } from "@/api/avatar-creator/first-steps";
 import type { Generation } from "@/api/avatar-creator/types";
 import { usePrice } from "@/api/catalogue/catalogue";
 import { useErrorText } from "@/lib/error-text";

@@ -1,7 +1,7 @@
 import { type LucideIcon, Shapes, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { useFirstProject } from "@/api/avatar-creator/projects";
+import { useFirstProject } from "@/api/avatar-creator/first-steps";
 import { useNobodyDraws } from "@/api/catalogue/catalogue";
 import { handOver } from "@/foundation/uploads/handover";
 import { pickPictures } from "@/lib/pick-pictures";
