@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { Digester } from "./digester";
 import { findDuplicates, isWanted } from "./duplicates";
 import type { Picked } from "./picked";
 import { Shrinker } from "./shrinker";
@@ -15,7 +14,7 @@ function picked(id: string, content: string, anyway = false): Picked {
 function someUploads(there: Record<string, string>) {
   const asked: (readonly string[])[] = [];
   const uploads = {
-    digester: new Digester(async (file) => (file.size > 5 ? null : `${file.size}`)),
+    digestOf: async (file: Blob) => (file.size > 5 ? null : `${file.size}`),
     shrinker: new Shrinker(async () => new Blob(["1"])),
     findKnown: async (digests: readonly string[]) => {
       asked.push(digests);

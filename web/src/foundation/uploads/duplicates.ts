@@ -36,11 +36,11 @@ export function isWanted({ id, anyway }: Picked, duplicates: Duplicates): boolea
 
 /** Returns what is there already or was chosen before, by the ids of the files. */
 export async function findDuplicates(
-  uploads: Pick<Uploads, "digester" | "findKnown" | "shrinker">,
+  uploads: Pick<Uploads, "digestOf" | "findKnown" | "shrinker">,
   fine: readonly Picked[],
   shrinks: boolean,
 ): Promise<Duplicates> {
-  const digests = await Promise.all(fine.map((one) => digestOf(uploads, one, shrinks)));
+  const digests = await Promise.all(fine.map((one) => digestSent(uploads, one, shrinks)));
   const told = [...new Set(digests.filter((digest) => digest !== null))];
   const known = told.length > 0 ? await uploads.findKnown(told) : new Map<string, Known>();
   const first = new Map<string, string>();
@@ -57,12 +57,12 @@ export async function findDuplicates(
   return duplicates;
 }
 
-async function digestOf(
-  { digester, shrinker }: Pick<Uploads, "digester" | "shrinker">,
+async function digestSent(
+  { digestOf, shrinker }: Pick<Uploads, "digestOf" | "shrinker">,
   { file, facts }: Picked,
   shrinks: boolean,
 ): Promise<string | null> {
   if (!facts.type) return null;
   const original = typed(file, facts.type);
-  return digester.of(shrinks ? await shrinker.smaller(original) : original);
+  return digestOf(shrinks ? await shrinker.smaller(original) : original);
 }

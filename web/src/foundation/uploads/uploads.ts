@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { sendPicture, type UploadForm } from "@/api/media/send-picture";
 import type { Session } from "@/lib/session/session";
-import type { Digester } from "./digester";
 import type { PictureType } from "./picture-facts";
 import { type Outside, UploadQueue } from "./queue";
 import type { Upload } from "./queue-state";
@@ -11,8 +10,8 @@ import { Shrinker } from "./shrinker";
 export interface Uploads {
   queue: UploadQueue<UploadForm>;
   shrinker: Shrinker;
-  digester: Digester;
   findKnown: FindKnown;
+  digestOf: DigestOf;
 }
 
 /** What is there already of a file. */
@@ -25,31 +24,43 @@ export interface Known {
 /** Returns what is there already of files, by their SHA-256. */
 export type FindKnown = (digests: readonly string[]) => Promise<ReadonlyMap<string, Known>>;
 
+/** Returns the SHA-256 of a file in hexadecimal; null when it cannot be told. */
+export type DigestOf = (file: Blob) => Promise<string | null>;
+
 /** How an app reserves what uploads become, signs for them anew, and gives them back. */
 export interface Reserving
   extends Pick<Outside<UploadForm>, "reserve" | "reserveMany" | "discard"> {
   signAgain: (itemId: string) => Promise<UploadForm>;
   findKnown: FindKnown;
+  digestOf: DigestOf;
 }
 
 const MARGIN_MS = 60_000;
 
-/** They end with the session. */
-export function createUploads(
-  { signAgain, findKnown, ...reserving }: Reserving,
-  digester: Digester,
-  session: Session,
-): Uploads {
+/** They end with the session. `app` loads what the app does about them. */
+export function createUploads(app: () => Promise<Reserving>, session: Session): Uploads {
   const shrinker = new Shrinker();
   const prepare = ({ file, type, shrinks }: Upload) => {
     const original = typed(file, type);
     return shrinks ? shrinker.smaller(original) : Promise.resolve(original);
   };
   const renewed = async ({ itemId, form }: { itemId: string; form: UploadForm }) =>
-    Date.parse(form.expiresAt) - MARGIN_MS > Date.now() ? form : signAgain(itemId);
-  const queue = new UploadQueue({ ...reserving, prepare, renewed, send: sendPicture });
+    Date.parse(form.expiresAt) - MARGIN_MS > Date.now() ? form : (await app()).signAgain(itemId);
+  const queue = new UploadQueue<UploadForm>({
+    prepare,
+    reserve: async (upload, bytes) => (await app()).reserve(upload, bytes),
+    reserveMany: async (prepared) => (await app()).reserveMany(prepared),
+    renewed,
+    send: sendPicture,
+    discard: async (upload) => (await app()).discard(upload),
+  });
   session.subscribe(() => session.current() ?? queue.abandon());
-  return { queue, shrinker, digester, findKnown };
+  return {
+    queue,
+    shrinker,
+    findKnown: async (digests) => (await app()).findKnown(digests),
+    digestOf: async (file) => (await app()).digestOf(file),
+  };
 }
 
 export function useUploadList({ queue }: Uploads): readonly Upload[] {

@@ -33,11 +33,12 @@ function ConsentForm({ avatar, onDone }: { avatar: Avatar; onDone: () => void })
   const { t } = useTranslation(["consents", "common"]);
   const errorText = useErrorText();
   const change = useChangeAvatar();
-  const [draft, setDraft] = useState(draftOf(avatar.consent));
+  const [opened] = useState(avatar);
+  const [draft, setDraft] = useState(draftOf(opened.consent));
   const stated = consentOf(draft);
   const save = (consent: Consent | null) =>
     change.mutate(
-      { id: avatar.id, change: { consent } },
+      { id: opened.id, change: { consent }, etag: opened.etag },
       {
         onSuccess: () => {
           onDone();
@@ -58,7 +59,7 @@ function ConsentForm({ avatar, onDone }: { avatar: Avatar; onDone: () => void })
         </p>
       )}
       <DialogActions>
-        {avatar.consent && (
+        {opened.consent && (
           <Button
             variant="quietDanger"
             className="sm:mr-auto"
