@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from chalicelib.inference.flux import FLUX
-
+FLUX = "black-forest-labs/FLUX.1-dev"
 DEMO_MODEL = "lumiku-demo"
 ENDPOINT_MODEL = "dedicated-endpoint"
 Name = Literal["endpoint", "huggingface", "fal", "replicate", "demo", "none"]

@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 from chalicelib.inference.port import PictureRequest
 
-FLUX = "black-forest-labs/FLUX.1-dev"
 STEPS = 28
 QUICK_STEPS = 14
 GUIDANCE = 3.5

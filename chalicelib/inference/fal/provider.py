@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from chalicelib.core.clock import Clock, utc_now
-from chalicelib.inference.config import InferenceConfig
+from chalicelib.inference.config import FLUX, InferenceConfig
 from chalicelib.inference.fal.drawing import FalDrawing
 from chalicelib.inference.fal.queue import FalQueue
-from chalicelib.inference.flux import FLUX, GUIDANCE, LORAS, steps_for, triggered, weights_url
+from chalicelib.inference.flux import GUIDANCE, LORAS, steps_for, triggered, weights_url
 from chalicelib.inference.port import (
     Capabilities,
     GeneratedPicture,

@@ -6,9 +6,9 @@ from typing import Any
 
 from chalicelib.core.clock import Clock, utc_now
 from chalicelib.core.errors import RetryLater
-from chalicelib.inference.config import InferenceConfig
+from chalicelib.inference.config import FLUX, InferenceConfig
 from chalicelib.inference.errors import ModelUnavailable
-from chalicelib.inference.flux import FLUX, GUIDANCE, steps_for, triggered
+from chalicelib.inference.flux import GUIDANCE, steps_for, triggered
 from chalicelib.inference.port import (
     Capabilities,
     GeneratedPicture,
