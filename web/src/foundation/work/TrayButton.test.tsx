@@ -51,10 +51,11 @@ async function visit(work: { active?: Work[]; ended?: Work[] }, email = "siti@lu
 
 async function open() {
   await act(async () => document.querySelector("button")?.click());
-  await vi.waitFor(async () => {
+  const there = async () => {
     await settle();
     expect(document.querySelector("section")).not.toBeNull();
-  });
+  };
+  await vi.waitFor(there, { timeout: 10_000 }); // its code is loaded by the press
 }
 
 it("counts what runs, in the tab as well", async () => {
