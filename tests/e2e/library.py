@@ -59,6 +59,8 @@ def damaged(name: str) -> FilePayload:
 
 def describe(visit: Visit, name: str, *, count: int = 1) -> None:
     """Fill in the form for pictures made by AI."""
-    visit.page.get_by_label("Description").fill("A friendly coffee shop owner, morning light")
+    visit.page.get_by_role("textbox", name="Description").fill(
+        "A friendly coffee shop owner, morning light"
+    )
     visit.page.get_by_label("Name of the avatar").fill(name)
     visit.pick(str(count))
