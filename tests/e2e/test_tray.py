@@ -80,7 +80,7 @@ def test_what_is_ordered_here_is_counted_at_once(
     told_to_fail(stack, {"kind": "slow", "seconds": 3})
     visit = enter(owner, owner.project)
     visit.page.get_by_role("link", name="Make with AI").first.click()
-    visit.page.get_by_label("Description").fill("A friendly coffee shop owner")
+    visit.page.get_by_role("textbox", name="Description").fill("A friendly coffee shop owner")
     visit.page.get_by_label("Name of the avatar").fill("Rina")
     visit.button("Make 1 picture").click()
     expect(visit.button("Work, 1 running")).to_be_visible()
