@@ -91,7 +91,7 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("dashboard", rich, "/")
     yield Screen("search", rich, "/", lambda visit: _search(visit, "ri"))
     yield Screen("search-start", rich, "/", lambda visit: _search(visit, ""))
-    yield Screen("keyboard-help", rich, rich.project, lambda visit: visit.page.keyboard.press("?"))
+    yield Screen("keyboard-help", rich, rich.project, _ask_for_keys)
     yield Screen("projects", rich, "/avatar-creator/projects")
     yield Screen("project", rich, rich.project)
     yield Screen("found", rich, f"{rich.project}?q=a&sort=name")
@@ -127,7 +127,13 @@ def _begin(visit: Visit) -> None:
 def _search(visit: Visit, text: str) -> None:
     visit.button("Search").click()
     visit.page.get_by_role("combobox", name="Search").fill(text)
-    expect(visit.page.get_by_role("option").first).to_be_visible()
+    expect(visit.page.get_by_role("option").filter(has_text=text).first).to_be_visible()
+
+
+def _ask_for_keys(visit: Visit) -> None:
+    visit.button("Search").wait_for()
+    visit.page.keyboard.press("?")
+    visit.page.get_by_role("dialog").wait_for()
 
 
 def _choose_photos(visit: Visit) -> None:

@@ -79,7 +79,7 @@ def test_nothing_moves_when_the_numbers_come(enter: Enter, busy: Owner, window: 
         visit.page.get_by_role("link", name="Beranda").filter(visible=True).first.click()
     below = visit.page.get_by_role("heading", name="Aplikasi")
     expect(below).to_be_visible()
-    visit.says("Lanjutkan yang terakhir")
+    visit.says("Lanjutkan")
     visit.says("Ayu")
     before = below.bounding_box()
     held[0].continue_()

@@ -84,7 +84,7 @@ def test_work_starts_from_home_where_the_person_was(enter: Enter, owner: Owner) 
     visit = enter(owner, owner.project)
     visit.heading("Campaign")
     visit.go("/")
-    visit.page.get_by_role("link", name=re.compile("^Continue where you were Campaign")).click()
+    visit.page.get_by_role("link", name=re.compile("^Continue Campaign")).click()
     visit.heading("Campaign")
     visit.go("/")
     with visit.page.expect_file_chooser() as chooser:

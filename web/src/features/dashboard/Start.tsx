@@ -70,7 +70,7 @@ function Ways({ project }: { project: Project }) {
       </li>
       <li className="grid max-lg:col-span-2">
         <GoOn project={project} className={TALL}>
-          <FolderOpen aria-hidden className="size-4" />
+          <FolderOpen aria-hidden className="size-4 shrink-0" />
           {t("start.goOn")}
         </GoOn>
       </li>

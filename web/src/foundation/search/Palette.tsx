@@ -43,7 +43,6 @@ function Content({ sources, onLeave }: ContentProps) {
   const { groups, searching, error } = useHits(sources, text);
   const hits = groups.flatMap((group) => group.list);
   const active = Math.min(wanted, hits.length - 1);
-  const nothing = !searching && hits.length === 0;
   useAnnounced(searching ? null : t("found", { count: hits.length }));
 
   const choose = (hit: Hit) => {
@@ -95,9 +94,9 @@ function Content({ sources, onLeave }: ContentProps) {
             {errorText(error)}
           </p>
         )}
-        {nothing && (
+        {hits.length === 0 && (
           <p className="px-3 py-8 text-center text-sm text-pretty text-muted">
-            {t("nothing", { text })}
+            {searching ? t("searching") : t("nothing", { text })}
           </p>
         )}
         <HitList
