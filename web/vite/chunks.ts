@@ -20,7 +20,7 @@ export const chunks = [
     "node_modules/(openapi-fetch|thumbhash)/",
     "node_modules/lucide-react/dist/esm/icons/(chart-column|chevron-down|ellipsis-vertical|pencil|plus|sparkles|trash-2|upload|x)\\.",
     "src/api/((?!purge-all|request-row)[\\w.-]+$|(accounts|avatar-creator|catalogue)/(?!(consents|find|first-steps|ledger|orders|persona-examples|presets|prompt|trash|trash-avatars|uploads|usage|work)\\.))",
-    "src/(config/|app/shell/(?!SearchButton|use-frame)|features/[\\w-]+/navigation\\.)",
+    "src/(config/|app/shell/|features/[\\w-]+/navigation\\.)",
     "src/app/(App|asks|lazy-part|navigation|open|prepare-pictures|queries|routes|services)\\.",
     "src/lib/(api-error|busy|error-text|format|keys|loaded-pictures|page-title|pick-pictures|placeholder|theme)\\.",
     "src/lib/session/(?!cognito)",

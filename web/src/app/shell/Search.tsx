@@ -1,22 +1,57 @@
-import { lazy, Suspense } from "react";
+import { Search as Glass } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { loadTexts } from "@/lib/i18n/setup";
+import { isApple } from "@/lib/keys";
+import { later } from "@/ui/later";
+import { useFrameKeys } from "./use-frame-keys";
 
-// It comes after the first screen, and without it the rest still stands.
-const SearchButton = lazy(() =>
-  import("./SearchButton").then(
-    ({ SearchButton }) => ({ default: SearchButton }),
-    () => ({ default: Place }),
-  ),
-);
+const FrameSearch = later(async () => {
+  const [{ FrameSearch }, { loadFeatureSources }] = await Promise.all([
+    import("../search/FrameSearch"),
+    import("../search/feature-sources"),
+    loadTexts(["search"]),
+  ]);
+  await loadFeatureSources();
+  return FrameSearch;
+});
+const KeyboardHelp = later(async () => {
+  const [{ KeyboardHelp }] = await Promise.all([
+    import("@/foundation/shortcuts/KeyboardHelp"),
+    loadTexts(["shortcuts"]),
+  ]);
+  return KeyboardHelp;
+});
 
-/** The button of the search with its keys, or the place that is kept for it. */
+/** The button of the search, and the keys that open it and the keyboard help. */
 export function Search() {
+  const { t } = useTranslation();
+  const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
+  useFrameKeys({
+    search: () => {
+      setHelping(false);
+      setSearching(true);
+    },
+    help: () => setHelping(!searching),
+  });
   return (
-    <Suspense fallback={<Place />}>
-      <SearchButton />
-    </Suspense>
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        aria-label={t("search")}
+        title={t("search")}
+        data-keys={isApple() ? "⌘ K" : "Ctrl K"}
+        onClick={() => setSearching(true)}
+        className="flex size-11 items-center justify-center gap-2.5 rounded-full border border-line bg-surface text-sm text-muted hover:bg-sunken lg:mr-auto lg:w-72 lg:justify-start lg:px-4 lg:after:ml-auto lg:after:rounded-md lg:after:border lg:after:border-line lg:after:px-1.5 lg:after:text-xs lg:after:content-[attr(data-keys)]"
+      >
+        <Glass aria-hidden className="size-5 shrink-0" />
+        <span className="max-lg:hidden">{t("search")}</span>
+      </button>
+      <FrameSearch open={searching} onOpenChange={setSearching} />
+      <KeyboardHelp open={helping} onOpenChange={setHelping} />
+    </>
   );
-}
-
-function Place() {
-  return <span className="size-11 rounded-full border border-line bg-surface lg:mr-auto lg:w-72" />;
 }
