@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { plainKey } from "@/lib/keys";
 
 interface FrameActions {
@@ -10,7 +10,8 @@ interface FrameActions {
 export function useFrameKeys(actions: FrameActions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  // In the moment in which the screen appears: who presses at once is heard.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOf(event);
       if (!action || event.defaultPrevented || event.isComposing) return;
