@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -97,6 +98,12 @@ def serve(emulator: Emulator, seconds: float) -> Server:
     return Server(Saving(emulator, emulator.look, emulator.write, seconds=seconds))
 
 
+def run(work: Coroutine[Any, Any, Any]) -> Any:
+    """Run it on a thread of its own: where browser tests go on, this one has a loop already."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
+
+
 def test_it_saves_a_while_after_a_request(emulator: Emulator):
     server = serve(emulator, SOON)
 
@@ -105,12 +112,12 @@ def test_it_saves_a_while_after_a_request(emulator: Emulator):
             assert await server.ask("/") == 200
             assert await emulator.is_saved()
 
-    asyncio.run(server.live(through))
+    run(server.live(through))
     assert emulator.saved == [1, 2, -1]
 
 
 def test_it_saves_nothing_when_nobody_asked_for_anything(emulator: Emulator):
-    asyncio.run(serve(emulator, SOON).live(lambda: asyncio.sleep(10 * SOON)))
+    run(serve(emulator, SOON).live(lambda: asyncio.sleep(10 * SOON)))
     assert emulator.saved == [-1]
 
 
@@ -122,7 +129,7 @@ def test_it_saves_at_once_when_told_to(emulator: Emulator):
         assert await server.ask(SAVE_PATH) == 204
         assert emulator.saved == [1]
 
-    asyncio.run(server.live(through))
+    run(server.live(through))
 
 
 def test_it_waits_for_a_moment_worth_coming_back_to(emulator: Emulator):
@@ -137,7 +144,7 @@ def test_it_waits_for_a_moment_worth_coming_back_to(emulator: Emulator):
         emulator.changing = False
         assert await emulator.is_saved()
 
-    asyncio.run(server.live(through))
+    run(server.live(through))
 
 
 def test_it_tries_again_after_trouble(emulator: Emulator):
@@ -148,7 +155,7 @@ def test_it_tries_again_after_trouble(emulator: Emulator):
         await server.ask("/")
         assert await emulator.is_saved()
 
-    asyncio.run(server.live(through))
+    run(server.live(through))
 
 
 def test_its_own_last_save_waits_for_one_under_way(emulator: Emulator):
@@ -160,7 +167,7 @@ def test_its_own_last_save_waits_for_one_under_way(emulator: Emulator):
         await asyncio.sleep(5 * SOON)
         asyncio.get_running_loop().call_later(10 * SOON, emulator.slow.set)
 
-    asyncio.run(server.live(through))
+    run(server.live(through))
     assert emulator.saved == [1, -1]
 
 
@@ -176,5 +183,5 @@ def test_requests_go_on_while_it_writes(emulator: Emulator):
         emulator.slow.set()
         assert await saving == 204
 
-    asyncio.run(server.live(through))
+    run(server.live(through))
     assert emulator.saved == [0, -1]
