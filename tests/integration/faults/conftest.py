@@ -10,6 +10,7 @@ import pytest
 
 from chalicelib.imaging import PreparedPicture, prepare
 from tests.integration.faults.faults import Faults
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.state import Rows
 from tests.integration.faults.world import Clients, World
 
@@ -76,6 +77,12 @@ def world(
     faults.reset()
     for post in made.posts.values():
         post.close()
+
+
+@pytest.fixture
+def kills(world: World, subtests: pytest.Subtests) -> Kills:
+    """Somebody who kills processes of this world."""
+    return Kills(world, subtests)
 
 
 @pytest.fixture

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 import pytest
 
 from chalicelib.foundation.media.keys import thumbnail_key
 from tests.integration.faults.faults import MOMENTS, Killed, Moment
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.world import AFTER_THE_LEASE, World
 
@@ -15,16 +14,15 @@ from tests.integration.faults.world import AFTER_THE_LEASE, World
 @pytest.mark.parametrize("queued", [False, True])
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_worker_killed_at_any_call_still_leads_to_one_avatar(
-    world: World, moment: Moment, subtests: pytest.Subtests, *, queued: bool
+    world: World, moment: Moment, kills: Kills, *, queued: bool
 ):
     world.provider.queued = queued
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+    for kill in kills(moment, at_least=5):
+        with kill:
             user = world.somebody()
             (generation,) = world.order(user, world.project(user))
             world.provider.paid = 0
-            killed = world.kill(number, moment, world.generation.run)
+            killed = kill(world.generation.run)
             row = world.generation_row(user, generation)
             stored = thumbnail_key(user, row.picture_id) in world.objects(user)
             once = stored or row.ticket is not None or not killed
@@ -33,9 +31,6 @@ def test_a_worker_killed_at_any_call_still_leads_to_one_avatar(
             assert world.generation_row(user, generation).status == "completed"
             assert world.provider.paid == 1 if once else world.provider.paid <= 2
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 5
 
 
 @pytest.mark.parametrize("moment", MOMENTS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import count
 from typing import Any
 
 import pytest
@@ -15,6 +14,7 @@ from chalicelib.foundation.generation.store import AT_ONCE, GenerationRow, find_
 from chalicelib.foundation.generation.sweep import GIVE_UP
 from tests.integration.faults import batches
 from tests.integration.faults.faults import MOMENTS, Moment
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.provider import busy, refused
 from tests.integration.faults.world import World
@@ -170,63 +170,47 @@ def test_somebody_elses_order_cannot_be_called_off(world: World):
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_placing_killed_at_any_call_is_all_or_nothing(
-    world: World, moment: Moment, subtests: pytest.Subtests
-):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+def test_placing_killed_at_any_call_is_all_or_nothing(world: World, moment: Moment, kills: Kills):
+    for kill in kills(moment, at_least=2):
+        with kill:
             user = world.somebody()
-            killed = world.kill(number, moment, partial(batches.place, world.platform, user, 4))
+            killed = kill(partial(batches.place, world.platform, user, 4))
             world.settle()
             assert [row.status for row in rows(user)] in ([], ["completed"] * 4)
             assert killed or rows(user)
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 2
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
 @pytest.mark.parametrize("script", [(), (refused(),)], ids=["made", "refused"])
 def test_a_worker_killed_at_any_call_holds_nobody_up(
-    world: World, moment: Moment, script: tuple[Any, ...], subtests: pytest.Subtests
+    world: World, moment: Moment, script: tuple[Any, ...], kills: Kills
 ):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+    for kill in kills(moment, at_least=5):
+        with kill:
             user = world.somebody()
             order = batches.place(world.platform, user, 4)
             world.provider.script.clear()
             world.provider.script.extend(script)
-            killed = world.kill(number, moment, lambda: work_once(world))
+            kill(lambda: work_once(world))
             world.settle()
             assert sum(counts(user, order)) == 4
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 5
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_calling_off_killed_at_any_call_loses_nothing(
-    world: World, moment: Moment, subtests: pytest.Subtests
-):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+def test_calling_off_killed_at_any_call_loses_nothing(world: World, moment: Moment, kills: Kills):
+    for kill in kills(moment, at_least=3):
+        with kill:
             user = world.somebody()
             order = batches.place(world.platform, user, 30)
             work_once(world)
 
             call_off = partial(world.platform.ordering.cancel, user, order)
-            killed = world.kill(number, moment, call_off)
+            kill(call_off)
             world.settle()
             assert sum(counts(user, order)) == 30
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 3
 
 
 @pytest.mark.parametrize("number", range(1, 10))

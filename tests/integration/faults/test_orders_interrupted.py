@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import count
 from typing import Any
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from chalicelib.apps.avatar_creator.errors import GenerationRetried
 from chalicelib.foundation.generation.store import GenerationRow
 from tests.integration.faults.faults import MOMENTS, Moment, refusal
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.provider import refused
 from tests.integration.faults.world import World
@@ -33,42 +33,32 @@ def statuses(user: str) -> list[str]:
 @pytest.mark.parametrize("count_", [1, 3])
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_an_order_killed_at_any_call_is_all_or_nothing(
-    world: World, moment: Moment, subtests: pytest.Subtests, count_: int
+    world: World, moment: Moment, kills: Kills, count_: int
 ):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+    for kill in kills(moment, at_least=2):
+        with kill:
             user = world.somebody()
             project = world.project(user)
-            killed = world.kill(number, moment, partial(world.order, user, project, count_))
+            killed = kill(partial(world.order, user, project, count_))
             world.settle()
             assert statuses(user) in ([], ["completed"] * count_)
             assert killed or statuses(user)
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 2
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_a_retry_killed_at_any_call_is_all_or_nothing(
-    world: World, moment: Moment, subtests: pytest.Subtests
-):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+def test_a_retry_killed_at_any_call_is_all_or_nothing(world: World, moment: Moment, kills: Kills):
+    for kill in kills(moment, at_least=2):
+        with kill:
             user = world.somebody()
             (failed,) = world.order(user, world.project(user))
             world.provider.script.append(refused())
             assert world.generation.run() == []
-            killed = world.kill(number, moment, partial(world.generations.retry, user, failed))
+            killed = kill(partial(world.generations.retry, user, failed))
             world.settle()
             assert statuses(user) in (["failed"], ["failed", "completed"])
             assert killed or len(statuses(user)) == 2
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 2
 
 
 def test_of_two_retries_at_once_one_is_ordered(world: World):
@@ -87,19 +77,16 @@ def test_of_two_retries_at_once_one_is_ordered(world: World):
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_reservation_killed_at_any_call_is_refunded_when_nothing_arrives(
-    world: World, moment: Moment, subtests: pytest.Subtests
+    world: World, moment: Moment, kills: Kills
 ):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+    for kill in kills(moment):
+        with kill:
             user = world.somebody()
             project = world.project(user)
-            killed = world.kill(number, moment, partial(world.reserve, user, project))
+            kill(partial(world.reserve, user, project))
             world.settle()
             assert_promises(world, user)
             assert world.new_ledger().balance(user) == 1000
-        if not killed:
-            break
 
 
 @pytest.mark.parametrize("answer", NOT_SENT.values(), ids=NOT_SENT.keys())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from itertools import count
 
 import pytest
 
@@ -22,6 +21,7 @@ from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import GenerationRow, row_key
 from tests.integration.faults import batches
 from tests.integration.faults.faults import MOMENTS, Moment
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.provider import refused
 from tests.integration.faults.state import State
@@ -58,77 +58,60 @@ def nothing_is_left(world: World, user: str) -> bool:
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_an_order_killed_at_any_call_is_all_or_nothing(
-    world: World, moment: Moment, subtests: pytest.Subtests
-):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+def test_an_order_killed_at_any_call_is_all_or_nothing(world: World, moment: Moment, kills: Kills):
+    for kill in kills(moment, at_least=2):
+        with kill:
             user = world.somebody()
-            killed = world.kill(number, moment, partial(world.preview, user, world.project(user)))
+            killed = kill(partial(world.preview, user, world.project(user)))
             world.settle()
             assert statuses(user) in ([], ["completed"])
             assert killed or statuses(user)
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 2
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_worker_killed_at_any_call_still_leads_to_one_preview(
-    world: World, moment: Moment, subtests: pytest.Subtests
+    world: World, moment: Moment, kills: Kills
 ):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+    for kill in kills(moment, at_least=6):
+        with kill:
             user = world.somebody()
             preview = world.preview(user, world.project(user))
-            killed = world.kill(number, moment, world.generation.run)
+            kill(world.generation.run)
             world.clock.pass_time(AFTER_THE_LEASE)
             assert world.generation.run() == []
             assert world.generation_row(user, key(preview)).status == "completed"
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 6
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
 @pytest.mark.parametrize("act", ACTS)
 def test_what_is_done_to_a_preview_killed_at_any_call_is_finished_or_not_begun(
-    world: World, act: str, moment: Moment, subtests: pytest.Subtests
+    world: World, act: str, moment: Moment, kills: Kills
 ):
     user, project, preview = made(world)
     before = State(world, user)
-    for number in count(1):
-        killed = False
+    for kill in kills(moment, at_least=2):
         before.restore()
-        with subtests.test(call=number):
-            killed = world.kill(number, moment, lambda: ACTS[act](world, user, project, preview))
+        with kill:
+            kill(lambda: ACTS[act](world, user, project, preview))
             world.settle()
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 2
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_what_was_killed_can_be_done_again(world: World, act: str, subtests: pytest.Subtests):
+def test_what_was_killed_can_be_done_again(world: World, act: str, kills: Kills):
     user, project, preview = made(world)
     before = State(world, user)
-    for number in count(1):
-        killed = False
+    for kill in kills("after"):
         before.restore()
-        with subtests.test(call=number):
-            killed = world.kill(number, "after", lambda: ACTS[act](world, user, project, preview))
+        with kill:
+            kill(lambda: ACTS[act](world, user, project, preview))
             with suppress(PreviewKept, PreviewNotFound):
                 ACTS[act](world, user, project, preview)
             world.settle()
             assert_promises(world, user)
             assert len(list(AvatarRow.query(user))) == (1 if act == "keep" else 0)
-        if not killed:
-            break
 
 
 @pytest.mark.parametrize("number", range(1, 5))
@@ -229,23 +212,19 @@ def test_after_a_day_a_kept_one_leaves_an_avatar_with_its_pictures(world: World)
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_removal_killed_at_any_call_is_finished_by_the_next_sweep(
-    world: World, moment: Moment, subtests: pytest.Subtests
+    world: World, moment: Moment, kills: Kills
 ):
     user, _, _ = made(world)
     world.clock.pass_time(DAY)
     before = State(world, user)
-    for number in count(1):
-        killed = False
+    for kill in kills(moment, at_least=5):
         before.restore()
-        with subtests.test(call=number):
-            killed = world.kill(number, moment, world.sweep)
+        with kill:
+            kill(world.sweep)
             world.clock.pass_time(10 * 60)
             world.sweep()
             assert nothing_is_left(world, user)
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 5
 
 
 @pytest.mark.parametrize("number", range(1, 12))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -15,6 +16,7 @@ from chalicelib.foundation.search.bases import Bases
 from chalicelib.foundation.search.finder import FEW, SETTLED, SearchBusy
 from chalicelib.foundation.search.wish import Wish
 from tests.integration.faults.faults import MOMENTS, Moment, refusal
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.world import World
 
@@ -55,18 +57,16 @@ def calls(world: World, act: Any) -> list[str]:
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_builder_killed_at_any_call_is_followed_by_another(
-    world: World, library: tuple[str, list[str]], moment: Moment
+    world: World, library: tuple[str, list[str]], moment: Moment, kills: Kills
 ):
     user, avatars = library
-    for number in count(1):
-        world.clients.s3.delete_object(Bucket="media-bucket", Key=f"search/avatar/{user}")
-        ask(world, user)
-        killed = world.kill(number, moment, world.bases.run)
-        assert world.bases.run() == []
-        assert world.base_of(user).keys() == set(avatars)
-        if not killed:
-            break
-    assert number > 3
+    for kill in kills(moment, at_least=3):
+        with kill:
+            world.clients.s3.delete_object(Bucket="media-bucket", Key=f"search/avatar/{user}")
+            ask(world, user)
+            kill(world.bases.run)
+            assert world.bases.run() == []
+            assert world.base_of(user).keys() == set(avatars)
     assert_promises(world, user)
 
 
@@ -207,21 +207,21 @@ def test_a_removed_project_leaves_the_base(world: World, library: tuple[str, lis
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_a_removal_killed_at_any_call_leaves_the_base_too(world: World, moment: Moment):
-    for number in count(1):
-        user = world.somebody()
-        project = world.project(user)
-        avatars = [world.uploaded(user, project) for _ in range(3)]
-        make_base(world, user)
-        world.trash.trash_avatar(user, avatars[0])
-        killed = world.kill(number, moment, lambda: world.trash.purge(user, avatars[0]))  # noqa: B023
-        world.settle()
-        if find_avatar(user, avatars[0]) is None:
-            assert world.base_of(user).keys() == set(avatars[1:])
-        assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 5
+def test_a_removal_killed_at_any_call_leaves_the_base_too(
+    world: World, moment: Moment, kills: Kills
+):
+    for kill in kills(moment, at_least=5):
+        with kill:
+            user = world.somebody()
+            project = world.project(user)
+            avatars = [world.uploaded(user, project) for _ in range(3)]
+            make_base(world, user)
+            world.trash.trash_avatar(user, avatars[0])
+            kill(partial(world.trash.purge, user, avatars[0]))
+            world.settle()
+            if find_avatar(user, avatars[0]) is None:
+                assert world.base_of(user).keys() == set(avatars[1:])
+            assert_promises(world, user)
 
 
 def test_nothing_is_removed_while_nobody_can_be_told(world: World, library: tuple[str, list[str]]):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 import pytest
 
 from chalicelib.inference.errors import ModelUnavailable, ProviderAuth
 from tests.integration.faults.faults import MOMENTS, Moment
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.provider import FakeProvider, busy, unpaid
 from tests.integration.faults.world import AFTER_THE_LEASE, World
@@ -130,20 +129,19 @@ def test_a_worker_killed_while_it_passes_one_over_still_leads_to_one_avatar(
     world: World,
     second: FakeProvider,
     moment: Moment,
-    subtests: pytest.Subtests,
+    kills: Kills,
     *,
     queued: bool,
 ):
     second.queued = queued
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+    for kill in kills(moment, at_least=8):
+        with kill:
             world.clock.pass_time(SHUT)
             user = world.somebody()
             (id_,) = world.order(user, world.project(user))
             world.provider.script.extend([unpaid()] * 2)
             second.paid = 0
-            killed = world.kill(number, moment, world.generation.run)
+            kill(world.generation.run)
             world.clock.pass_time(AFTER_THE_LEASE)
             assert world.generation.run() == []
             world.provider.script.clear()
@@ -151,9 +149,6 @@ def test_a_worker_killed_while_it_passes_one_over_still_leads_to_one_avatar(
             assert (row.status, row.sent["provider"]) == ("completed", "second")
             assert second.paid <= 2
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 8
 
 
 def test_how_long_pictures_take_is_measured_and_told_with_the_next(world: World):

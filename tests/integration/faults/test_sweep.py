@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import count
 from typing import Any
 
 import pytest
 
 from chalicelib.foundation.generation.store import GenerationRow
 from tests.integration.faults.faults import MOMENTS, Moment, refusal
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.state import State
 from tests.integration.faults.undone import leave_everything_undone
@@ -112,22 +112,18 @@ def test_an_upload_nobody_can_process_fails_in_the_end_and_leaves_nothing(world:
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_sweep_killed_at_any_call_leaves_nothing_undone(
-    world: World, moment: Moment, subtests: pytest.Subtests
+    world: World, moment: Moment, kills: Kills
 ):
     user = world.somebody()
     leave_everything_undone(world, user)
     world.clock.pass_time(2.1 * HOUR)
     before = State(world, user)
-    for number in count(1):
-        killed = False
+    for kill in kills(moment, at_least=10):
         before.restore()
-        with subtests.test(call=number):
-            killed = world.kill(number, moment, world.sweep)
+        with kill:
+            kill(world.sweep)
             world.settle()
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 10
 
 
 def test_one_row_that_cannot_be_swept_does_not_keep_the_others_waiting(world: World):

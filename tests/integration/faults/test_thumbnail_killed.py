@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 import pytest
 
 from tests.integration.faults.faults import MOMENTS, Killed, Moment
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.world import AFTER_THE_LEASE, UPLOAD, World
 from tests.unit.imaging.samples import JpegImagePlugin, encoded, quadrants
@@ -15,15 +14,14 @@ from tests.unit.imaging.samples import JpegImagePlugin, encoded, quadrants
 @pytest.mark.parametrize("good", [True, False], ids=["good", "bad"])
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_worker_killed_at_any_call_still_ends_the_upload_once(
-    world: World, moment: Moment, subtests: pytest.Subtests, *, good: bool
+    world: World, moment: Moment, kills: Kills, *, good: bool
 ):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+    for kill in kills(moment, at_least=4):
+        with kill:
             user = world.somebody()
             avatar = world.reserve(user, world.project(user))
             world.arrive(user, avatar, UPLOAD if good else b"this is a text")
-            killed = world.kill(number, moment, world.arrivals.run)
+            kill(world.arrivals.run)
             world.clock.pass_time(AFTER_THE_LEASE)
             assert world.arrivals.run() == []
             expected = ("ready", []) if good else ("failed", [avatar])
@@ -31,9 +29,6 @@ def test_a_worker_killed_at_any_call_still_ends_the_upload_once(
             world.clock.pass_time(AFTER_THE_LEASE * 10)
             world.sweep()
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 4
 
 
 @pytest.mark.parametrize("number", range(1, 9))

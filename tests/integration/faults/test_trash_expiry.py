@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 import pytest
 
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar
 from chalicelib.apps.avatar_creator.store.projects import find_project
 from tests.integration.faults.faults import MOMENTS, Moment
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.world import World
 
@@ -83,11 +82,10 @@ def test_an_upload_that_ends_in_the_trash_goes_with_it(world: World, arrives: bo
 @pytest.mark.parametrize("moment", MOMENTS)
 @pytest.mark.parametrize("what", ["avatar", "project"])
 def test_a_sweep_killed_at_any_call_finishes_the_next_time(
-    world: World, what: str, moment: Moment, subtests: pytest.Subtests
+    world: World, what: str, moment: Moment, kills: Kills
 ):
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+    for kill in kills(moment, at_least=4):
+        with kill:
             user = world.somebody()
             project = world.project(user)
             avatar = world.uploaded(user, project)
@@ -96,10 +94,7 @@ def test_a_sweep_killed_at_any_call_finishes_the_next_time(
             else:
                 world.trash.trash_project(user, project)
             world.clock.pass_time(31 * DAY)
-            killed = world.kill(number, moment, world.sweep)
+            kill(world.sweep)
             world.settle()
             assert find_avatar(user, avatar) is None
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 4

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from itertools import count
 
 import pytest
 
@@ -15,6 +14,7 @@ from chalicelib.foundation.generation.store import GenerationRow
 from chalicelib.foundation.usage.kind import AVATAR, Subject
 from chalicelib.foundation.usage.store import UsageRow, subject_key
 from tests.integration.faults.faults import MOMENTS, Moment
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises, covers
 from tests.integration.faults.state import State
 from tests.integration.faults.world import World
@@ -53,37 +53,30 @@ def _prepared(world: World, act: str) -> tuple[str, str, str]:
 @pytest.mark.parametrize("moment", MOMENTS)
 @pytest.mark.parametrize("act", ACTS)
 def test_a_change_killed_at_any_call_is_finished_by_the_sweep(
-    world: World, act: str, moment: Moment, subtests: pytest.Subtests
+    world: World, act: str, moment: Moment, kills: Kills
 ):
     user, project, avatar = _prepared(world, act)
     before = State(world, user)
-    for number in count(1):
-        killed = False
+    for kill in kills(moment, at_least=3):
         before.restore()
-        with subtests.test(call=number):
-            killed = world.kill(number, moment, lambda: ACTS[act](world, user, project, avatar))
+        with kill:
+            kill(lambda: ACTS[act](world, user, project, avatar))
             world.settle()
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 3
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_a_change_killed_midway_can_be_repeated(world: World, act: str, subtests: pytest.Subtests):
+def test_a_change_killed_midway_can_be_repeated(world: World, act: str, kills: Kills):
     user, project, avatar = _prepared(world, act)
     before = State(world, user)
-    for number in count(1):
-        killed = False
+    for kill in kills("after"):
         before.restore()
-        with subtests.test(call=number):
-            killed = world.kill(number, "after", lambda: ACTS[act](world, user, project, avatar))
+        with kill:
+            kill(lambda: ACTS[act](world, user, project, avatar))
             with suppress(Exception):
                 ACTS[act](world, user, project, avatar)
             world.settle()
             assert_promises(world, user)
-        if not killed:
-            break
 
 
 def test_a_removed_project_leaves_nothing_but_the_ledger(world: World):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from itertools import count
 
 import pytest
 
@@ -13,6 +12,7 @@ from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar
 from chalicelib.foundation.accounts.store import EntryRow
 from chalicelib.kit.asked import InvalidInput
 from tests.integration.faults.faults import MOMENTS, Moment
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.state import State
 from tests.integration.faults.world import AFTER_THE_LEASE, DIGEST, World, an_upload
@@ -27,24 +27,20 @@ def usages(user: str) -> list[int]:
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_batch_killed_at_any_call_is_paid_and_there_or_neither(
-    world: World, moment: Moment, subtests: pytest.Subtests
+    world: World, moment: Moment, kills: Kills
 ):
     files = an_upload(allowDuplicate=False), InvalidInput("no picture"), an_upload()
-    for number in count(1):
-        killed = False
-        with subtests.test(call=number):
+    for kill in kills(moment, at_least=3):
+        with kill:
             user = world.somebody()
             reserve = partial(world.reserve_many, user, world.project(user), *files)
             world.forget_balances()
-            killed = world.kill(number, moment, reserve)
+            kill(reserve)
             avatars = [row.avatar_id for row in AvatarRow.query(user)]
             assert (len(avatars), usages(user)) in ((0, []), (2, [-20]))
             world.settle()
             assert sorted(refunds(user)) == sorted(avatars)
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 3
 
 
 def test_a_batch_has_one_charge_and_each_picture_its_own_end(world: World):
@@ -124,42 +120,35 @@ def somebody_in_pictures(world: World) -> tuple[str, str, list[str]]:
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_an_erasure_killed_at_any_call_is_finished_by_a_repeat(
-    world: World, moment: Moment, subtests: pytest.Subtests
+    world: World, moment: Moment, kills: Kills
 ):
     user, _, avatars = somebody_in_pictures(world)
     before = State(world, user)
-    for number in count(1):
-        killed = False
+    for kill in kills(moment, at_least=10):
         before.restore()
         world.forget_balances()
-        with subtests.test(call=number):
-            killed = world.kill(number, moment, lambda: world.consents.erase(user, "siti  AMINAH"))
+        with kill:
+            kill(lambda: world.consents.erase(user, "siti  AMINAH"))
             assert world.consents.erase(user, "Siti Aminah").left == 0
             world.settle()
             assert [find_avatar(user, avatar) for avatar in avatars] == [None] * 4
             assert len(list(AvatarRow.query(user))) == 1
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 10
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_an_erasure_that_nobody_repeats_leaves_whole_avatars_or_none(
-    world: World, moment: Moment, subtests: pytest.Subtests
+    world: World, moment: Moment, kills: Kills
 ):
     user, *_ = somebody_in_pictures(world)
     before = State(world, user)
-    for number in count(1):
-        killed = False
+    for kill in kills(moment):
         before.restore()
         world.forget_balances()
-        with subtests.test(call=number):
-            killed = world.kill(number, moment, lambda: world.consents.erase(user, "Siti Aminah"))
+        with kill:
+            kill(lambda: world.consents.erase(user, "Siti Aminah"))
             world.settle()
             assert_promises(world, user)
-        if not killed:
-            break
 
 
 MEANWHILE: dict[str, Callable[[World, str, str, list[str]], object]] = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from itertools import count
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ from chalicelib.foundation.usage.kind import AVATAR, Subject
 from chalicelib.foundation.usage.store import UsageRow, subject_key
 from tests.integration import goods
 from tests.integration.faults.faults import MOMENTS, Moment, conflict
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.world import World
 from tests.integration.goods import ProductRow
@@ -34,15 +34,14 @@ def uses(world: World, avatar: tuple[str, str]) -> int:
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_worker_killed_at_any_call_counts_once(
-    world: World, avatar: tuple[str, str], moment: Moment
+    world: World, avatar: tuple[str, str], moment: Moment, kills: Kills
 ):
-    for number in count(1):
-        world.uses.put(world.use(*avatar, event=f"e{number}"))
-        killed = world.kill(number, moment, world.uses.run)
-        assert world.uses.run() == []
-        assert uses(world, avatar) == number
-        if not killed:
-            break
+    for kill in kills(moment):
+        with kill:
+            world.uses.put(world.use(*avatar, event=f"e{kill.number}"))
+            kill(world.uses.run)
+            assert world.uses.run() == []
+            assert uses(world, avatar) == kill.number
     assert_promises(world, avatar[0])
 
 
@@ -178,15 +177,14 @@ def product(world: World) -> tuple[str, str]:
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_worker_killed_at_any_call_counts_a_product_once(
-    world: World, product: tuple[str, str], moment: Moment
+    world: World, product: tuple[str, str], moment: Moment, kills: Kills
 ):
-    for number in count(1):
-        world.uses.put(world.use_of(*product, event=f"e{number}"))
-        killed = world.kill(number, moment, world.uses.run)
-        assert world.uses.run() == []
-        assert goods.used(product[0])[product[1]][0] == number
-        if not killed:
-            break
+    for kill in kills(moment):
+        with kill:
+            world.uses.put(world.use_of(*product, event=f"e{kill.number}"))
+            kill(world.uses.run)
+            assert world.uses.run() == []
+            assert goods.used(product[0])[product[1]][0] == kill.number
     assert_promises(world, product[0])
 
 
