@@ -1,0 +1,47 @@
+"""Templates in frames of other shapes than their own."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from chalicelib.apps.pose_generator.keypoints import Point
+from chalicelib.apps.pose_generator.schemas import PoseAnchorOut, PoseTemplateEntry
+
+PoseRatio = Literal["1:1", "4:5", "3:4", "9:16", "16:9"]
+
+TEMPLATE_RATIO = 3 / 4
+_MARGIN = 0.04
+
+
+def width_by_height(ratio: PoseRatio) -> float:
+    wide, high = ratio.split(":")
+    return int(wide) / int(high)
+
+
+def framed(
+    template: PoseTemplateEntry, ratio: PoseRatio
+) -> tuple[list[Point | None], PoseAnchorOut | None]:
+    """Return keypoints and anchor of a template in a frame of another ratio.
+
+    The figure keeps its height unless the frame is too narrow for it. It stays at the lower edge,
+    where a half body and a portrait end.
+    """
+    across = TEMPLATE_RATIO / width_by_height(ratio)
+    scale = _scale(template, across)
+    across *= scale
+
+    def moved(x: float, y: float) -> Point:
+        return 0.5 + (x - 0.5) * across, 1 - (1 - y) * scale
+
+    anchor = template.anchor
+    if anchor:
+        x, y = moved(anchor.x, anchor.y)
+        anchor = PoseAnchorOut(x=x, y=y, angle=anchor.angle, size=anchor.size * scale)
+    return [point and moved(*point) for point in template.keypoints], anchor
+
+
+def _scale(template: PoseTemplateEntry, across: float) -> float:
+    """Return how much smaller a figure has to be, so that its sides stay in the frame."""
+    xs = [point[0] for point in template.keypoints if point]
+    farthest = max(abs(x - 0.5) for x in xs) * across
+    return min(1.0, max(0.5 - _MARGIN, 0.0) / farthest) if across > 1 else 1.0

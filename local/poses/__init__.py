@@ -1,0 +1,1 @@
+"""Makes the pose templates: a skeleton in three dimensions, seen by a camera."""

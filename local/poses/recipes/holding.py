@@ -1,0 +1,106 @@
+"""A product in the right hand, in the left one, in both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from local.poses.blocks import Said
+from local.poses.recipes.category import Category, Recipe
+
+_ONE_HAND = {
+    "chest": (
+        Recipe("straight", "hold-chest", "front front/half turn-left/half", gender="unisex"),
+        Recipe("contrapposto", "hold-chest-hip", "front quarter-left quarter-right/half"),
+        Recipe("one-ahead", "hold-chest-pocket", "front turn-right/half", gender="male"),
+        Recipe("straight", "hold-chest", "quarter-left/half", "hands", "male"),
+    ),
+    "face": (
+        Recipe("contrapposto", "hold-face", "front front/half quarter-right/half", "tilted"),
+        Recipe("hip-out", "hold-face-hip", "front turn-left/half"),
+        Recipe("straight", "hold-face-point", "turn-right/half", gender="unisex"),
+    ),
+    "forward": (
+        Recipe("straight", "hold-forward", "front/half turn-left/half", gender="unisex"),
+        Recipe("leaning-in", "hold-forward-hip", "front quarter-right"),
+    ),
+    "high": (
+        Recipe("straight", "hold-high", "front/half quarter-left", "up", "unisex"),
+        Recipe("hip-out", "hold-high-hip", "front turn-left/half"),
+    ),
+    "aside": (
+        Recipe("contrapposto", "hold-out", "front turn-left/half quarter-right", gender="unisex"),
+        Recipe("one-ahead", "hold-palm", "front front/half", "hands"),
+    ),
+    "carried": (
+        Recipe("stroll", "hold-low", "front quarter-left side-right", gender="unisex"),
+        Recipe("contrapposto", "hold-low-hip", "front quarter-right"),
+    ),
+    "seated": (
+        Recipe("chair", "hold-lap", "front quarter-left", gender="unisex"),
+        Recipe("stool", "hold-lap", "turn-right", "hands"),
+    ),
+}
+
+
+def _mirrored(recipe: Recipe) -> Recipe:
+    return replace(recipe, shots=" ".join(f"~{shot}" for shot in recipe.shots.split()))
+
+
+_RIGHT = Category(
+    "holding-right",
+    Said("Memegang produk, tangan kanan", "Holding a product, right hand"),
+    "hand-held",
+    ("produk", "pegang", "kanan", "product", "hold", "right", "promo"),
+    _ONE_HAND,
+)
+
+_LEFT = Category(
+    "holding-left",
+    Said("Memegang produk, tangan kiri", "Holding a product, left hand"),
+    "hand-held",
+    ("produk", "pegang", "kiri", "product", "hold", "left", "promo"),
+    {name: tuple(_mirrored(recipe) for recipe in poses) for name, poses in _ONE_HAND.items()},
+)
+
+_BOTH = Category(
+    "holding-both",
+    Said("Memegang produk, dua tangan", "Holding a product, both hands"),
+    "hand-held",
+    ("produk", "pegang", "dua tangan", "product", "hold", "both hands", "promo"),
+    {
+        "chest": (
+            Recipe("straight", "both-chest", "front front/half turn-left/half", gender="unisex"),
+            Recipe("contrapposto", "both-chest", "quarter-left quarter-right/half", "tilted"),
+            Recipe("straight", "both-under", "front front/half quarter-left/half", gender="unisex"),
+        ),
+        "waist": (
+            Recipe("straight", "both-low", "front turn-right/half", gender="unisex"),
+            Recipe("one-ahead", "both-low", "quarter-left side-left/half", gender="male"),
+            Recipe("stroll", "both-low", "front quarter-right", gender="male"),
+        ),
+        "forward": (
+            Recipe("straight", "both-forward", "front/half turn-left/half", gender="unisex"),
+            Recipe("leaning-in", "both-forward", "front quarter-right", "tilted"),
+            Recipe("straight", "both-forward", "side-left/half", "ahead", "male"),
+        ),
+        "high": (
+            Recipe("straight", "both-high", "front turn-left/half", "up", "unisex"),
+            Recipe("on-toes", "both-high", "front quarter-left", "camera"),
+        ),
+        "hug": (
+            Recipe("straight", "both-hug", "front/half turn-right/half", "tilted"),
+            Recipe("contrapposto", "both-hug", "front quarter-left", "tilted"),
+        ),
+        "serving": (
+            Recipe("straight", "tray", "front/half turn-left/half quarter-right", gender="unisex"),
+            Recipe("leaning-in", "tray", "front quarter-left", gender="unisex"),
+        ),
+        "seated": (
+            Recipe("chair", "both-low", "front turn-left", gender="unisex"),
+            Recipe("sit-on-heels", "both-low", "front quarter-right", "hands"),
+            Recipe("cross-legged", "both-chest", "front turn-right"),
+        ),
+    },
+)
+
+HOLDING = (_RIGHT, _LEFT, _BOTH)

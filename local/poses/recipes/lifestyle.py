@@ -1,0 +1,78 @@
+"""Everyday life: at home and outdoors."""
+
+from __future__ import annotations
+
+from local.poses.blocks import Said
+from local.poses.recipes.category import Category, Recipe
+
+_HOME = Category(
+    "lifestyle-home",
+    Said("Gaya hidup di rumah", "Lifestyle at home"),
+    "table",
+    ("rumah", "santai", "keluarga", "home", "cozy", "everyday", "sehari-hari"),
+    {
+        "sofa": (
+            Recipe("sofa", "phone-both", "front quarter-left", "hands", "unisex"),
+            Recipe("sofa", "cup-both", "turn-right quarter-right", "tilted"),
+            Recipe("sofa", "book", "front turn-left", "hands"),
+            Recipe("legs-crossed", "book", "turn-right quarter-left", "hands"),
+        ),
+        "table": (
+            Recipe("chair", "typing", "front quarter-left side-left", "hands", "unisex"),
+            Recipe("chair", "cup", "turn-right/half quarter-left", "away-left", "male"),
+            Recipe("chair", "lap-chin", "front/half quarter-right", "tilted"),
+            Recipe("leaning-forward", "cup-both", "front/half turn-left", "camera"),
+        ),
+        "floor": (
+            Recipe("cross-legged", "typing", "front quarter-right", "hands", "unisex"),
+            Recipe("cross-legged", "cup-both", "turn-left quarter-left", "camera"),
+            Recipe("cross-legged", "phone-lap", "front turn-right", "hands"),
+            Recipe("knees-up", "hugs-knees", "turn-right front", "tilted"),
+            Recipe("floor-side", "floor-prop", "turn-left quarter-right", "camera"),
+        ),
+        "standing": (
+            Recipe("contrapposto", "cup", "front quarter-left", gender="unisex"),
+            Recipe("table-edge", "cup-both", "front turn-right quarter-left"),
+            Recipe("table-edge", "phone", "turn-left quarter-right", "hands", "male"),
+            Recipe("straight", "stretch", "front quarter-left", "up"),
+            Recipe("straight", "tray", "turn-right quarter-left", "hands"),
+            Recipe("contrapposto", "phone-both", "front/half quarter-right/half", "hands"),
+        ),
+    },
+)
+
+_OUTDOORS = Category(
+    "lifestyle-outdoors",
+    Said("Gaya hidup di luar", "Lifestyle outdoors"),
+    "hand-held",
+    ("luar ruang", "jalan-jalan", "liburan", "outdoor", "travel", "city", "pantai", "beach"),
+    {
+        "walking": (
+            Recipe("stroll", "bag", "front quarter-left side-left", gender="unisex"),
+            Recipe("stroll", "bags", "front quarter-right", "away-left"),
+            Recipe("stroll", "phone", "turn-left quarter-left", "hands", "male"),
+            Recipe("passing", "hat", "front quarter-right", "up"),
+            Recipe("run", "runner", "turn-left side-right", "ahead", "male"),
+            Recipe("stride", "wave", "turn-right quarter-left", gender="unisex"),
+        ),
+        "standing": (
+            Recipe("contrapposto", "shade", "front quarter-left", "camera", "unisex"),
+            Recipe("contrapposto", "selfie", "front/half quarter-right", "hands", "unisex"),
+            Recipe("straight", "arms-out", "front quarter-left behind", "up"),
+            Recipe("hip-out", "hat", "front turn-left", "chin-up"),
+            Recipe("contrapposto", "cup", "turn-right quarter-left/half", "camera"),
+            Recipe("wide", "cheer", "behind quarter-right", "up"),
+            Recipe("straight", "bag", "front/half turn-left/half", gender="male"),
+        ),
+        "resting": (
+            Recipe("steps", "phone-both", "front quarter-right", "hands", "unisex"),
+            Recipe("steps", "cup", "turn-left quarter-left", "away-left", "male"),
+            Recipe("rail-front", "over-rail", "turn-left side-right", "ahead", "male"),
+            Recipe("rail-back", "on-rail", "front turn-right", "away-left", "male"),
+            Recipe("knees-up", "floor-behind", "turn-left quarter-left", "up"),
+            Recipe("wall-foot", "phone", "turn-right side-left", "hands", "male"),
+        ),
+    },
+)
+
+LIFESTYLE = (_HOME, _OUTDOORS)

@@ -1,0 +1,74 @@
+"""Pointing at and presenting what is beside the person."""
+
+from __future__ import annotations
+
+from local.poses.blocks import Said
+from local.poses.recipes.category import Category, Recipe
+
+_POINTING = Category(
+    "pointing",
+    Said("Menunjuk", "Pointing"),
+    "displayed",
+    ("tunjuk", "promo", "diskon", "iklan", "point", "sale", "advert"),
+    {
+        "aside": (
+            Recipe("straight", "point-side", "front turn-left ~front", gender="unisex"),
+            Recipe("contrapposto", "point-side-hip", "front quarter-left ~quarter-left"),
+            Recipe("straight", "point-near", "front/half turn-right/half ~front/half"),
+            Recipe("straight", "point-across", "front/half turn-left/half ~turn-left/half"),
+            Recipe("one-ahead", "point-both-side", "front front/half ~front", gender="unisex"),
+            Recipe("contrapposto", "point-near", "turn-left ~turn-left", "hands", "male"),
+        ),
+        "up": (
+            Recipe("straight", "point-up", "front front/half ~turn-left/half", gender="unisex"),
+            Recipe("contrapposto", "point-up-side", "front turn-left/half ~front", gender="male"),
+            Recipe("straight", "point-both-up", "front front/half turn-right/half", "up"),
+            Recipe("hip-out", "point-up", "quarter-right ~quarter-right", "up"),
+        ),
+        "down": (
+            Recipe("straight", "point-down", "front turn-left/half ~front", gender="unisex"),
+            Recipe("leaning-in", "point-down", "turn-right", "hands"),
+        ),
+        "camera": (
+            Recipe("straight", "point-camera", "front/half turn-left/half ~turn-left", "camera"),
+            Recipe("wide", "point-camera", "quarter-left front-low", "camera", "male"),
+        ),
+    },
+)
+
+_PRESENTING = Category(
+    "presenting",
+    Said("Mempresentasikan", "Presenting"),
+    "displayed",
+    ("presentasi", "sambut", "promo", "present", "welcome", "host", "iklan"),
+    {
+        "aside": (
+            Recipe("straight", "present-side", "front front/half ~turn-left/half", gender="unisex"),
+            Recipe("contrapposto", "present-side-hip", "front quarter-left ~front"),
+            Recipe("one-ahead", "present-both-side", "front front/half ~front", gender="unisex"),
+            Recipe("straight", "present-high", "front turn-left/half ~front", gender="unisex"),
+        ),
+        "palm": (
+            Recipe("contrapposto", "present-palm", "front front/half ~turn-left", gender="male"),
+            Recipe("straight", "present-palm", "turn-right/half", "hands"),
+        ),
+        "open-arms": (
+            Recipe("straight", "present-both", "front front/half turn-left", gender="unisex"),
+            Recipe("wide", "present-wide", "front turn-right front-low", gender="unisex"),
+            Recipe("leaning-in", "present-both", "turn-left", "tilted"),
+        ),
+        "gesture": (
+            Recipe("straight", "present-frame", "front/half turn-right/half", gender="unisex"),
+            Recipe("straight", "thumb", "front/half turn-left/half ~front", gender="unisex"),
+            Recipe("straight", "wave", "front/half turn-left ~front/half", gender="unisex"),
+            Recipe("straight", "salam", "front front/half turn-right/half", gender="unisex"),
+            Recipe("straight", "heart", "front/half turn-left", gender="male"),
+        ),
+        "celebrating": (
+            Recipe("wide", "cheer", "front front/half quarter-left", "up", "unisex"),
+            Recipe("leg-back", "cheer", "front quarter-right"),
+        ),
+    },
+)
+
+SHOWING = (_POINTING, _PRESENTING)

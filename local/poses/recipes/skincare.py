@@ -1,0 +1,83 @@
+"""Skincare: close to the face, with and without the product."""
+
+from __future__ import annotations
+
+from local.poses.blocks import Said
+from local.poses.recipes.category import Category, Recipe
+
+_APPLICATION = Category(
+    "skincare-application",
+    Said("Memakai skincare", "Skincare application"),
+    "hand-held",
+    ("skincare", "kecantikan", "wajah", "krim", "serum", "beauty", "face", "cream"),
+    {
+        "cheek": (
+            Recipe("straight", "apply-cheek", "front/portrait turn-right/portrait ~front/half"),
+            Recipe("straight", "apply-cheek", "turn-right/half", "chin-up"),
+            Recipe("straight", "apply-both", "front/portrait front-high/portrait front/half"),
+            Recipe("chair", "apply-both", "front front/half", "chin-down"),
+            Recipe("straight", "cheeks", "front/portrait turn-left/portrait", "chin-up"),
+        ),
+        "forehead": (
+            Recipe("straight", "apply-forehead", "front/portrait turn-left/half ~turn-left/half"),
+            Recipe("straight", "apply-forehead", "front/half", "tilted"),
+        ),
+        "neck": (
+            Recipe("straight", "apply-neck", "front/portrait turn-right/half", "chin-up"),
+            Recipe("straight", "apply-neck", "turn-right/portrait ~front/half", "tilted"),
+        ),
+        "serum": (
+            Recipe("straight", "dropper", "front/portrait turn-right/portrait ~front/half"),
+            Recipe("straight", "dropper", "quarter-right/half", "chin-up"),
+        ),
+        "hands": (
+            Recipe("straight", "apply-hand", "front/half turn-left/half ~turn-left/half", "hands"),
+            Recipe("chair", "apply-hand", "quarter-right/half", "camera"),
+            Recipe("straight", "apply-arm", "front/half quarter-left/half ~front/half", "hands"),
+        ),
+        "body": (
+            Recipe("leaning-forward", "apply-leg", "quarter-left ~turn-right", "camera"),
+            Recipe("straight", "apply-shoulder", "front/portrait turn-right/half", "away-left"),
+            Recipe("straight", "apply-shoulder", "quarter-left/half ~front/half", "camera"),
+        ),
+    },
+)
+
+_PRESENTING = Category(
+    "skincare-presenting",
+    Said("Memperlihatkan skincare", "Skincare presenting"),
+    "hand-held",
+    ("skincare", "kecantikan", "produk", "botol", "beauty", "bottle", "kosmetik", "cosmetics"),
+    {
+        "beside-face": (
+            Recipe("straight", "hold-face", "front/portrait turn-left/portrait ~turn-left/half"),
+            Recipe("straight", "hold-face", "quarter-right/half ~front/portrait", "tilted"),
+            Recipe("straight", "hold-face-chin", "front/portrait turn-right/half", "tilted"),
+            Recipe("straight", "hold-face-point", "front/half turn-left/portrait ~front/half"),
+            Recipe("straight", "both-side", "front/portrait turn-left/half ~front/portrait"),
+        ),
+        "under-chin": (
+            Recipe("straight", "both-chin", "front/portrait turn-right/portrait front/half"),
+            Recipe("chair", "both-chin", "turn-left/half", "tilted"),
+        ),
+        "cheek": (
+            Recipe("straight", "hold-cheek", "front/portrait turn-right/portrait ~front/half"),
+            Recipe("straight", "hold-eye", "front/portrait turn-left/half ~turn-left/portrait"),
+        ),
+        "chest": (
+            Recipe("straight", "hold-heart", "front/half quarter-left/half", "tilted"),
+            Recipe("straight", "both-under", "front/half turn-left/half", "hands"),
+            Recipe("straight", "hold-chest", "turn-right/portrait ~quarter-left/half", "hands"),
+        ),
+        "toward-camera": (
+            Recipe("straight", "hold-forward", "front/half turn-right/half ~turn-right/half"),
+            Recipe("straight", "both-forward", "front/half quarter-left/half", "tilted"),
+        ),
+        "open-palm": (
+            Recipe("straight", "hold-palm", "front/half turn-left/half ~front/half"),
+            Recipe("straight", "hold-palm", "turn-right/half", "hands"),
+        ),
+    },
+)
+
+SKINCARE = (_APPLICATION, _PRESENTING)
