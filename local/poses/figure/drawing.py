@@ -13,6 +13,9 @@ from local.poses.figure.outline import HIGH, WIDE, Outline, Side
 from local.poses.figure.trunk import seat, skirt, trunk
 from local.poses.shot import Anchor
 
+# How much of the chest is seen when one arm is behind the trunk.
+_FROM_ASIDE = 0.6
+
 
 @dataclass(frozen=True)
 class Clothes:
@@ -46,21 +49,23 @@ def drawn(
 
 
 def _body(outline: Outline, clothes: Clothes) -> list[str]:
-    far, near = _sides(outline)
-    arms = [arm(outline, side, clothes.top, clothes.skin) for side in (far, near)]
-    legs = [leg(outline, side, clothes.bottom, clothes.shoes) for side in (far, near)]
+    sides = _sides(outline)
+    arms = {side: arm(outline, side, clothes.top, clothes.skin) for side in sides}
+    behind = [arm_behind(outline, side, clothes.top) for side in sides]
+    legs = [leg(outline, side, clothes.bottom, clothes.shoes) for side in sides]
     legs.append(skirt(outline, clothes.bottom) if clothes.skirt else "")
     body = [neck(outline, clothes.skin), trunk(outline, clothes.top)]
     face = head(outline, clothes.skin, clothes.hair, hijab=clothes.hijab)
-    if clothes.long_hair and not clothes.hijab:
-        hair = hair_behind(outline, clothes.hair)
-        body = [*body, hair] if outline.from_behind else [hair, *body]
+    loose = clothes.long_hair and not clothes.hijab
+    hair = [hair_behind(outline, clothes.hair)] if loose else []
     if outline.from_behind:
-        return [*arms, *legs, *body, *face]
-    body = [*(arm_behind(outline, side, clothes.top) for side in (far, near)), *body]
-    if abs(outline.front) < 0.6:
-        return [arms[0], *legs, *body, *face, arms[1]]
-    return [*legs, *body, *face, *arms]
+        return [*arms.values(), *legs, *body, *hair, *face]
+    far = sides[:1] if abs(outline.front) < _FROM_ASIDE else ()
+    # A hand that reaches up from beside the head goes behind it.
+    raised = [side for side in sides if outline.raises(side) and side not in far]
+    ahead = [side for side in sides if side not in far and side not in raised]
+    first, then, last = ([arms[side] for side in group] for group in (far, raised, ahead))
+    return [*first, *legs, *behind, *hair, *body, *then, *face, *last]
 
 
 def _sides(outline: Outline) -> tuple[Side, Side]:

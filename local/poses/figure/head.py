@@ -10,6 +10,8 @@ from local.poses.figure.limbs import taper
 from local.poses.figure.outline import EARS, EYES, NOSE, Outline, middle, moved, toward
 
 _INK = "#3a2f33"
+# How much of the way from neck to head goes up when hair falls to the shoulders.
+_UPRIGHT = 0.6
 
 
 def neck(outline: Outline, skin: str) -> str:
@@ -21,6 +23,8 @@ def neck(outline: Outline, skin: str) -> str:
 def hair_behind(outline: Outline, hair: str) -> str:
     """Return long hair, as far as it hangs behind neck and shoulders."""
     centre, size = _centre(outline), outline.size
+    if toward(outline.neck, centre)[1] > -_UPRIGHT:
+        return ""
     aside = (_looks(outline, centre) or 0.0) * -0.022 * size
     top = centre[0] + aside, centre[1] + 0.01 * size
     tips = top[0] + aside * 0.6, top[1] + 0.1 * size

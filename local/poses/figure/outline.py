@@ -70,6 +70,11 @@ class Outline:
         """The side that is nearer to the camera when the person is seen from the side."""
         return "right" if self.facing > 0 else "left"
 
+    def raises(self, side: Side) -> bool:
+        """Tell whether an elbow is higher than its shoulder."""
+        shoulder, elbow = self[SHOULDER[side]], self[ELBOW[side]]
+        return bool(shoulder and elbow and elbow[1] < shoulder[1] - 0.01 * self.size)
+
     @property
     def from_behind(self) -> bool:
         return self.front < -0.35

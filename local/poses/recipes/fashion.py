@@ -80,6 +80,7 @@ _WALKING = Category(
             Recipe("step-up", "swing", "quarter-left side-left", "ahead", "unisex"),
             Recipe("step-up", "hip", "front quarter-right"),
             Recipe("step-up", "pocket", "turn-left behind-left", "camera", "male"),
+            Recipe("step-up", "hold-low", "quarter-left", "away-left"),
         ),
     },
 )
@@ -219,11 +220,19 @@ _HIJAB = Category(
             Recipe("stroll", "swing", "front quarter-left"),
             Recipe("passing", "bag-elbow", "front turn-right", "away-right"),
             Recipe("stroll", "stomach", "turn-left quarter-right", "down"),
+            Recipe("step-up", "stomach", "turn-left quarter-right"),
         ),
         "sitting": (
             Recipe("knees-together", "lap-folded", "front quarter-right"),
             Recipe("chair", "laps", "turn-left quarter-left", "tilted"),
             Recipe("sit-on-heels", "lap-folded", "front quarter-left"),
+            Recipe("legs-crossed", "lap-folded", "front quarter-left", "tilted"),
+            Recipe("sofa", "book", "turn-right quarter-right", "hands"),
+            Recipe("stool", "heart", "front turn-left"),
+        ),
+        "leaning": (
+            Recipe("wall-back", "clasped", "quarter-left", "tilted"),
+            Recipe("shoulder-wall", "stomach", "front", "away-right"),
         ),
         "headscarf": (
             Recipe("straight", "beside", "front/portrait quarter-left/portrait side-left/portrait"),

@@ -38,7 +38,14 @@ _ONE_HAND = {
     "seated": (
         Recipe("chair", "hold-lap", "front quarter-left", gender="unisex"),
         Recipe("stool", "hold-lap", "turn-right", "hands"),
+        Recipe("sofa", "hold-chest", "turn-right", gender="unisex"),
+        Recipe("legs-crossed", "hold-face", "front quarter-right", "tilted"),
     ),
+    "leaning": (
+        Recipe("table-edge", "hold-face-hip", "front turn-left", gender="unisex"),
+        Recipe("wall-foot", "hold-chest-pocket", "turn-right", gender="male"),
+    ),
+    "kneeling": (Recipe("half-kneel", "hold-chest", "front quarter-right", gender="unisex"),),
 }
 
 
@@ -86,6 +93,7 @@ _BOTH = Category(
         "high": (
             Recipe("straight", "both-high", "front turn-left/half", "up", "unisex"),
             Recipe("on-toes", "both-high", "front quarter-left", "camera"),
+            Recipe("wide", "both-high", "front-low quarter-left", "ahead", "male"),
         ),
         "hug": (
             Recipe("straight", "both-hug", "front/half turn-right/half", "tilted"),
@@ -99,6 +107,9 @@ _BOTH = Category(
             Recipe("chair", "both-low", "front turn-left", gender="unisex"),
             Recipe("sit-on-heels", "both-low", "front quarter-right", "hands"),
             Recipe("cross-legged", "both-chest", "front turn-right"),
+            Recipe("sofa", "both-hug", "front turn-right", "tilted"),
+            Recipe("legs-crossed", "both-chin", "front turn-right", "tilted"),
+            Recipe("half-kneel", "both-chest", "turn-left quarter-right", gender="unisex"),
         ),
     },
 )

@@ -67,6 +67,9 @@ _OUTDOORS = Category(
         "resting": (
             Recipe("steps", "phone-both", "front quarter-right", "hands", "unisex"),
             Recipe("steps", "cup", "turn-left quarter-left", "away-left", "male"),
+            Recipe("steps", "wave", "front quarter-right", gender="unisex"),
+            Recipe("half-kneel", "selfie", "turn-right", gender="unisex"),
+            Recipe("squat-uneven", "phone-lap", "front quarter-left", "hands"),
             Recipe("rail-front", "over-rail", "turn-left side-right", "ahead", "male"),
             Recipe("rail-back", "on-rail", "front turn-right", "away-left", "male"),
             Recipe("knees-up", "floor-behind", "turn-left quarter-left", "up"),

@@ -53,7 +53,7 @@ _PORTRAIT = Category(
         "hand-at-face": (
             Recipe("straight", "chin", "front/portrait turn-left/portrait ~front/portrait"),
             Recipe("straight", "chin-folded", "front/portrait turn-left/portrait", "tilted-left"),
-            Recipe("straight", "cheek", "front/portrait ~front/portrait", "tilted-left"),
+            Recipe("straight", "cheek", "front/portrait ~front/portrait", "chin-down"),
             Recipe("straight", "cheeks", "front/half front-high/portrait", "chin-down"),
             Recipe("straight", "cheek-heart", "front/portrait quarter-right/portrait"),
             Recipe("leaning-forward", "lap-chin", "front/portrait turn-left/portrait"),
@@ -63,10 +63,13 @@ _PORTRAIT = Category(
             Recipe("straight", "hair-both", "front/portrait turn-left/portrait", "chin-up"),
             Recipe("straight", "neck", "turn-right/portrait ~quarter-left/portrait", "away-left"),
             Recipe("straight", "crown", "front/portrait quarter-left/portrait", "chin-down"),
+            Recipe("straight", "hat", "front/portrait turn-right/portrait"),
+            Recipe("straight", "shade", "turn-left/portrait", "camera"),
         ),
         "hand-at-collar": (
             Recipe("straight", "lapel", "front/portrait turn-left/portrait", gender="male"),
             Recipe("straight", "heart", "turn-right/portrait", "down"),
+            Recipe("straight", "holds-elbow", "quarter-right/portrait", "away-left"),
         ),
     },
 )
@@ -99,6 +102,9 @@ _HALF = Category(
             Recipe("straight", "hair-hip", "front/half quarter-left/half", "away-right"),
             Recipe("straight", "neck-hip", "turn-right/half ~turn-right/half"),
             Recipe("straight", "hair-pocket", "front/half", "away-left", "male"),
+            Recipe("straight", "present-frame", "turn-left/half", "tilted"),
+            Recipe("straight", "cup-both", "front/half quarter-left/half", "tilted"),
+            Recipe("straight", "phone-both", "turn-right/half", "hands", "unisex"),
             Recipe("straight", "cheer", "turn-right/half", gender="unisex"),
         ),
         "seated": (

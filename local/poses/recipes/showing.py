@@ -18,12 +18,15 @@ _POINTING = Category(
             Recipe("straight", "point-across", "front/half turn-left/half ~turn-left/half"),
             Recipe("one-ahead", "point-both-side", "front front/half ~front", gender="unisex"),
             Recipe("contrapposto", "point-near", "turn-left ~turn-left", "hands", "male"),
+            Recipe("hip-out", "point-both-side", "turn-right front/half", gender="male"),
+            Recipe("chair", "point-side", "front turn-right", gender="unisex"),
         ),
         "up": (
             Recipe("straight", "point-up", "front front/half ~turn-left/half", gender="unisex"),
             Recipe("contrapposto", "point-up-side", "front turn-left/half ~front", gender="male"),
             Recipe("straight", "point-both-up", "front front/half turn-right/half", "up"),
             Recipe("hip-out", "point-up", "quarter-right ~quarter-right", "up"),
+            Recipe("stool", "point-up", "front turn-left", gender="unisex"),
         ),
         "down": (
             Recipe("straight", "point-down", "front turn-left/half ~front", gender="unisex"),
@@ -47,6 +50,8 @@ _PRESENTING = Category(
             Recipe("contrapposto", "present-side-hip", "front quarter-left ~front"),
             Recipe("one-ahead", "present-both-side", "front front/half ~front", gender="unisex"),
             Recipe("straight", "present-high", "front turn-left/half ~front", gender="unisex"),
+            Recipe("half-kneel", "present-side", "front quarter-left", gender="unisex"),
+            Recipe("stool-both", "present-side", "turn-left", gender="unisex"),
         ),
         "palm": (
             Recipe("contrapposto", "present-palm", "front front/half ~turn-left", gender="male"),
@@ -56,6 +61,7 @@ _PRESENTING = Category(
             Recipe("straight", "present-both", "front front/half turn-left", gender="unisex"),
             Recipe("wide", "present-wide", "front turn-right front-low", gender="unisex"),
             Recipe("leaning-in", "present-both", "turn-left", "tilted"),
+            Recipe("chair", "present-both", "front turn-right", gender="unisex"),
         ),
         "gesture": (
             Recipe("straight", "present-frame", "front/half turn-right/half", gender="unisex"),
@@ -67,6 +73,8 @@ _PRESENTING = Category(
         "celebrating": (
             Recipe("wide", "cheer", "front front/half quarter-left", "up", "unisex"),
             Recipe("leg-back", "cheer", "front quarter-right"),
+            Recipe("one-ahead", "cheer", "turn-left", gender="male"),
+            Recipe("stroll", "wave", "front quarter-left", gender="unisex"),
         ),
     },
 )

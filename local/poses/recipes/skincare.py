@@ -16,7 +16,7 @@ _APPLICATION = Category(
             Recipe("straight", "apply-cheek", "turn-right/half", "chin-up"),
             Recipe("straight", "apply-both", "front/portrait front-high/portrait front/half"),
             Recipe("chair", "apply-both", "front front/half", "chin-down"),
-            Recipe("straight", "cheeks", "front/portrait turn-left/portrait", "chin-up"),
+            Recipe("straight", "cheeks", "front/portrait", "chin-up"),
         ),
         "forehead": (
             Recipe("straight", "apply-forehead", "front/portrait turn-left/half ~turn-left/half"),
