@@ -1,4 +1,4 @@
-"""Photographs the poses of the recipes, and keeps what differs."""
+"""Photographs the poses of the recipes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from local.poses.blocks import Arms, Gaze, Stance, Turn
 from local.poses.body import Body, builds
 from local.poses.camera import Camera
 from local.poses.cameras import CAMERAS
-from local.poses.distinct import THRESHOLD, difference
 from local.poses.gazes import GAZES
 from local.poses.recipes import CATEGORIES, Category, Recipe
 from local.poses.shot import Framing, Shot, shoot, struck
@@ -50,22 +49,6 @@ def photos() -> list[Photo]:
         for at, recipe in enumerate(recipes)
         for photo in _of_recipe(category, subcategory, recipe, _who(recipe, at))
     ]
-
-
-def kept() -> list[Photo]:
-    """Return the photos without those that look like an earlier one."""
-    found: list[Photo] = []
-    for photo in photos():
-        if all(_differ(photo, other) for other in found):
-            found.append(photo)
-    return found
-
-
-def _differ(one: Photo, other: Photo) -> bool:
-    """Tell whether two photos show different poses, or different parts of the body."""
-    if one.framing != other.framing:
-        return True
-    return difference(one.shot.keypoints, other.shot.keypoints) >= THRESHOLD
 
 
 def _of_recipe(category: Category, subcategory: str, recipe: Recipe, body: Body) -> Iterator[Photo]:

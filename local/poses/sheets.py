@@ -5,17 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
+from zlib import crc32
 
 import resvg_py
 from PIL import Image, ImageDraw
 
+from local.poses.body import builds
 from local.poses.figure import Clothes, drawn
 from local.poses.making import Photo
 
 _COLUMNS, _WIDE, _HIGH, _LABEL = 9, 108, 144, 12
-_WOMAN = Clothes()
-_MAN = Clothes(top="#7fa38c", bottom="#3f4457", hair="#2b2228", long_hair=False)
-_HIJAB = Clothes(hijab="#d9a7a0", top="#8d6f8f", bottom="#6d5472", skirt=True)
+_WOMEN = (
+    Clothes(),
+    Clothes(top="#f0e3d0", bottom="#8a5a44", skin="#e3b48c", ground="#dfe8e6"),
+    Clothes(top="#5f8f8b", bottom="#e9dcc6", skin="#b97f58", hair="#2b2228", shoes="#a5573f"),
+    Clothes(top="#c9677a", bottom="#3f4457", skin="#e8bd97", ground="#e9e4f0", skirt=True),
+)
+_MEN = (
+    Clothes(top="#7fa38c", bottom="#3f4457", hair="#2b2228", long_hair=False),
+    Clothes(top="#e9e6df", bottom="#5b6b7f", skin="#b97f58", ground="#dfe8e6", long_hair=False),
+    Clothes(top="#c98a4b", bottom="#6a5648", skin="#c98f66", hair="#2b2228", long_hair=False),
+)
+_HIJABS = (
+    Clothes(hijab="#d9a7a0", top="#8d6f8f", bottom="#6d5472", skirt=True),
+    Clothes(hijab="#efe3cf", top="#7d9a86", bottom="#5f7a68", skin="#e3b48c", skirt=True),
+    Clothes(hijab="#4f6787", top="#dfe3ea", bottom="#8a97ab", ground="#efe9df", skirt=True),
+)
 
 
 def write_sheets(photos: Sequence[Photo], folder: Path, *, labels: bool = True) -> list[Path]:
@@ -55,9 +70,11 @@ def figure(photo: Photo) -> str:
 
 
 def _clothes(photo: Photo) -> Clothes:
+    """Return what somebody wears, the same each time, and not the same as everybody else."""
+    choice = _MEN if photo.skeleton.body in builds("male") else _WOMEN
     if photo.category.wears_hijab:
-        return _HIJAB
-    return _MAN if photo.recipe.gender == "male" else _WOMAN
+        choice = _HIJABS
+    return choice[crc32(photo.id.encode()) % len(choice)]
 
 
 def _tile(photo: Photo) -> Image.Image:

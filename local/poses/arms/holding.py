@@ -91,12 +91,6 @@ HOLDING = {
         BESIDE,
         holds="right",
     ),
-    "hold-low-hip": Arms(
-        Said("menjinjing produk, tangan di pinggang", "carrying a product, hand on the hip"),
-        BY_SIDE,
-        HIP,
-        holds="right",
-    ),
     "hold-out": Arms(
         Said("memegang produk di samping", "holding a product out to the side"),
         OUT_LOW,

@@ -83,10 +83,6 @@ RESTING = {
     "lap-hip": Arms(
         Said("tangan di pinggang dan paha", "hand on the hip, hand on the thigh"), HIP, THIGH
     ),
-    "seat-behind": both(
-        Said("tangan bertumpu di belakang", "propped on the hands behind"),
-        Reach("pelvis", 0.15, -0.02, -0.14, elbow=(0.4, 0.1, -1), fingers=(0.6, -0.4, -0.4)),
-    ),
     "seat-edge": both(
         Said("tangan di tepi dudukan", "hands on the edge of the seat"),
         Reach("pelvis", 0.14, -0.02, 0.015, elbow=(0.5, 0, -1), fingers=(0.3, -0.7, 0.6)),

@@ -26,11 +26,6 @@ SHOWING = {
         Reach("shoulder", 0.22, 0.2, 0.1, elbow=(0.4, -1, 0), fingers=(0.7, 0.75, 0.1)),
         POCKET,
     ),
-    "point-near": Arms(
-        Said("menunjuk ke samping dekat badan", "pointing aside close to the body"),
-        Reach("chest", 0.17, -0.075, 0.125, elbow=(0.4, -1, -0.2), fingers=(0.95, 0.3, 0.1)),
-        BESIDE,
-    ),
     "point-across": Arms(
         Said("menunjuk menyilang", "pointing across the body"),
         Reach("chest", -0.05, -0.08, 0.19, elbow=(0.7, -1, 0.2), fingers=(-0.95, 0.25, 0.1)),

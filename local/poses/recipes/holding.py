@@ -9,20 +9,15 @@ from local.poses.recipes.category import Category, Recipe
 
 _ONE_HAND = {
     "chest": (
-        Recipe("straight", "hold-chest", "front front/half turn-left/half", gender="unisex"),
+        Recipe("straight", "hold-chest", "turn-left/half", gender="unisex"),
         Recipe("contrapposto", "hold-chest-hip", "front quarter-left quarter-right/half"),
-        Recipe("one-ahead", "hold-chest-pocket", "front turn-right/half", gender="male"),
-        Recipe("straight", "hold-chest", "quarter-left/half", "hands", "male"),
+        Recipe("one-ahead", "hold-chest-pocket", "turn-right/half", gender="male"),
     ),
     "face": (
-        Recipe("contrapposto", "hold-face", "front front/half quarter-right/half", "tilted"),
         Recipe("hip-out", "hold-face-hip", "front turn-left/half"),
         Recipe("straight", "hold-face-point", "turn-right/half", gender="unisex"),
     ),
-    "forward": (
-        Recipe("straight", "hold-forward", "front/half turn-left/half", gender="unisex"),
-        Recipe("leaning-in", "hold-forward-hip", "front quarter-right"),
-    ),
+    "forward": (Recipe("leaning-in", "hold-forward-hip", "quarter-right"),),
     "high": (
         Recipe("straight", "hold-high", "front/half quarter-left", "up", "unisex"),
         Recipe("hip-out", "hold-high-hip", "front turn-left/half"),
@@ -31,21 +26,17 @@ _ONE_HAND = {
         Recipe("contrapposto", "hold-out", "front turn-left/half quarter-right", gender="unisex"),
         Recipe("one-ahead", "hold-palm", "front front/half", "hands"),
     ),
-    "carried": (
-        Recipe("stroll", "hold-low", "front quarter-left side-right", gender="unisex"),
-        Recipe("contrapposto", "hold-low-hip", "front quarter-right"),
-    ),
+    "carried": (Recipe("stroll", "hold-low", "side-right", gender="unisex"),),
     "seated": (
-        Recipe("chair", "hold-lap", "front quarter-left", gender="unisex"),
         Recipe("stool", "hold-lap", "turn-right", "hands"),
         Recipe("sofa", "hold-chest", "turn-right", gender="unisex"),
         Recipe("legs-crossed", "hold-face", "front quarter-right", "tilted"),
     ),
     "leaning": (
-        Recipe("table-edge", "hold-face-hip", "front turn-left", gender="unisex"),
+        Recipe("table-edge", "hold-face-hip", "front", gender="unisex"),
         Recipe("wall-foot", "hold-chest-pocket", "turn-right", gender="male"),
     ),
-    "kneeling": (Recipe("half-kneel", "hold-chest", "front quarter-right", gender="unisex"),),
+    "kneeling": (Recipe("half-kneel", "hold-chest", "quarter-right", gender="unisex"),),
 }
 
 
@@ -76,36 +67,32 @@ _BOTH = Category(
     ("produk", "pegang", "dua tangan", "product", "hold", "both hands", "promo"),
     {
         "chest": (
-            Recipe("straight", "both-chest", "front front/half turn-left/half", gender="unisex"),
-            Recipe("contrapposto", "both-chest", "quarter-left quarter-right/half", "tilted"),
-            Recipe("straight", "both-under", "front front/half quarter-left/half", gender="unisex"),
+            Recipe("straight", "both-chest", "turn-left/half", gender="unisex"),
+            Recipe("contrapposto", "both-chest", "quarter-right/half", "tilted"),
+            Recipe("straight", "both-under", "quarter-left/half", gender="unisex"),
         ),
         "waist": (
-            Recipe("straight", "both-low", "front turn-right/half", gender="unisex"),
+            Recipe("straight", "both-low", "turn-right/half", gender="unisex"),
             Recipe("one-ahead", "both-low", "quarter-left side-left/half", gender="male"),
             Recipe("stroll", "both-low", "front quarter-right", gender="male"),
         ),
         "forward": (
-            Recipe("straight", "both-forward", "front/half turn-left/half", gender="unisex"),
-            Recipe("leaning-in", "both-forward", "front quarter-right", "tilted"),
+            Recipe("straight", "both-forward", "turn-left/half", gender="unisex"),
+            Recipe("leaning-in", "both-forward", "quarter-right", "tilted"),
             Recipe("straight", "both-forward", "side-left/half", "ahead", "male"),
         ),
         "high": (
             Recipe("straight", "both-high", "front turn-left/half", "up", "unisex"),
-            Recipe("on-toes", "both-high", "front quarter-left", "camera"),
-            Recipe("wide", "both-high", "front-low quarter-left", "ahead", "male"),
+            Recipe("on-toes", "both-high", "quarter-left", "camera"),
+            Recipe("wide", "both-high", "quarter-left", "ahead", "male"),
         ),
-        "hug": (
-            Recipe("straight", "both-hug", "front/half turn-right/half", "tilted"),
-            Recipe("contrapposto", "both-hug", "front quarter-left", "tilted"),
-        ),
+        "hug": (Recipe("straight", "both-hug", "front/half turn-right/half", "tilted"),),
         "serving": (
             Recipe("straight", "tray", "front/half turn-left/half quarter-right", gender="unisex"),
-            Recipe("leaning-in", "tray", "front quarter-left", gender="unisex"),
+            Recipe("leaning-in", "tray", "quarter-left", gender="unisex"),
         ),
         "seated": (
-            Recipe("chair", "both-low", "front turn-left", gender="unisex"),
-            Recipe("sit-on-heels", "both-low", "front quarter-right", "hands"),
+            Recipe("sit-on-heels", "both-low", "quarter-right", "hands"),
             Recipe("cross-legged", "both-chest", "front turn-right"),
             Recipe("sofa", "both-hug", "front turn-right", "tilted"),
             Recipe("legs-crossed", "both-chin", "front turn-right", "tilted"),

@@ -12,9 +12,9 @@ _APPLICATION = Category(
     ("skincare", "kecantikan", "wajah", "krim", "serum", "beauty", "face", "cream"),
     {
         "cheek": (
-            Recipe("straight", "apply-cheek", "front/portrait turn-right/portrait ~front/half"),
+            Recipe("straight", "apply-cheek", "front/portrait turn-right/portrait"),
             Recipe("straight", "apply-cheek", "turn-right/half", "chin-up"),
-            Recipe("straight", "apply-both", "front/portrait front-high/portrait front/half"),
+            Recipe("straight", "apply-both", "front/portrait front/half"),
             Recipe("chair", "apply-both", "front front/half", "chin-down"),
             Recipe("straight", "cheeks", "front/portrait", "chin-up"),
         ),
@@ -23,11 +23,11 @@ _APPLICATION = Category(
             Recipe("straight", "apply-forehead", "front/half", "tilted"),
         ),
         "neck": (
-            Recipe("straight", "apply-neck", "front/portrait turn-right/half", "chin-up"),
+            Recipe("straight", "apply-neck", "front/portrait", "chin-up"),
             Recipe("straight", "apply-neck", "turn-right/portrait ~front/half", "tilted"),
         ),
         "serum": (
-            Recipe("straight", "dropper", "front/portrait turn-right/portrait ~front/half"),
+            Recipe("straight", "dropper", "turn-right/portrait ~front/half"),
             Recipe("straight", "dropper", "quarter-right/half", "chin-up"),
         ),
         "hands": (
@@ -50,22 +50,22 @@ _PRESENTING = Category(
     ("skincare", "kecantikan", "produk", "botol", "beauty", "bottle", "kosmetik", "cosmetics"),
     {
         "beside-face": (
-            Recipe("straight", "hold-face", "front/portrait turn-left/portrait ~turn-left/half"),
+            Recipe("straight", "hold-face", "front/portrait ~turn-left/half"),
             Recipe("straight", "hold-face", "quarter-right/half ~front/portrait", "tilted"),
             Recipe("straight", "hold-face-chin", "front/portrait turn-right/half", "tilted"),
             Recipe("straight", "hold-face-point", "front/half turn-left/portrait ~front/half"),
             Recipe("straight", "both-side", "front/portrait turn-left/half ~front/portrait"),
         ),
         "under-chin": (
-            Recipe("straight", "both-chin", "front/portrait turn-right/portrait front/half"),
+            Recipe("straight", "both-chin", "front/portrait front/half"),
             Recipe("chair", "both-chin", "turn-left/half", "tilted"),
         ),
         "cheek": (
-            Recipe("straight", "hold-cheek", "front/portrait turn-right/portrait ~front/half"),
+            Recipe("straight", "hold-cheek", "turn-right/portrait"),
             Recipe("straight", "hold-eye", "front/portrait turn-left/half ~turn-left/portrait"),
         ),
         "chest": (
-            Recipe("straight", "hold-heart", "front/half quarter-left/half", "tilted"),
+            Recipe("straight", "hold-heart", "quarter-left/half", "tilted"),
             Recipe("straight", "both-under", "front/half turn-left/half", "hands"),
             Recipe("straight", "hold-chest", "turn-right/portrait ~quarter-left/half", "hands"),
         ),
