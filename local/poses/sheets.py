@@ -19,7 +19,7 @@ _WOMEN = (
     Clothes(),
     Clothes(top="#f0e3d0", bottom="#8a5a44", skin="#e3b48c", ground="#dfe8e6"),
     Clothes(top="#5f8f8b", bottom="#e9dcc6", skin="#b97f58", hair="#2b2228", shoes="#a5573f"),
-    Clothes(top="#c9677a", bottom="#3f4457", skin="#e8bd97", ground="#e9e4f0", skirt=True),
+    Clothes(top="#c9677a", bottom="#3f4457", skin="#e8bd97", ground="#e9e4f0"),
 )
 _MEN = (
     Clothes(top="#7fa38c", bottom="#3f4457", hair="#2b2228", long_hair=False),

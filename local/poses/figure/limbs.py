@@ -111,8 +111,8 @@ def product(anchor: Anchor) -> str:
 
 
 def _out_of_frame(outline: Outline, side: Side, shoulder: Point) -> Seen:
-    """Return where an elbow is that is below the frame, when it can be there."""
-    if shoulder[1] + 0.2 * outline.size < HIGH:
+    """Return where an elbow is that is below the frame, as hips are in a portrait."""
+    if outline[HIP["right"]] or outline[HIP["left"]]:
         return None
     aside = 0.035 * outline.size * (1 if outline.front > 0 else -1)
     return shoulder[0] + (aside if side == "left" else -aside), HIGH + 9

@@ -53,7 +53,6 @@ _PORTRAIT = Category(
             Recipe("straight", "cheek", "~front/portrait", "chin-down"),
             Recipe("straight", "cheeks", "front/half front-high/portrait", "chin-down"),
             Recipe("straight", "cheek-heart", "front/portrait quarter-right/portrait"),
-            Recipe("leaning-forward", "lap-chin", "front/portrait turn-left/portrait"),
         ),
         "hand-in-hair": (
             Recipe("straight", "hair", "front/portrait", "tilted"),
@@ -63,8 +62,7 @@ _PORTRAIT = Category(
             Recipe("straight", "shade", "turn-left/portrait", "camera"),
         ),
         "hand-at-collar": (
-            Recipe("straight", "lapel", "front/portrait turn-left/portrait", gender="male"),
-            Recipe("straight", "heart", "turn-right/portrait", "down"),
+            Recipe("straight", "lapel", "front/half turn-left/half", gender="male"),
             Recipe("straight", "holds-elbow", "quarter-right/portrait", "away-left"),
         ),
     },
@@ -98,7 +96,6 @@ _HALF = Category(
             Recipe("straight", "hair-hip", "front/half quarter-left/half", "away-right"),
             Recipe("straight", "neck-hip", "turn-right/half ~turn-right/half"),
             Recipe("straight", "hair-pocket", "front/half", "away-left", "male"),
-            Recipe("straight", "present-frame", "turn-left/half", "tilted"),
             Recipe("straight", "cup-both", "quarter-left/half", "tilted"),
             Recipe("straight", "phone-both", "turn-right/half", "hands", "unisex"),
         ),
