@@ -103,12 +103,16 @@ Arm = Reach | Swing
 
 @dataclass(frozen=True)
 class Arms:
-    """Both arms. `holds` says which hands can hold a product there."""
+    """Both arms.
+
+    `holds` says which hands can hold a product there, `shows` which one points at one.
+    """
 
     said: Said
     right: Arm = field(default_factory=Swing)
     left: Arm = field(default_factory=Swing)
     holds: Hands = "none"
+    shows: Hands = "none"
     shrug: float = 0.0
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from local.poses.blocks import Reach, Said, Support
+from local.poses.framing import Framing
 from local.poses.making import Photo
 from local.poses.recipes.category import Gender
-from local.poses.shot import Framing
 
 _FRAMING: dict[Framing, Said] = {
     "full_body": Said("seluruh badan", "full body"),

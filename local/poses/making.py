@@ -10,9 +10,10 @@ from local.poses.blocks import Arms, Gaze, Stance, Turn
 from local.poses.body import Body, builds
 from local.poses.camera import Camera
 from local.poses.cameras import CAMERAS
+from local.poses.framing import Framing
 from local.poses.gazes import GAZES
 from local.poses.recipes import CATEGORIES, Category, Recipe
-from local.poses.shot import Framing, Shot, shoot, struck
+from local.poses.shot import Shot, shoot, struck
 from local.poses.skeleton import Skeleton
 from local.poses.stances import STANCES
 
@@ -58,7 +59,7 @@ def _of_recipe(category: Category, subcategory: str, recipe: Recipe, body: Body)
         name, _, framed = written.removeprefix("~").partition("/")
         camera, framing = CAMERAS[name], _FRAMINGS[framed]
         skeleton, head = struck(body, stance, arms, gaze=gaze, camera=camera)
-        shot = shoot(skeleton, camera, framing, holds=arms.holds)
+        shot = shoot(skeleton, camera, framing, arms=arms)
         yield Photo(
             id=_slug(category, recipe, written),
             category=category,

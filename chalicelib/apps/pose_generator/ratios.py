@@ -41,7 +41,10 @@ def framed(
 
 
 def _scale(template: PoseTemplateEntry, across: float) -> float:
-    """Return how much smaller a figure has to be, so that its sides stay in the frame."""
+    """Return how much smaller a figure has to be, so that all of it stays in the frame."""
+    if across <= 1:
+        return 1.0
     xs = [point[0] for point in template.keypoints if point]
-    farthest = max(abs(x - 0.5) for x in xs) * across
-    return min(1.0, max(0.5 - _MARGIN, 0.0) / farthest) if across > 1 else 1.0
+    if template.anchor:
+        xs.append(template.anchor.x)
+    return min(1.0, (0.5 - _MARGIN) / (max(abs(x - 0.5) for x in xs) * across))

@@ -52,7 +52,7 @@ class PoseNameOut(Wire):
 
 
 class PoseAnchorOut(Wire):
-    """Where a held product goes in the picture."""
+    """Where a product that is held or shown goes in the picture."""
 
     x: float = Field(description="Of its middle, 0 to 1 of the frame's width.")
     y: float = Field(description="Of its middle, 0 to 1 of the frame's height.")

@@ -62,7 +62,6 @@ _PORTRAIT = Category(
             Recipe("straight", "shade", "turn-left/portrait", "camera"),
         ),
         "hand-at-collar": (
-            Recipe("straight", "lapel", "front/half turn-left/half", gender="male"),
             Recipe("straight", "holds-elbow", "quarter-right/portrait", "away-left"),
         ),
     },

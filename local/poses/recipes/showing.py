@@ -26,10 +26,7 @@ _POINTING = Category(
             Recipe("hip-out", "point-up", "quarter-right ~quarter-right", "up"),
             Recipe("stool", "point-up", "front", gender="unisex"),
         ),
-        "down": (
-            Recipe("straight", "point-down", "turn-left/half", gender="unisex"),
-            Recipe("leaning-in", "point-down", "turn-right", "hands"),
-        ),
+        "down": (Recipe("leaning-in", "point-down", "turn-right", "hands"),),
         "camera": (
             Recipe("straight", "point-camera", "front/half ~turn-left", "camera"),
             Recipe("wide", "point-camera", "quarter-left front-low", "camera", "male"),

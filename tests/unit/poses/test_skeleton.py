@@ -10,7 +10,7 @@ from local.poses.camera import Camera, View, keypoints
 from local.poses.making import Photo
 from local.poses.shot import shoot
 from local.poses.vectors import Frame, angle, length, sub
-from tests.unit.poses.people import SAID, a_body, a_stance
+from tests.unit.poses.people import SAID, a_body, a_stance, arms
 
 FRONT, BEHIND = Camera(SAID, 0), Camera(SAID, 180)
 LEFT_SIDE = Camera(SAID, 90)
@@ -88,7 +88,7 @@ def test_hands_behind_the_back_are_missing_from_in_front_and_there_from_behind(
 
 
 def test_what_is_out_of_the_frame_is_missing():
-    points = shoot(a_body(), FRONT, "portrait", holds="none").keypoints
+    points = shoot(a_body(), FRONT, "portrait", arms=arms()).keypoints
     assert points[NECK]
     assert points[8:14] == [None] * 6
 
