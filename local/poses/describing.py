@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from local.poses.blocks import Reach, Said, Support
 from local.poses.framing import Framing
 from local.poses.making import Photo
-from local.poses.recipes.category import Gender
+from local.poses.recipes.category import Gender, Placement
 
 _FRAMING: dict[Framing, Said] = {
     "full_body": Said("seluruh badan", "full body"),
@@ -46,6 +46,16 @@ def tags(photo: Photo) -> list[str]:
     words = [word for said in groups for text in said for word in text.lower().split(", ")]
     words += [word for said in [_SUPPORT[photo.stance.support]] if said for word in said]
     return sorted({*photo.category.tags, photo.subcategory.replace("-", " "), *words})
+
+
+def placement(photo: Photo) -> Placement:
+    """Return which products a pose is for: those in hands, those beside somebody, or others."""
+    if photo.arms.holds != "none":
+        return "hand-held"
+    if photo.arms.shows != "none":
+        return "displayed"
+    usual = photo.category.placement
+    return "worn" if usual == "hand-held" else usual
 
 
 def difficulty(photo: Photo) -> str:

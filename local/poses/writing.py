@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from local.poses.camera import Seen
-from local.poses.describing import difficulty, name, tags
+from local.poses.describing import difficulty, name, placement, tags
 from local.poses.making import Photo
 from local.poses.shot import Anchor
 
@@ -36,7 +36,7 @@ def _entry(photo: Photo, photos: Sequence[Photo]) -> dict[str, Any]:
         "difficulty": difficulty(photo),
         "framing": photo.framing,
         "gender": photo.recipe.gender,
-        "placement": photo.category.placement,
+        "placement": placement(photo),
         "support": photo.stance.support,
         "keypoints": [part for point in photo.shot.keypoints for part in _ten_thousandths(point)],
         "anchor": _anchor(photo.shot.anchor),

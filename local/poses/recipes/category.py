@@ -28,7 +28,10 @@ class Recipe:
 
 @dataclass(frozen=True)
 class Category:
-    """Poses of one use, by subcategory. `tags` are words to find them by, in both languages."""
+    """Poses of one use, by subcategory. `tags` are words to find them by, in both languages.
+
+    `placement` is that of a product that nobody holds or points at.
+    """
 
     id: str
     said: Said

@@ -16,7 +16,7 @@ _STANDING = Category(
             Recipe("contrapposto", "beside", "quarter-left ~quarter-left"),
             Recipe("contrapposto", "holds-elbow", "front quarter-right ~front", "tilted"),
             Recipe("crossed", "clasped", "front quarter-left", "tilted"),
-            Recipe("one-ahead", "behind", "front quarter-right"),
+            Recipe("one-ahead", "behind", "front quarter-right", gender="unisex"),
         ),
         "hand-on-hip": (
             Recipe("hip-out", "hip", "front ~front"),
@@ -49,15 +49,17 @@ _WALKING = Category(
     ("fashion", "busana", "langkah", "gerak", "street", "motion", "lookbook"),
     {
         "stroll": (
-            Recipe("stroll", "swing", "quarter-left side-left ~quarter-left"),
+            Recipe("stroll", "swing", "quarter-left side-left ~quarter-left", gender="unisex"),
             Recipe("stroll", "swing-pocket", "front quarter-right", "away-left", "male"),
             Recipe("stroll", "pockets", "side-right", "ahead", "male"),
-            Recipe("passing", "swing", "quarter-right side-left", "away-right"),
+            Recipe("passing", "swing", "quarter-right side-left", "away-right", gender="unisex"),
             Recipe("stroll", "bag-elbow", "front quarter-left"),
             Recipe("passing", "hair", "quarter-left", "tilted"),
         ),
         "stride": (
-            Recipe("stride", "swing", "quarter-right side-left side-right", "ahead"),
+            Recipe(
+                "stride", "swing", "quarter-right side-left side-right", "ahead", gender="unisex"
+            ),
             Recipe("stride", "swing-pocket", "quarter-left side-right", "camera", "male"),
             Recipe("stride", "lapel", "quarter-low", "away-left", "male"),
             Recipe("run", "runner", "quarter-right side-left ~quarter-right", "ahead", "unisex"),
@@ -69,15 +71,15 @@ _WALKING = Category(
             Recipe("catwalk", "bags", "quarter-left"),
         ),
         "turning": (
-            Recipe("turning", "swing", "behind-left", "camera"),
-            Recipe("turning", "loose", "side-right behind-right quarter-right"),
+            Recipe("turning", "swing", "behind-left", "camera", gender="unisex"),
+            Recipe("turning", "loose", "side-right behind-right quarter-right", gender="unisex"),
             Recipe("turning", "hair", "turn-left side-left"),
         ),
         "steps": (
             Recipe("step-up", "swing", "quarter-left side-left", "ahead", "unisex"),
             Recipe("step-up", "hip", "front quarter-right"),
             Recipe("step-up", "pocket", "turn-left behind-left", "camera", "male"),
-            Recipe("step-up", "hold-low", "quarter-left", "away-left"),
+            Recipe("step-up", "hold-low", "quarter-left", "away-left", gender="unisex"),
         ),
     },
 )
@@ -97,12 +99,14 @@ _SITTING = Category(
             Recipe("ankles-crossed", "seat-edge", "front quarter-right"),
             Recipe("leaning-forward", "knees", "front quarter-left", gender="male"),
             Recipe("sideways", "lap-hair", "front quarter-right", "tilted"),
-            Recipe("sideways", "seat-edge", "turn-left side-right", "away-left"),
+            Recipe("sideways", "seat-edge", "turn-left side-right", "away-left", gender="unisex"),
         ),
         "stool": (
             Recipe("stool", "lap-folded", "front quarter-right ~quarter-right", gender="unisex"),
             Recipe("stool", "lap-hip", "front turn-left", "chin-up"),
-            Recipe("stool-both", "lap-folded", "quarter-left side-left", "away-right"),
+            Recipe(
+                "stool-both", "lap-folded", "quarter-left side-left", "away-right", gender="unisex"
+            ),
             Recipe("stool-both", "folded", "front turn-right", gender="male"),
             Recipe("stool", "pocket", "turn-right quarter-left", gender="male"),
         ),
@@ -115,7 +119,13 @@ _SITTING = Category(
             Recipe("floor-side", "floor-prop", "front quarter-left ~front quarter-high"),
             Recipe("cross-legged", "laps", "front turn-right", gender="unisex"),
             Recipe("knees-up", "hugs-knees", "quarter-left side-left", "tilted"),
-            Recipe("one-knee-up", "floor-behind", "quarter-right side-left", "away-left"),
+            Recipe(
+                "one-knee-up",
+                "floor-behind",
+                "quarter-right side-left",
+                "away-left",
+                gender="unisex",
+            ),
         ),
     },
 )
@@ -129,9 +139,15 @@ _LEANING = Category(
         "wall": (
             Recipe("wall-back", "pockets", "quarter-left", "away-left", "male"),
             Recipe("wall-back", "folded", "quarter-right", gender="male"),
-            Recipe("wall-back", "behind", "quarter-right", "chin-up"),
+            Recipe("wall-back", "behind", "quarter-right", "chin-up", gender="unisex"),
             Recipe("wall-foot", "pockets", "quarter-left side-left", gender="male"),
-            Recipe("wall-foot", "behind", "front quarter-right ~quarter-right", "away-right"),
+            Recipe(
+                "wall-foot",
+                "behind",
+                "front quarter-right ~quarter-right",
+                "away-right",
+                gender="unisex",
+            ),
             Recipe("wall-foot", "hair", "turn-left side-left", "tilted-left"),
             Recipe("wall-crossed", "holds-elbow", "front quarter-left", "tilted"),
             Recipe("wall-crossed", "pocket", "turn-right side-left", gender="unisex"),
@@ -148,8 +164,14 @@ _LEANING = Category(
             Recipe("table-edge", "clasped", "turn-left ~quarter-left", "tilted"),
         ),
         "rail": (
-            Recipe("rail-back", "on-rail", "front quarter-left ~quarter-left", "chin-up"),
-            Recipe("rail-front", "over-rail", "quarter-right side-left"),
+            Recipe(
+                "rail-back",
+                "on-rail",
+                "front quarter-left ~quarter-left",
+                "chin-up",
+                gender="unisex",
+            ),
+            Recipe("rail-front", "over-rail", "quarter-right side-left", gender="unisex"),
         ),
     },
 )
@@ -166,7 +188,7 @@ _CROUCHING = Category(
                 "squat", "clasped-knees", "front turn-right side-left quarter-high", gender="unisex"
             ),
             Recipe("squat", "loose", "quarter-low side-right", gender="male"),
-            Recipe("squat-uneven", "knee", "front quarter-left side-left"),
+            Recipe("squat-uneven", "knee", "front quarter-left side-left", gender="unisex"),
             Recipe("squat-uneven", "lap-chin", "turn-right quarter-right", "tilted"),
             Recipe("squat-uneven", "lap-hair", "front quarter-right", "tilted"),
         ),
@@ -183,8 +205,14 @@ _CROUCHING = Category(
             Recipe("sit-on-heels", "hair", "turn-left quarter-left", "away-right"),
         ),
         "bending": (
-            Recipe("bending-down", "reach-down", "quarter-left side-right ~quarter-left", "ahead"),
-            Recipe("leaning-in", "hands-thighs", "turn-right quarter-left"),
+            Recipe(
+                "bending-down",
+                "reach-down",
+                "quarter-left side-right ~quarter-left",
+                "ahead",
+                gender="unisex",
+            ),
+            Recipe("leaning-in", "hands-thighs", "turn-right quarter-left", gender="unisex"),
         ),
     },
 )

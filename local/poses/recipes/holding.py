@@ -17,18 +17,18 @@ _ONE_HAND = {
         Recipe("hip-out", "hold-face-hip", "front turn-left/half"),
         Recipe("straight", "hold-face-point", "turn-right/half", gender="unisex"),
     ),
-    "forward": (Recipe("leaning-in", "hold-forward-hip", "quarter-right"),),
+    "forward": (Recipe("leaning-in", "hold-forward-hip", "quarter-right", gender="unisex"),),
     "high": (
         Recipe("straight", "hold-high", "front/half quarter-left", "up", "unisex"),
         Recipe("hip-out", "hold-high-hip", "front turn-left/half"),
     ),
     "aside": (
         Recipe("contrapposto", "hold-out", "front turn-left/half quarter-right", gender="unisex"),
-        Recipe("one-ahead", "hold-palm", "front front/half", "hands"),
+        Recipe("one-ahead", "hold-palm", "front front/half", "hands", gender="unisex"),
     ),
     "carried": (Recipe("stroll", "hold-low", "side-right", gender="unisex"),),
     "seated": (
-        Recipe("stool", "hold-lap", "turn-right", "hands"),
+        Recipe("stool", "hold-lap", "turn-right", "hands", gender="unisex"),
         Recipe("sofa", "hold-chest", "turn-right", gender="unisex"),
         Recipe("legs-crossed", "hold-face", "front quarter-right", "tilted"),
     ),
@@ -93,7 +93,7 @@ _BOTH = Category(
         ),
         "seated": (
             Recipe("sit-on-heels", "both-low", "quarter-right", "hands"),
-            Recipe("cross-legged", "both-chest", "front turn-right"),
+            Recipe("cross-legged", "both-chest", "front turn-right", gender="unisex"),
             Recipe("sofa", "both-hug", "front turn-right", "tilted"),
             Recipe("legs-crossed", "both-chin", "front turn-right", "tilted"),
             Recipe("half-kneel", "both-chest", "turn-left quarter-right", gender="unisex"),

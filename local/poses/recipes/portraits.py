@@ -12,15 +12,22 @@ _SHOULDER = Category(
     ("menoleh", "punggung", "belakang", "back", "glance", "fashion"),
     {
         "standing": (
-            Recipe("straight", "beside", "behind-left behind-left/half behind-right/portrait"),
+            Recipe(
+                "straight",
+                "beside",
+                "behind-left behind-left/half behind-right/portrait",
+                gender="unisex",
+            ),
             Recipe("contrapposto", "hip", "behind-left behind-right ~behind-right/half"),
             Recipe("contrapposto", "pocket", "~behind-left/half", gender="male"),
             Recipe("straight", "pockets", "behind-right behind-left/portrait", gender="male"),
             Recipe("hip-out", "hair-hip", "behind-left behind-right/half"),
-            Recipe("one-ahead", "loose", "behind-right side-right/half ~behind-right"),
+            Recipe(
+                "one-ahead", "loose", "behind-right side-right/half ~behind-right", gender="unisex"
+            ),
             Recipe("twisted", "holds-elbow", "behind-left side-left"),
             Recipe("twisted", "lapel", "side-left/half", gender="unisex"),
-            Recipe("crossed", "behind", "behind-left behind-right"),
+            Recipe("crossed", "behind", "behind-left behind-right", gender="unisex"),
             Recipe("contrapposto", "neck", "behind-left/half ~behind-right/portrait"),
         ),
         "walking": (
@@ -29,7 +36,7 @@ _SHOULDER = Category(
             Recipe("stride", "swing-pocket", "behind-left", gender="male"),
         ),
         "seated": (
-            Recipe("stool", "lap-folded", "behind-left behind-right/half"),
+            Recipe("stool", "lap-folded", "behind-left behind-right/half", gender="unisex"),
             Recipe("chair", "laps", "side-right/half behind-right", gender="unisex"),
         ),
     },
@@ -43,13 +50,19 @@ _PORTRAIT = Category(
     {
         "classic": (
             Recipe("straight", "beside", "quarter-right/portrait", "tilted"),
-            Recipe("straight", "beside", "side-left/portrait quarter-left/portrait", "ahead"),
+            Recipe(
+                "straight",
+                "beside",
+                "side-left/portrait quarter-left/portrait",
+                "ahead",
+                gender="unisex",
+            ),
             Recipe("twisted", "loose", "quarter-right/portrait", "chin-down"),
             Recipe("straight", "folded", "front/portrait turn-right/portrait", gender="male"),
             Recipe("straight", "beside", "front/portrait", "away-left", "male"),
         ),
         "hand-at-face": (
-            Recipe("straight", "chin", "front/portrait ~front/portrait"),
+            Recipe("straight", "chin", "front/portrait ~front/portrait", gender="unisex"),
             Recipe("straight", "cheek", "~front/portrait", "chin-down"),
             Recipe("straight", "cheeks", "front/half front-high/portrait", "chin-down"),
             Recipe("straight", "cheek-heart", "front/portrait quarter-right/portrait"),
@@ -59,7 +72,7 @@ _PORTRAIT = Category(
             Recipe("straight", "hair-both", "front/portrait", "chin-up"),
             Recipe("straight", "neck", "turn-right/portrait ~quarter-left/portrait", "away-left"),
             Recipe("straight", "crown", "front/portrait quarter-left/portrait", "chin-down"),
-            Recipe("straight", "shade", "turn-left/portrait", "camera"),
+            Recipe("straight", "shade", "turn-left/portrait", "camera", gender="unisex"),
         ),
         "hand-at-collar": (
             Recipe("straight", "holds-elbow", "quarter-right/portrait", "away-left"),
@@ -74,12 +87,17 @@ _HALF = Category(
     ("setengah badan", "profil", "half body", "upper body", "business", "bisnis"),
     {
         "business": (
-            Recipe("straight", "folded", "front/half quarter-left/half ~turn-left/half"),
+            Recipe(
+                "straight",
+                "folded",
+                "front/half quarter-left/half ~turn-left/half",
+                gender="unisex",
+            ),
             Recipe("straight", "folded", "turn-right/half", "away-left", "male"),
             Recipe("straight", "pocket-lapel", "front/half", gender="male"),
             Recipe("straight", "cuff", "front/half quarter-right/half", "away-left", "male"),
             Recipe("straight", "clasped-waist", "quarter-left/half", gender="unisex"),
-            Recipe("straight", "chin-folded", "front/half ~quarter-right/half"),
+            Recipe("straight", "chin-folded", "front/half ~quarter-right/half", gender="unisex"),
         ),
         "casual": (
             Recipe("contrapposto", "pockets", "front/half quarter-right/half", gender="male"),
@@ -87,7 +105,7 @@ _HALF = Category(
             Recipe("hip-out", "hip", "turn-right/half ~quarter-right/half"),
             Recipe("contrapposto", "holds-elbow", "front/half", "tilted"),
             Recipe("straight", "behind", "front/half turn-right/half", "tilted"),
-            Recipe("twisted", "loose", "quarter-left/half side-left/half"),
+            Recipe("twisted", "loose", "quarter-left/half side-left/half", gender="unisex"),
         ),
         "expressive": (
             Recipe("straight", "heart-both", "front/half turn-left/half", "tilted"),

@@ -13,8 +13,18 @@ _POINTING = Category(
     {
         "aside": (
             Recipe("straight", "point-side", "front ~front", gender="unisex"),
-            Recipe("contrapposto", "point-side-hip", "front quarter-left ~quarter-left"),
-            Recipe("straight", "point-across", "front/half turn-left/half ~turn-left/half"),
+            Recipe(
+                "contrapposto",
+                "point-side-hip",
+                "front quarter-left ~quarter-left",
+                gender="unisex",
+            ),
+            Recipe(
+                "straight",
+                "point-across",
+                "front/half turn-left/half ~turn-left/half",
+                gender="unisex",
+            ),
             Recipe("one-ahead", "point-both-side", "front front/half ~front", gender="unisex"),
             Recipe("hip-out", "point-both-side", "turn-right", gender="male"),
             Recipe("chair", "point-side", "front turn-right", gender="unisex"),
@@ -22,13 +32,19 @@ _POINTING = Category(
         "up": (
             Recipe("straight", "point-up", "front front/half", gender="unisex"),
             Recipe("contrapposto", "point-up-side", "front turn-left/half ~front", gender="male"),
-            Recipe("straight", "point-both-up", "front front/half turn-right/half", "up"),
+            Recipe(
+                "straight",
+                "point-both-up",
+                "front front/half turn-right/half",
+                "up",
+                gender="unisex",
+            ),
             Recipe("hip-out", "point-up", "quarter-right ~quarter-right", "up"),
             Recipe("stool", "point-up", "front", gender="unisex"),
         ),
-        "down": (Recipe("leaning-in", "point-down", "turn-right", "hands"),),
+        "down": (Recipe("leaning-in", "point-down", "turn-right", "hands", gender="unisex"),),
         "camera": (
-            Recipe("straight", "point-camera", "front/half ~turn-left", "camera"),
+            Recipe("straight", "point-camera", "front/half ~turn-left", "camera", gender="unisex"),
             Recipe("wide", "point-camera", "quarter-left front-low", "camera", "male"),
         ),
     },
@@ -42,7 +58,9 @@ _PRESENTING = Category(
     {
         "aside": (
             Recipe("straight", "present-side", "front/half", gender="unisex"),
-            Recipe("contrapposto", "present-side-hip", "front quarter-left ~front"),
+            Recipe(
+                "contrapposto", "present-side-hip", "front quarter-left ~front", gender="unisex"
+            ),
             Recipe("one-ahead", "present-both-side", "front/half", gender="unisex"),
             Recipe("straight", "present-high", "turn-left/half", gender="unisex"),
             Recipe("half-kneel", "present-side", "front quarter-left", gender="unisex"),
@@ -50,7 +68,7 @@ _PRESENTING = Category(
         ),
         "palm": (
             Recipe("contrapposto", "present-palm", "front front/half", gender="male"),
-            Recipe("straight", "present-palm", "turn-right/half", "hands"),
+            Recipe("straight", "present-palm", "turn-right/half", "hands", gender="unisex"),
         ),
         "open-arms": (
             Recipe("straight", "present-both", "front front/half", gender="unisex"),

@@ -81,6 +81,15 @@ def test_mirrors_name_templates_that_are_there():
             assert find_template(template.mirrors).framing == template.framing
 
 
+def test_templates_for_products_in_hands_say_where_these_are():
+    held = chosen(placement="hand-held")
+    assert len(held) > 150
+    assert all(template.anchor for template in held)
+    worn = chosen(placement="worn")
+    assert worn
+    assert not any(template.anchor for template in worn)
+
+
 def test_tags_are_short_and_said_once():
     for template in templates():
         assert template.tags

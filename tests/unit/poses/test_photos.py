@@ -12,9 +12,14 @@ from local.poses.gazes import GAZES
 from local.poses.limits import faults
 from local.poses.making import Photo, mirror
 from local.poses.recipes import CATEGORIES
+from local.poses.skeleton import SIDES
 from local.poses.stances import STANCES
+from local.poses.vectors import Vector, length, sub
+from local.poses.volumes import depth_in_head, depth_in_trunk
 
 NECK, RIGHT_ANKLE, LEFT_ANKLE = 1, 10, 13
+# Outside of the skin by about half of the trunk's depth; 5 to 30 cm of a stature of 1.65 m.
+ROOM, NARROWEST, WIDEST = -0.4, 0.03, 0.18
 FACE, SHOULDERS = (0, 14, 15, 16, 17), (2, 5)
 
 
@@ -62,6 +67,34 @@ def test_a_product_that_is_held_or_shown_has_its_place_in_the_frame(all_photos: 
             assert 0.02 < anchor.x < 0.98, photo.id
             assert 0.02 < anchor.y < 0.98, photo.id
             assert 0.02 < anchor.size < 0.2, photo.id
+
+
+def test_hands_that_hold_have_room_for_a_product(all_photos: list[Photo]):
+    for photo in all_photos:
+        if photo.arms.holds != "none":
+            for palm in _holding_palms(photo):
+                assert depth_in_trunk(photo.skeleton, palm) < ROOM, photo.id
+                assert depth_in_head(photo.skeleton, palm) < ROOM, photo.id
+
+
+def test_two_hands_that_hold_one_product_are_as_far_apart_as_it_is_wide(
+    all_photos: list[Photo],
+):
+    for photo in all_photos:
+        if photo.arms.holds == "both":
+            right, left = _holding_palms(photo)
+            assert NARROWEST < length(sub(right, left)) < WIDEST, photo.id
+
+
+def test_men_and_women_both_find_enough(all_photos: list[Photo]):
+    counts = Counter(photo.recipe.gender for photo in all_photos)
+    assert counts["male"] + counts["unisex"] >= 300
+    assert counts["female"] + counts["unisex"] >= 450
+
+
+def _holding_palms(photo: Photo) -> list[Vector]:
+    hands = SIDES if photo.arms.holds == "both" else (photo.arms.holds,)
+    return [photo.skeleton.arms[side].palm for side in hands]
 
 
 def test_no_two_are_alike(all_photos: list[Photo]):
