@@ -42,7 +42,7 @@ def off_balance(skeleton: Skeleton) -> float:
 
 def _weights(limb: Limb, masses: Spot) -> list[tuple[float, Vector]]:
     upper = between(limb.root, limb.middle, 0.43)
-    lower = between(limb.middle, limb.wrist, 0.55)
+    lower = between(limb.middle, limb.far, 0.55)
     return [(masses[0], upper), (masses[1], lower)]
 
 
@@ -53,17 +53,17 @@ def _bearing(skeleton: Skeleton) -> list[Spot]:
         spots += [(hips[0] + left, hips[2] + ahead) for left, ahead in _SEAT]
     for leg in skeleton.legs.values():
         if leg.end[1] < _TOUCHES:
-            spots += _sole(leg, heel=_HEEL if leg.wrist[1] < _FLAT else _BALL)
+            spots += _sole(leg, heel=_HEEL if leg.far[1] < _FLAT else _BALL)
     return spots
 
 
 def _sole(leg: Limb, *, heel: float) -> list[Spot]:
-    toes = sub(leg.end, leg.wrist)
+    toes = sub(leg.end, leg.far)
     ahead = unit((toes[0], 0.0, toes[2]))
     aside = rotated(ahead, UP, 90)
     corners = []
     for along, across in ((heel, -1), (heel, 1), (_TOES, -1), (_TOES, 1)):
-        spot = add(leg.wrist, add(scale(ahead, along), scale(aside, across * _HALF_FOOT)))
+        spot = add(leg.far, add(scale(ahead, along), scale(aside, across * _HALF_FOOT)))
         corners.append((spot[0], spot[2]))
     return corners
 

@@ -1,7 +1,7 @@
 """How people are built: lengths as shares of the stature.
 
-Segments by Drillis and Contini (1966), as tabled in Winter, "Biomechanics and Motor Control of
-Human Movement"; breadths by sex and faces are means of common anthropometric surveys.
+Arms and legs by Drillis and Contini (1966), as tabled in Winter, "Biomechanics and Motor Control of
+Human Movement". Spine, breadths and heads are set to usual proportions by eye.
 """
 
 from __future__ import annotations

@@ -88,9 +88,9 @@ def _limbs(skeleton: Skeleton, view: View, side: Side) -> list[Seen]:
     arm, leg = skeleton.arms[side], skeleton.legs[side]
     elbow, wrist = (
         None if is_hidden(skeleton, joint, view.place) else view.shown(joint)
-        for joint in (arm.middle, arm.wrist)
+        for joint in (arm.middle, arm.far)
     )
-    hip, knee, ankle = (view.shown(joint) for joint in (leg.root, leg.middle, leg.wrist))
+    hip, knee, ankle = (view.shown(joint) for joint in (leg.root, leg.middle, leg.far))
     return [view.shown(arm.root), elbow, wrist, hip, knee, ankle]
 
 

@@ -62,12 +62,12 @@ def _needed(skeleton: Skeleton, framing: Framing, busy: Collection[Side]) -> lis
     needed = [skeleton.points["crown"], *(arm.root for arm in skeleton.arms.values())]
     if framing == "full_body":
         limbs = [*skeleton.arms.values(), *skeleton.legs.values()]
-        return needed + [at for limb in limbs for at in (limb.middle, limb.wrist, limb.end)]
+        return needed + [at for limb in limbs for at in (limb.middle, limb.far, limb.end)]
     end = _end(skeleton, framing)
     least = end[1] + (_RAISED if framing == "portrait" else 0.0)
     for side, arm in skeleton.arms.items():
-        if side in busy or arm.wrist[1] > least:
-            needed += [at for at in (arm.middle, arm.wrist, arm.end) if at[1] >= end[1]]
+        if side in busy or arm.far[1] > least:
+            needed += [at for at in (arm.middle, arm.far, arm.end) if at[1] >= end[1]]
     return [*needed, end, *(skeleton.arms[side].end for side in busy)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from math import asin, atan2, degrees
 
 from local.poses.balance import off_balance
@@ -12,7 +13,8 @@ from local.poses.vectors import Frame, Vector, angle, between, dot, gap, square_
 from local.poses.vectors import cross as crossed
 from local.poses.volumes import depth_in_head, depth_in_trunk
 
-# Degrees, about what healthy adults reach without effort (ranges of motion as in AAOS, 1965).
+# Degrees, about what healthy adults reach. Knees and hips go as far as kneeling and squatting bend
+# them: farther than by their own muscles.
 ELBOW = (0.0, 151.0)
 KNEE = (0.0, 160.0)
 ARM_BACK = 50.0
@@ -24,10 +26,19 @@ HIP_TWIST = (-75.0, 75.0)
 CHEST = Turn(40.0, 42.0, 26.0)
 HEAD = Turn(74.0, 42.0, 26.0)
 
+# Shares of the stature: what a hand may miss its place by, what joints have below them, and what is
+# between the axes of limbs that touch.
 _MISSED = 0.008
-_ANKLE_LOW, _KNEE_LOW, _TIP_LOW = 0.03, 0.024, -0.008
+_KNEE_LOW, _ANKLE_LOW, _TIP_LOW = 0.024, 0.03, -0.008
 _THIGHS, _SHANKS, _FOREARMS, _ON_THIGH = 0.041, 0.025, 0.026, 0.024
-_SKIN, _OFF, _STRAIGHT = 0.16, 0.015, 15.0
+# How far the centre of mass may be beside what bears it, standing and walking.
+_OFF, _OFF_WALKING = 0.015, 0.075
+# How deep in trunk and head an arm may press (1 is the axis).
+_SKIN = 0.16
+# Bent by less, a limb has no direction that it bends in.
+_STRAIGHT = 15.0
+# How high an upper arm points up when turning it no longer means anything.
+_OVERHEAD = 0.75
 
 
 def faults(skeleton: Skeleton, head: Turn) -> list[str]:
@@ -37,7 +48,7 @@ def faults(skeleton: Skeleton, head: Turn) -> list[str]:
         found += [f"{side} {fault}" for fault in _arm(skeleton, side)]
         found += [f"{side} {fault}" for fault in _leg(skeleton, side)]
     off = off_balance(skeleton)
-    if off > (_OFF + 0.06 if skeleton.stance.moves else _OFF):
+    if off > (_OFF_WALKING if skeleton.stance.moves else _OFF):
         found.append(f"falls by {off:.3f}")
     return found
 
@@ -50,7 +61,7 @@ def _turns(skeleton: Skeleton, head: Turn) -> Iterator[str]:
 
 def _arm(skeleton: Skeleton, side: Side) -> Iterator[str]:
     arm = skeleton.arms[side]
-    upper, fore = unit(sub(arm.middle, arm.root)), unit(sub(arm.wrist, arm.middle))
+    upper, fore = unit(sub(arm.middle, arm.root)), unit(sub(arm.far, arm.middle))
     out, up, ahead = outward(side, skeleton.chest.own(upper))
     if arm.missed > _MISSED:
         yield f"hand short by {arm.missed:.3f}"
@@ -62,7 +73,7 @@ def _arm(skeleton: Skeleton, side: Side) -> Iterator[str]:
         yield f"arm {degrees(asin(-out)):.0f} across the chest"
     turned = _twisted(skeleton.chest, arm, forward=1)
     turned = turned if side == "left" else -turned
-    if up < 0.75 and not _within(turned, ARM_TWIST):
+    if up < _OVERHEAD and not _within(turned, ARM_TWIST):
         yield f"arm twisted by {turned:.0f}"
     yield from _arm_inside(skeleton, arm)
 
@@ -72,7 +83,7 @@ def _twisted(frame: Frame, limb: Limb, *, forward: int) -> float:
 
     0 is where it bends straight ahead (`forward` 1, elbows) or straight back (-1, knees).
     """
-    upper, lower = unit(sub(limb.middle, limb.root)), unit(sub(limb.wrist, limb.middle))
+    upper, lower = unit(sub(limb.middle, limb.root)), unit(sub(limb.far, limb.middle))
     if angle(upper, lower) < _STRAIGHT:
         return 0.0
     _, up, ahead = frame.own(upper)
@@ -82,7 +93,7 @@ def _twisted(frame: Frame, limb: Limb, *, forward: int) -> float:
 
 
 def _arm_inside(skeleton: Skeleton, arm: Limb) -> Iterator[str]:
-    spots = [between(arm.middle, arm.wrist, share / 6) for share in range(7)]
+    spots = [between(arm.middle, arm.far, share / 6) for share in range(7)]
     spots += [between(arm.root, arm.middle, 0.6), between(arm.root, arm.middle, 0.8), arm.palm]
     deepest = max(depth_in_trunk(skeleton, spot) for spot in spots)
     if deepest > _SKIN:
@@ -94,7 +105,7 @@ def _arm_inside(skeleton: Skeleton, arm: Limb) -> Iterator[str]:
 
 def _leg(skeleton: Skeleton, side: Side) -> Iterator[str]:
     leg = skeleton.legs[side]
-    thigh, shank = unit(sub(leg.middle, leg.root)), unit(sub(leg.wrist, leg.middle))
+    thigh, shank = unit(sub(leg.middle, leg.root)), unit(sub(leg.far, leg.middle))
     out, up, ahead = outward(side, skeleton.pelvis.own(thigh))
     forward = degrees(atan2(ahead, -up))
     if leg.missed > _MISSED:
@@ -112,43 +123,38 @@ def _leg(skeleton: Skeleton, side: Side) -> Iterator[str]:
 
 def _ground(skeleton: Skeleton) -> Iterator[str]:
     for side, leg in skeleton.legs.items():
-        heights = zip(
-            (leg.middle, leg.wrist, leg.end), (_KNEE_LOW, _ANKLE_LOW, _TIP_LOW), strict=True
-        )
-        if any(joint[1] < low for joint, low in heights):
+        lowest = ((leg.middle, _KNEE_LOW), (leg.far, _ANKLE_LOW), (leg.end, _TIP_LOW))
+        if any(joint[1] < low for joint, low in lowest):
             yield f"{side} leg in the ground"
     if any(joint[1] < 0 for arm in skeleton.arms.values() for joint in (arm.middle, arm.end)):
         yield "arm in the ground"
 
 
 def _apart(skeleton: Skeleton) -> Iterator[str]:
-    legs, arms = skeleton.legs, skeleton.arms
+    thighs = {side: _upper(leg) for side, leg in skeleton.legs.items()}
+    shanks = {side: _lower(leg) for side, leg in skeleton.legs.items()}
+    forearms = {side: _lower(arm) for side, arm in skeleton.arms.items()}
     pairs = {
-        "thighs": (_thigh(legs["right"]), _thigh(legs["left"]), _THIGHS),
-        "shanks": (_shank(legs["right"]), _shank(legs["left"]), _SHANKS),
-        "forearms": (_shank(arms["right"]), _shank(arms["left"]), _FOREARMS),
-        "right shank and left thigh": (_shank(legs["right"]), _thigh(legs["left"]), _SHANKS),
-        "left shank and right thigh": (_shank(legs["left"]), _thigh(legs["right"]), _SHANKS),
+        "thighs": (thighs["right"], thighs["left"], _THIGHS),
+        "shanks": (shanks["right"], shanks["left"], _SHANKS),
+        "forearms": (forearms["right"], forearms["left"], _FOREARMS),
+        "right shank and left thigh": (shanks["right"], thighs["left"], _SHANKS),
+        "left shank and right thigh": (shanks["left"], thighs["right"], _SHANKS),
     }
-    for arm in SIDES:
-        for leg in SIDES:
-            pairs[f"{arm} forearm and {leg} thigh"] = (
-                _shank(arms[arm]),
-                _thigh(legs[leg]),
-                _ON_THIGH,
-            )
+    for arm, leg in product(SIDES, SIDES):
+        pairs[f"{arm} forearm and {leg} thigh"] = forearms[arm], thighs[leg], _ON_THIGH
     for what, (first, second, least) in pairs.items():
         near = gap(first, second)
         if near < least:
             yield f"{what} {near:.3f} apart"
 
 
-def _thigh(limb: Limb) -> tuple[Vector, Vector]:
+def _upper(limb: Limb) -> tuple[Vector, Vector]:
     return between(limb.root, limb.middle, 0.25), limb.middle
 
 
-def _shank(limb: Limb) -> tuple[Vector, Vector]:
-    return limb.middle, limb.wrist
+def _lower(limb: Limb) -> tuple[Vector, Vector]:
+    return limb.middle, limb.far
 
 
 def _within(value: float, limits: tuple[float, float]) -> bool:

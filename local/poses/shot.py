@@ -90,7 +90,7 @@ def _product(skeleton: Skeleton, arms: Arms) -> Vector | None:
     if arms.holds != "none":
         return _middle(hands)
     hand = hands[0]
-    return along(hand.end, unit(sub(hand.end, hand.wrist)), _BEYOND)
+    return along(hand.end, unit(sub(hand.end, hand.far)), _BEYOND)
 
 
 def _middle(hands: list[Limb]) -> Vector:

@@ -39,20 +39,20 @@ _PALM = 0.05
 
 @dataclass(frozen=True)
 class Limb:
-    """An arm or a leg, from the body outward; `end` is the tip of hand or foot.
+    """An arm or a leg: shoulder, elbow, wrist and fingertips, or hip, knee, ankle and toes.
 
     `missed` is how far its target was out of reach.
     """
 
     root: Vector
     middle: Vector
-    wrist: Vector
+    far: Vector
     end: Vector
     missed: float = 0.0
 
     @property
     def palm(self) -> Vector:
-        return along(self.wrist, unit(sub(self.end, self.wrist)), _PALM)
+        return along(self.far, unit(sub(self.end, self.far)), _PALM)
 
 
 @dataclass(frozen=True)

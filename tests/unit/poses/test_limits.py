@@ -65,7 +65,7 @@ def test_a_head_that_looks_backward_is_told():
 def test_a_hand_through_a_thigh_is_told():
     body = a_body(stance=a_stance(height=0.3, right=Foot(ahead=0.22), support="seat"))
     thigh, arm = body.legs["right"], body.arms["right"]
-    through = replace(arm, middle=add(thigh.middle, (0, 0.1, -0.1)), wrist=thigh.middle)
+    through = replace(arm, middle=add(thigh.middle, (0, 0.1, -0.1)), far=thigh.middle)
     pierced = replace(body, arms=body.arms | {"right": through})
     assert any("forearm and right thigh" in fault for fault in faults(pierced, Turn()))
 

@@ -32,7 +32,7 @@ def test_bones_are_as_long_as_they_are_in_every_pose(all_photos: list[Photo]):
         ):
             for limb in limbs.values():
                 assert length(sub(limb.middle, limb.root)) == pytest.approx(upper, abs=1e-6)
-                assert length(sub(limb.wrist, limb.middle)) == pytest.approx(lower, abs=1e-6)
+                assert length(sub(limb.far, limb.middle)) == pytest.approx(lower, abs=1e-6)
 
 
 def test_builds_are_human():
@@ -46,8 +46,8 @@ def test_builds_are_human():
 def test_who_stands_has_straight_legs_on_the_ground():
     body = a_body()
     for leg in body.legs.values():
-        assert leg.wrist[1] == pytest.approx(body.body.ankle)
-        assert angle(sub(leg.middle, leg.root), sub(leg.wrist, leg.middle)) < 16
+        assert leg.far[1] == pytest.approx(body.body.ankle)
+        assert angle(sub(leg.middle, leg.root), sub(leg.far, leg.middle)) < 16
 
 
 def test_turns_go_to_the_own_left_forward_and_to_the_left():
