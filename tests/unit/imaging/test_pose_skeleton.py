@@ -41,6 +41,29 @@ def test_each_limb_is_there_at_60_percent_of_its_colour(limb: int):
     assert colour_at(picture(pair), middle) == expected
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "colour"),
+    [
+        ("neck", "right_shoulder", (153, 0, 0)),
+        ("neck", "left_shoulder", (153, 51, 0)),
+        ("right_shoulder", "right_elbow", (153, 102, 0)),
+        ("left_elbow", "left_wrist", (51, 153, 0)),
+        ("neck", "right_hip", (0, 153, 0)),
+        ("neck", "left_hip", (0, 153, 153)),
+        ("left_knee", "left_ankle", (0, 51, 153)),
+        ("neck", "nose", (0, 0, 153)),
+        ("nose", "right_eye", (51, 0, 153)),
+        ("left_eye", "left_ear", (153, 0, 102)),
+    ],
+)
+def test_limbs_have_the_colours_that_models_learned(
+    start: str, end: str, colour: tuple[int, int, int]
+):
+    pair = [point if NAMES[at] in {start, end} else None for at, point in enumerate(BODY)]
+    (x, y), (x2, y2) = filter(None, pair)
+    assert colour_at(picture(pair, (1024, 1024)), ((x + x2) / 2, (y + y2) / 2)) == colour
+
+
 def test_limbs_are_eight_wide_where_the_short_side_is_512_and_in_proportion_elsewhere():
     upright = [None, (0.5, 0.2), None, None, None, None, None, None, (0.5, 0.8), *[None] * 9]
     for side in (512, 1024):
