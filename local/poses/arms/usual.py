@@ -16,7 +16,7 @@ CHEEK = Reach("head", 0.075, -0.062, 0.108, elbow=(0.45, -1, 0.1), fingers=(-0.2
 CHIN = Reach("head", 0.03, -0.07, 0.115, elbow=(0.4, -1, 0.1), fingers=(-0.2, 0.9, -0.35))
 NECK = Reach("head", 0.078, 0.035, -0.045, elbow=(0.9, -0.4, 0.3), fingers=(-0.95, 0.0, -0.25))
 HAIR = Reach("head", 0.088, 0.1, 0.0, elbow=(1, 0.1, 0.15), fingers=(-0.9, 0.3, -0.2))
-CROWN = Reach("head", 0.06, 0.15, -0.02, elbow=(1, 0.6, 0.1), fingers=(-1, 0.25, 0))
+CROWN = Reach("head", 0.06, 0.132, -0.01, elbow=(1, 0.6, 0.1), fingers=(-1, 0.25, 0))
 LAPEL = Reach("chest", 0.035, -0.15, 0.095, elbow=(0.7, -0.8, -0.2), fingers=(-0.5, 0.8, 0.1))
 HEART = Reach("chest", 0.035, -0.12, 0.1, elbow=(0.8, -0.7, 0), fingers=(-0.95, 0.3, -0.05))
 STOMACH = Reach("pelvis", 0.055, 0.1, 0.1, elbow=(0.8, -0.4, -0.4), fingers=(-0.9, -0.2, 0.15))

@@ -20,6 +20,7 @@ from local.poses.figure.outline import (
 )
 
 _WOOD = "#cdb79a"
+_FROM_THE_SIDE = 0.5  # how much of the chest is seen, at most, when the wall behind is seen too
 
 
 def trunk(outline: Outline, cloth: str) -> str:
@@ -81,10 +82,18 @@ def seat(outline: Outline, support: str) -> str:
         elbows = [point[1] for side in ("right", "left") if (point := outline[ELBOW[side]])]
         top = max(elbows, default=HIGH) + 0.02 * size
         return _block(0, top, WIDE, 0.03 * size)
+    if support == "wall" and abs(outline.front) < _FROM_THE_SIDE:
+        return _wall(outline)
     if support == "table":
         top = hips[1] - 0.02 * size
         return _block(hips[0] - 0.3 * size, top, 0.6 * size, ground - top)
     return ""
+
+
+def _wall(outline: Outline) -> str:
+    back = outline.neck[0] - outline.facing * 0.075 * outline.size
+    left, right = (0.0, back) if outline.facing > 0 else (back, WIDE)
+    return _block(left, 0.0, right - left, HIGH)
 
 
 def _block(x: float, y: float, wide: float, high: float) -> str:

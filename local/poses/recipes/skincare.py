@@ -18,7 +18,7 @@ _APPLICATION = Category(
             Recipe("straight", "apply-cheek", "turn-right/half", "chin-up", gender="unisex"),
             Recipe("straight", "apply-both", "front/portrait front/half"),
             Recipe("chair", "apply-both", "front front/half", "chin-down"),
-            Recipe("straight", "cheeks", "front/portrait", "chin-up"),
+            Recipe("straight", "cheeks", "front/portrait", "hands"),
         ),
         "forehead": (
             Recipe(
