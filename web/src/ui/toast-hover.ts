@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-const SIGNS = ["mouseover", "mousemove"] as const;
+const SIGNS = ["mouseout", "mouseover", "mousemove"] as const;
 
 /**
  * Lets a toast go that came up under a resting mouse: browsers say then that the mouse is over it,
@@ -12,8 +12,9 @@ export function useRestingMouse(): void {
     const look = (event: MouseEvent) => {
       const now = `${event.screenX} ${event.screenY}`;
       const rests = place === null || now === place;
-      if (rests && isInToast(event.target)) event.stopPropagation();
-      place = now;
+      if (rests && isInToast(pointedAt(event))) event.stopPropagation();
+      // The last of what one step of the mouse is told by.
+      if (event.type === "mousemove") place = now;
     };
     // Before React, which listens below the document.
     for (const sign of SIGNS) document.addEventListener(sign, look, { capture: true });
@@ -26,4 +27,9 @@ export function useRestingMouse(): void {
 /** Whether an event is one of a toast, or of the list they are in. */
 export function isInToast(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("[data-sonner-toaster]") !== null;
+}
+
+/** What the mouse is over now. React takes "out" of one element for "into" the other. */
+function pointedAt(event: MouseEvent): EventTarget | null {
+  return event.type === "mouseout" ? event.relatedTarget : event.target;
 }
