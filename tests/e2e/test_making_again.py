@@ -110,5 +110,5 @@ def test_while_no_service_takes_orders_everybody_is_told(
     visit.page.get_by_role("link", name="Make with AI").first.click()
     describe(visit, "Rina")
     visit.button("Make 1 picture").click()
-    visit.says("The picture service has used up its quota. Your credits were returned.")
+    visit.says("The picture service has used up its quota.")
     expect(visit.page.get_by_label("Credit balance: 1,000").first).to_be_visible()

@@ -44,11 +44,12 @@ export function useEndings(active: Generation[] | undefined): void {
 }
 
 function ending(
-  { name, status, errorCode, errorMessage }: Generation,
+  { name, status, errorCode, errorMessage, refunded, price }: Generation,
   t: TFunction<"generations">,
   reasonOf: ReturnType<typeof useReason>,
 ): string | null {
   if (status === "completed") return t("ready", { name });
   if (status !== "failed") return null;
-  return t("failed", { name, reason: reasonOf({ errorCode, errorMessage }) });
+  const failed = t("failed", { name, reason: reasonOf({ errorCode, errorMessage }) });
+  return refunded ? `${failed} ${t("returned", { count: price })}` : failed;
 }
