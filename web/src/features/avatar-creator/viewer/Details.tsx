@@ -13,6 +13,7 @@ import {
 } from "../generate/subject";
 import { useWord } from "../generate/words";
 import { Fact, Facts } from "./Facts";
+import { PresetFact } from "./PresetFact";
 
 /** All that is known of an avatar; what was never given is left out. */
 export function Details({ avatar }: { avatar: Avatar }) {
@@ -83,10 +84,11 @@ function Persona({ avatar }: { avatar: Avatar }) {
 
 function Origin({ avatar }: { avatar: Avatar }) {
   const { t } = useTranslation("viewer");
-  const { prompt, seed, model, sourceType } = avatar;
+  const { prompt, seed, model, sourceType, presetId, projectId } = avatar;
   return (
     <Facts title={t("details.origin")}>
       <Fact name={t("details.source")}>{t(`sources.${sourceType}`)}</Fact>
+      {presetId && <PresetFact presetId={presetId} projectId={projectId} />}
       {model && <Fact name={t("details.model")}>{model}</Fact>}
       {seed !== null && (
         <Fact name={t("details.seed")} copy={{ label: t("details.copySeed"), text: `${seed}` }}>
