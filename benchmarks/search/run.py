@@ -65,6 +65,10 @@ def _measure(table: Table, size: int) -> None:
     def process() -> Finder:
         return Finder(kind, Bases(storage, AVATAR, kind.shape), queue, lambda: LAST)
 
+    def search_at_first() -> None:
+        table.forget_objects()
+        page(process())
+
     def build() -> None:
         table.forget_objects()
         bases = Bases(storage, AVATAR, kind.shape)
@@ -75,6 +79,7 @@ def _measure(table: Table, size: int) -> None:
     warm = process()
     steps: dict[str, Callable[[], Any]] = {
         "read everything and filter": lambda: naive(kind),
+        "search, before there is a base": search_at_first,
         "make a base (a job)": build,
         "search, first in a process": lambda: page(process()),
         "search": lambda: page(warm),

@@ -118,6 +118,21 @@ def test_every_call_is_counted(owner: Person, way: str):
     assert answer.aws_calls == WAYS[way].split()
 
 
+def test_until_there_is_a_base_only_the_newest_are_looked_through(
+    owner: Person, monkeypatch: pytest.MonkeyPatch
+):
+    drop_base(owner)
+    for user in ("finder", "job"):
+        monkeypatch.setattr(f"chalicelib.foundation.search.{user}.FEW", 1)
+    monkeypatch.setattr("chalicelib.foundation.search.finder.MOST", 2)
+    some = find(owner, sort="oldest").json
+    assert [avatar["name"] for avatar in some["avatars"]] == ORDERS["oldest"][-2:]
+    assert (some["total"], some["complete"]) == (2, False)
+    make_base(owner)
+    every = find(owner, sort="oldest").json
+    assert (every["total"], every["complete"]) == (4, True)
+
+
 def test_a_cursor_belongs_to_its_search(owner: Person, stranger: Person):
     cursor = find(owner, q="a", limit=1).json["nextCursor"]
     assert find(owner, q="a", limit=2, cursor=cursor).json["nextCursor"] is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import islice
 from typing import Any, ClassVar
 
 from chalicelib.aws.queues import Outgoing, Queue
@@ -23,6 +24,8 @@ from chalicelib.foundation.search.wish import Place, Wish
 
 FEW = 200
 LONG = 500
+# What a request reads while there is no base: eight calls, a few seconds.
+MOST = 10_000
 # Clocks of other processes, the time a write takes, the lag of the index: together far less.
 MARGIN = timedelta(minutes=5)
 # Longer than any builder of a base lives.
@@ -42,11 +45,15 @@ class SearchBusy(AppError):
 
 @dataclass(frozen=True)
 class Found:
-    """A page of whole rows, where the following one starts, and how many were found in all."""
+    """A page of whole rows, where the following one starts, and how many were found in all.
+
+    Unless it is `whole`, only the newest things were looked through: the rest waits for a base.
+    """
 
     rows: list[Any]
     next_place: Place | None
     total: int
+    whole: bool = True
 
 
 class Finder:
@@ -68,14 +75,15 @@ class Finder:
             if first.next_key is None:
                 return self._among(first.items, wish, limit=limit, after=after)
             self._bases.forget(user_id)
-        picked = wish.pick(self.entries(user_id).values(), limit=limit, after=after)
+        entries, whole = self.entries(user_id)
+        picked = wish.pick(entries.values(), limit=limit, after=after)
         rows = self._fresh(user_id, picked.entries, wish)
-        return Found(rows, picked.next_place, picked.total)
+        return Found(rows, picked.next_place, picked.total, whole)
 
-    def entries(self, user_id: str) -> dict[str, Entry]:
-        """Return all that can be found of the person's things, by id."""
+    def entries(self, user_id: str) -> tuple[dict[str, Entry], bool]:
+        """Return what can be found of the person's things, by id, and whether that is all."""
         base = self._bases.find(user_id)
-        return self._current(user_id, base) if base else self._all(user_id)
+        return (self._current(user_id, base), True) if base else self._newest(user_id)
 
     def forget(self, user_id: str) -> None:
         """Have the base made anew, without what is removed for good in the next minutes.
@@ -108,11 +116,12 @@ class Finder:
             self._ask(user_id, newer_than=base.watermark)
         return entries
 
-    def _all(self, user_id: str) -> dict[str, Entry]:
-        """Return everything, read at length while the first base is being made."""
+    def _newest(self, user_id: str) -> tuple[dict[str, Entry], bool]:
+        """Return as much as a request can read while the first base is being made."""
         self._bases.forget(user_id)
         self._ask(user_id, newer_than=ANY)
-        return by_id(self._known(self._kind.every(user_id)))
+        rows = list(islice(self._kind.every(user_id), MOST))
+        return by_id(self._known(rows)), len(rows) < MOST
 
     def _known(self, rows: Iterable[Any]) -> Iterator[Entry]:
         for row in rows:

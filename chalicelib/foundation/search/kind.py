@@ -30,7 +30,7 @@ class SearchKind(Protocol):
         ...
 
     def every(self, user_id: str) -> Iterable[Any]:
-        """Yield all that can be found, with the compact fields, read consistently."""
+        """Yield all that can be found, newest first, with the compact fields, read consistently."""
         ...
 
     def changed(self, user_id: str, since: str) -> Sequence[Any]:

@@ -184,7 +184,7 @@ def _nothing_is_under_way(rows: list[Any]) -> None:
 def _searches_find_what_is_there(world: World, user: str, avatars: list[AvatarRow]) -> None:
     known = {row.avatar_id: SearchedAvatars().entry(row) for row in avatars}
     live = {id_: entry for id_, entry in known.items() if entry is not None}
-    assert world.finder().entries(user) == live, "searches know something else"
+    assert world.finder().entries(user) == (live, True), "searches know something else"
     assert world.base_of(user).keys() <= known.keys(), "a base outlived an avatar"
 
 

@@ -1090,6 +1090,11 @@ export interface components {
              * @default null
              */
             total?: number | null;
+            /**
+             * @description Whether all were looked through, else the newest: ask again in a minute.
+             * @default true
+             */
+            complete?: boolean;
         };
         /** @description A text in both languages of the web app. */
         BilingualOut: {

@@ -46,6 +46,7 @@ def _found(
     return AvatarsReply(
         avatars=[app.show.avatar(row) for row in found.rows],
         total=found.total,
+        complete=found.whole,
         next_cursor=encode_cursor(more, *scope),
     )
 

@@ -131,6 +131,10 @@ class AvatarsReply(ListReply):
 
     avatars: list[AvatarOut]
     total: int | None = Field(None, description="How many were found; null in a plain list.")
+    complete: bool = Field(
+        default=True,
+        description="Whether all were looked through, else the newest: ask again in a minute.",
+    )
 
 
 class AvatarUploadReply(Reply):

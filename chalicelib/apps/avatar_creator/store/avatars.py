@@ -245,9 +245,12 @@ def read_live(user_id: str, *, limit: int, start: RawKey | None = None) -> Page[
 
 
 def read_compact(user_id: str) -> Iterator[AvatarRow]:
-    """Yield what all live avatars are found by, a query for each megabyte of whole rows."""
+    """Yield what live avatars are found by, newest first, a query for each megabyte of rows."""
     yield from AvatarRow.by_live.query(
-        user_id, attributes_to_get=["avatarId", *COMPACT], consistent_read=True
+        user_id,
+        attributes_to_get=["avatarId", *COMPACT],
+        scan_index_forward=False,
+        consistent_read=True,
     )
 
 

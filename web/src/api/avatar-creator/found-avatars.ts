@@ -6,6 +6,8 @@ import { foundKey, PAGE, withoutMoving } from "./project-avatars";
 import * as reads from "./reads";
 import type { Wanted } from "./types";
 
+const A_WHILE = 20_000;
+
 /** The avatars that have all that is wanted, in its order, page by page. */
 export const foundAvatarsQuery = (api: Api, wanted: Wanted) =>
   infiniteQueryOptions({
@@ -16,6 +18,8 @@ export const foundAvatarsQuery = (api: Api, wanted: Wanted) =>
     },
     ...paging,
     structuralSharing: false,
+    // The first search among very many looks through the newest only, until all can be found.
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.complete === false ? A_WHILE : false),
   });
 
 /** As `foundAvatarsQuery`; nothing is read while nothing is wanted. What was found before stays. */

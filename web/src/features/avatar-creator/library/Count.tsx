@@ -25,5 +25,6 @@ export function Count({ project, library }: { project: Project; library: Library
     );
   }
   if (incomplete) return found ? t("searching") : t("loadingRest", { n: loaded.length, m });
+  if (found?.data?.pages[0]?.complete === false) return t("amongNewest", { count: total });
   return isFiltered(view) ? t("nOfM", { n: total, m }) : t("count", { count: m });
 }
