@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Route, ViewportSize, expect
 
 from tests.e2e.library import card, choose, describe, photo, send, shows_its_picture
 from tests.e2e.owner import Owner
+from tests.e2e.test_upload_panel import eventually_above
 from tests.e2e.visit import Enter, Visit
 from tests.stack.deployed import Deployed
 from tests.stack.studio import told_to_fail
@@ -49,6 +50,18 @@ def test_trouble_is_told_on_every_screen_until_a_picture_is_made(
     visit.page.go_back()
     expect(card(visit.page, "Rina").locator("img")).to_be_visible(timeout=MADE_MS)
     expect(notice(visit, TROUBLE)).to_have_count(0)
+
+
+def test_the_notice_stands_above_the_uploads(enter: Enter, owner: Owner, stack: Deployed) -> None:
+    told_to_fail(stack, {"kind": "429-retry-after", "retryAfter": 10})
+    visit = enter(owner, f"{owner.project}/generate")
+    order(visit, "Rina")
+    expect(notice(visit, TROUBLE)).to_be_visible()
+    choose(visit.page, photo("Siti"))
+    send(visit.page)
+    panel = visit.page.get_by_role("region", name="Uploads")
+    eventually_above(visit, notice(visit, TROUBLE), panel)
+    expect(notice(visit, TROUBLE)).to_have_count(0, timeout=MADE_MS)
 
 
 def test_a_model_that_starts_is_not_called_trouble(
