@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.library import photo, send, shows_its_picture
+from tests.e2e.library import damaged, photo, send, shows_its_picture
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter
 from tests.stack.deployed import Deployed
@@ -59,14 +59,51 @@ def test_a_first_picture_that_fails_is_described_anew_in_the_same_project(
     assert len(newcomer.studio.ok("GET", "/projects")["projects"]) == 1
 
 
-def test_a_newcomers_photo_lands_in_a_project_made_for_it(enter: Enter, newcomer: Owner) -> None:
+def test_a_newcomer_sees_their_photo_come(enter: Enter, newcomer: Owner) -> None:
     visit = enter(newcomer, locale="id-ID")
     with visit.page.expect_file_chooser() as chooser:
         visit.button(re.compile("^Unggah foto")).click()
     chooser.value.set_files([photo("Siti")])
     visit.button(re.compile(r"^Unggah \d")).click()
+    visit.says("Siti sudah jadi")
+    expect(visit.page.get_by_role("listitem").filter(has_text="Gambar")).to_have_attribute(
+        "aria-current", "step"
+    )
+    expect(visit.page.get_by_role("img", name="Siti")).to_be_visible()
+    visit.check()
+    visit.page.get_by_role("link", name="Ke proyek").click()
     visit.heading("Proyek pertama saya")
-    expect(visit.page.get_by_role("article").filter(has_text="Siti")).to_be_visible()
+    [avatar] = newcomer.studio.ok("GET", "/avatars")["avatars"]
+    assert (avatar["name"], avatar["sourceType"]) == ("Siti", "uploaded")
+
+
+def test_a_newcomers_photo_that_is_none_gives_way_to_another(enter: Enter, newcomer: Owner) -> None:
+    visit = enter(newcomer)
+    with visit.page.expect_file_chooser() as chooser:
+        visit.button(re.compile("^Upload a photo")).click()
+    chooser.value.set_files([damaged("Torn")])
+    send(visit.page)
+    visit.says("This picture is damaged or incomplete.")
+    with visit.page.expect_file_chooser() as chooser:
+        visit.button("Choose another photo").click()
+    chooser.value.set_files([photo("Siti")])
+    send(visit.page)
+    visit.says("Siti is here")
+    assert newcomer.studio.balance() == 990
+
+
+def test_a_newcomer_sees_a_preset_come(enter: Enter, newcomer: Owner) -> None:
+    visit = enter(newcomer)
+    visit.button(re.compile("^Choose a preset")).click()
+    visit.heading("Presets")
+    expect(visit.page.get_by_role("listitem").filter(has_text="Who")).to_have_attribute(
+        "aria-current", "step"
+    )
+    visit.button("Make Barista 15 credits").click()
+    visit.heading(WELCOME)
+    visit.says("Barista is here")
+    [avatar] = newcomer.studio.ok("GET", "/avatars")["avatars"]
+    assert (avatar["presetId"], avatar["status"]) == ("barista", "ready")
 
 
 def test_who_skips_is_not_asked_again_and_may_come_back(enter: Enter, newcomer: Owner) -> None:

@@ -2,8 +2,10 @@ import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tansta
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
 import { BASE } from "./app";
+import { avatarQuery } from "./avatar";
 import { addActive, generationQuery, useActiveGenerations } from "./generations";
 import { orderPictures, refreshMoney } from "./orders";
+import { isOpen } from "./project-avatars";
 import { projectsQuery, refreshProjects } from "./projects";
 import type { Generation, PictureOrder } from "./types";
 
@@ -56,4 +58,13 @@ export function useFollowed(ordered: Generation): Generation {
 
 function isOver({ status }: Generation): boolean {
   return status !== "pending" && status !== "processing";
+}
+
+/** An avatar until its picture is there or was refused; null asks nothing. */
+export function useArriving(id: string | null) {
+  return useQuery({
+    ...avatarQuery(useApi(), id ?? ""),
+    enabled: id !== null,
+    refetchInterval: ({ state }) => (state.data && !isOpen(state.data) ? false : A_MOMENT),
+  });
 }

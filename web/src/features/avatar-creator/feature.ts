@@ -15,7 +15,11 @@ export const avatarCreator: Feature = {
     },
   },
   screens: [
-    { path: paths.start, load: () => import("./start"), texts: ["start", "subject", "generate"] },
+    {
+      path: paths.start,
+      load: () => import("./start"),
+      texts: ["start", "consents", "subject", "generate"],
+    },
     {
       path: paths.projects,
       load: () => import("./projects"),
@@ -43,7 +47,7 @@ export const avatarCreator: Feature = {
     {
       path: paths.presets,
       load: () => import("./presets"),
-      texts: ["presets", "filters"],
+      texts: ["presets", "filters", "start"],
       reads: () => [projectsRead()],
     },
     { path: paths.people, load: () => import("./consents"), texts: ["consents"] },

@@ -1,10 +1,10 @@
 import { Shapes, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useActiveGenerations } from "@/api/avatar-creator/generations";
+import { Faces } from "@/foundation/brand/Faces";
 import { GridSkeleton } from "@/foundation/grid/GridSkeleton";
 import { Button, ButtonLink } from "@/ui/Button";
 import { paths } from "../paths";
-import { Faces } from "./Faces";
 
 interface EmptyLibraryProps {
   projectId: string;

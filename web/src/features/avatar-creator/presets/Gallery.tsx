@@ -1,5 +1,5 @@
 import { SearchX } from "lucide-react";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useActiveGenerations } from "@/api/avatar-creator/generations";
 import type { Preset } from "@/api/avatar-creator/types";
@@ -20,9 +20,11 @@ interface GalleryProps {
   view: View;
   onChange: (change: Partial<View>) => void;
   target: Target;
+  /** What stands beside how many there are. */
+  children: ReactNode;
 }
 
-export function Gallery({ presets, view, onChange, target }: GalleryProps) {
+export function Gallery({ presets, view, onChange, target, children }: GalleryProps) {
   const { t } = useTranslation("presets");
   const language = useLanguage();
   const visible = useMemo(() => shown(presets, view, language), [presets, view, language]);
@@ -31,9 +33,12 @@ export function Gallery({ presets, view, onChange, target }: GalleryProps) {
   const making = new Set(useActiveGenerations().data?.map(({ presetId }) => presetId));
   return (
     <>
-      <p role="status" className="text-sm text-muted">
-        {t("count", { count: visible.length })}
-      </p>
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+        <p role="status" className="text-sm text-muted">
+          {t("count", { count: visible.length })}
+        </p>
+        {children}
+      </div>
       {visible.length === 0 && <NoMatch onClear={() => onChange({ text: "", category: "" })} />}
       <ul aria-label={t("grid")} className={GRID} onKeyDown={moveBetweenCards}>
         {visible.map((preset) => (
@@ -54,7 +59,7 @@ export function Gallery({ presets, view, onChange, target }: GalleryProps) {
 
 export function GallerySkeleton() {
   return (
-    <Loading className={GRID}>
+    <Loading className={`${GRID} mt-[3.75rem]`}>
       {slots(8).map((slot) => (
         <Skeleton key={slot} className="aspect-[3/5] rounded-2xl sm:aspect-[3/4.4]" />
       ))}

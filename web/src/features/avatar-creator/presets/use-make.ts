@@ -7,6 +7,7 @@ import { useLanguage } from "@/lib/i18n/use-language";
 import { useOneAtATime } from "@/lib/one-at-a-time";
 import { toast } from "@/ui/toast";
 import { paths } from "../paths";
+import { type StartState, useIsFirst } from "../start/state";
 import type { Target } from "./use-target";
 
 /** Makes an avatar of a preset, told in the reader's language, in the project of `target`. */
@@ -16,6 +17,7 @@ export function useMake(preset: Preset, target: Target) {
   const navigate = useNavigate();
   const once = useOneAtATime();
   const order = useOrderPreset();
+  const isFirst = useIsFirst();
   const [isBusy, setBusy] = useState(false);
   const name = preset.name[language];
   const work = async () => {
@@ -23,7 +25,10 @@ export function useMake(preset: Preset, target: Target) {
     try {
       const projectId = await target.projectId();
       const persona = { background: preset.persona.background[language] };
-      await order.mutateAsync({ projectId, order: { presetId: preset.id, name, persona } });
+      const wanted = { presetId: preset.id, name, persona };
+      const ordered = await order.mutateAsync({ projectId, order: wanted });
+      const state: StartState = { ordered };
+      if (isFirst) return void navigate(paths.start, { state });
       const show = () => void navigate(paths.project(projectId));
       void toast.leading(t("ordered", { name }), { label: t("show"), onFollow: show });
     } finally {

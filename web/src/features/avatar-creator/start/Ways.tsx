@@ -1,29 +1,25 @@
 import { type LucideIcon, Shapes, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { useFirstProject } from "@/api/avatar-creator/first-steps";
 import { useNobodyDraws } from "@/api/catalogue/catalogue";
-import { handOver } from "@/foundation/uploads/handover";
+import { Faces } from "@/foundation/brand/Faces";
 import { pickPictures } from "@/lib/pick-pictures";
-import { Faces } from "../library/Faces";
-import { paths } from "../paths";
+import { firstPresets } from "./state";
+
+interface WaysProps {
+  onDescribe: () => void;
+  onPhotos: (files: readonly File[]) => void;
+  takesPhotos: boolean;
+}
 
 /** The first step: a description, a preset, or photos that are there already. */
-export function Ways({ onDescribe }: { onDescribe: () => void }) {
+export function Ways({ onDescribe, onPhotos, takesPhotos }: WaysProps) {
   const { t } = useTranslation("start");
   const navigate = useNavigate();
   const nobodyDraws = useNobodyDraws();
-  const project = useFirstProject();
-  const upload = (files: readonly File[]) =>
-    project.mutate(t("projectName"), {
-      onSuccess: (id) => {
-        handOver(id, files);
-        void navigate(paths.project(id));
-      },
-    });
   return (
     <div className="grid gap-4">
-      <Faces className="mx-auto w-64 max-w-full" />
+      <Faces className="mx-auto w-48 max-w-full sm:w-64" />
       <div className="grid gap-3">
         {!nobodyDraws && (
           <Way
@@ -38,15 +34,15 @@ export function Ways({ onDescribe }: { onDescribe: () => void }) {
             icon={Shapes}
             title={t("preset")}
             text={t("presetText")}
-            onChoose={() => navigate(paths.presets)}
+            onChoose={() => navigate(firstPresets)}
           />
         )}
         <Way
           icon={Upload}
           title={t("upload")}
           text={t("uploadText")}
-          busy={project.isPending}
-          onChoose={() => pickPictures(upload)}
+          busy={takesPhotos}
+          onChoose={() => pickPictures(onPhotos)}
         />
       </div>
     </div>
