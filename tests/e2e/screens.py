@@ -1,12 +1,17 @@
-"""Pictures of every screen: `python -m tests.e2e.screens` writes them to build/screenshots."""
+"""Pictures of every screen: `python -m tests.e2e.screens` writes them to build/screenshots.
+
+With names, for example `viewer start-photo`, it takes those alone.
+"""
 
 from __future__ import annotations
 
 import re
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Literal
@@ -18,7 +23,7 @@ from local.progress import say
 from tests.e2e.audit import STILL, broken_pictures
 from tests.e2e.chromium import launch
 from tests.e2e.drawn import portrait
-from tests.e2e.library import choose, describe, file
+from tests.e2e.library import choose, describe, file, send
 from tests.e2e.owner import Owner
 from tests.e2e.sample import PHOTOS, fond_of_presets, in_trouble, lived_in, previewed_by, starting
 from tests.e2e.visit import Visit
@@ -36,11 +41,15 @@ WINDOWS: Mapping[str, dict[str, Any]] = {
 }
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PATIENCE_MS = 30_000
+FADED_MS = 400
+TRAY = re.compile("^(Work|Pekerjaan)$")
 CLOUD = {
     "GenerationTimeout": "120",
     "GenerationVisibility": "130",
-    "Limits": SHORTENED["Limits"],
+    # But for previews, whose number is shown.
+    "Limits": ",".join(one for one in SHORTENED["Limits"].split(",") if ".previews=" not in one),
 }
+PEOPLE = count(60)  # the same photo is not sent twice
 
 
 @dataclass(frozen=True)
@@ -64,8 +73,10 @@ def main() -> None:
         stack = deploy_in(folder / "state", cleanup, web=True, **CLOUD)
         browser = launch(cleanup.enter_context(sync_playwright()))
         cleanup.callback(browser.close)
+        wanted = sys.argv[1:]
         for screen in _screens(stack):
-            _take(browser, stack.outputs["webUrl"], screen)
+            if not wanted or screen.name in wanted:
+                _take(browser, stack.outputs["webUrl"], screen)
     say(f"{len(list(FOLDER.iterdir()))} pictures in {FOLDER.relative_to(ROOT)}")
 
 
@@ -87,6 +98,7 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     newcomer = starting(stack)
     yield Screen("start", newcomer, "/")
     yield Screen("start-describe", newcomer, "/", _begin)
+    yield Screen("start-photo", newcomer, "/avatar-creator/start", _bring_a_photo)
     rich, avatar_id = lived_in(stack)
     yield Screen("dashboard", rich, "/")
     yield Screen("search", rich, "/", lambda visit: _search(visit, "ri"))
@@ -122,6 +134,14 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
 def _begin(visit: Visit) -> None:
     visit.button(re.compile("^Describe somebody")).click()
     visit.button("Rina, barista").click()
+
+
+def _bring_a_photo(visit: Visit) -> None:
+    with visit.page.expect_file_chooser() as chooser:
+        visit.button(re.compile("^Upload a photo")).click()
+    chooser.value.set_files([file("Bu Wati", portrait(next(PEOPLE), "#6b3f56", "#bdb4a6"))])
+    send(visit.page)
+    visit.says("Bu Wati is here")
 
 
 def _search(visit: Visit, text: str) -> None:
@@ -201,23 +221,38 @@ def _look_closely(visit: Visit) -> None:
 
 
 def _take(browser: Browser, origin: str, screen: Screen) -> None:
+    for look, options in _looks(screen):
+        signed_in = screen.who.storage() if screen.who else None
+        context = browser.new_context(storage_state=signed_in, **options)
+        visit = Visit(context.new_page(), origin)
+        visit.go(screen.path)
+        _come_to_rest(visit, framed=screen.who is not None)
+        if screen.act:
+            screen.act(visit)
+            _come_to_rest(visit, framed=screen.who is not None)
+        visit.page.screenshot(path=FOLDER / f"{screen.name}-{look}.png")
+        context.close()
+    say(f"  {screen.name}")
+
+
+def _looks(screen: Screen) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the ways to look at a screen; what is done on one first is told in English."""
     for window, size in WINDOWS.items():
         for theme in THEMES:
-            signed_in = screen.who.storage() if screen.who else None
-            context = browser.new_context(
-                storage_state=signed_in, locale="en-GB", color_scheme=theme, **size
-            )
-            visit = Visit(context.new_page(), origin)
-            visit.go(screen.path)
-            visit.settle()
-            if screen.act:
-                screen.act(visit)
-                visit.settle()
-            broken_pictures(visit.page)
-            visit.page.evaluate(STILL)
-            visit.page.screenshot(path=FOLDER / f"{screen.name}-{window}-{theme}.png")
-            context.close()
-    say(f"  {screen.name}")
+            yield f"{window}-{theme}", {**size, "color_scheme": theme, "locale": "en-GB"}
+        if screen.act is None:
+            yield f"{window}-id", {**size, "color_scheme": "light", "locale": "id-ID"}
+
+
+def _come_to_rest(visit: Visit, *, framed: bool) -> None:
+    """Wait until all that comes after the first drawing is there, and nothing moves."""
+    visit.settle()
+    expect(visit.page.locator(".animate-pulse.bg-sunken")).to_have_count(0)
+    if framed:
+        expect(visit.page.get_by_title(TRAY)).to_be_attached()
+    broken_pictures(visit.page)
+    visit.page.wait_for_timeout(FADED_MS)
+    visit.page.evaluate(STILL)
 
 
 if __name__ == "__main__":
