@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from playwright.sync_api import expect
@@ -36,6 +37,9 @@ def test_one_press_makes_an_avatar_of_a_preset(enter: Enter, owner: Owner) -> No
     visit.button("Show project").click()
     expect(card(visit.page, "Barista").locator("img")).to_be_visible()
     expect(visit.page.get_by_label("Credit balance: 985").first).to_be_visible()
+    card(visit.page, "Barista").get_by_role("link").click()
+    named = visit.page.get_by_role("dialog").get_by_role("link", name="Barista")
+    expect(named).to_have_attribute("href", re.compile(r"/presets\?q=Barista&project="))
     (avatar,) = stored(owner)
     assert (avatar["sourceType"], avatar["presetId"]) == ("from_preset", "barista")
     assert owner.studio.ok("GET", "/presets/barista")["preset"]["usageCount"] == before + 1
