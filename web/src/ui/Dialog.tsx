@@ -112,8 +112,11 @@ export function DialogFooter({ shape = "page", children }: DialogFooterProps) {
     <div
       {...DIALOG_FOOT}
       className={classNames(
-        "sticky bottom-0 -mx-5 grid gap-3 [--bar-below:0px] border-t border-line bg-surface px-5 pt-4 short:static pb-[max(1rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6",
-        shape === "dialog" && "-mb-[max(1.25rem,env(safe-area-inset-bottom))] sm:-mb-6",
+        "sticky -mx-5 grid gap-3 [--bar-below:0px] border-t border-line bg-surface px-5 pt-4 short:static pb-[max(1rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6",
+        // Over the padding of a dialog, below which the rest would show.
+        shape === "page"
+          ? "bottom-0"
+          : "-bottom-[max(1.25rem,env(safe-area-inset-bottom))] -mb-[max(1.25rem,env(safe-area-inset-bottom))] sm:-bottom-6 sm:-mb-6",
       )}
     >
       {children}

@@ -22,7 +22,7 @@ export function PageHeader({ title, text, actions }: PageHeaderProps) {
         </h1>
         {text && <p className="max-w-prose text-pretty wrap-anywhere text-muted">{text}</p>}
       </div>
-      {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
+      {actions && <div className="flex flex-wrap gap-2 max-sm:w-full">{actions}</div>}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { ListTodo } from "lucide-react";
 import { lazy, Suspense } from "react";
 
 // It comes after the first screen, and without it the rest still stands.
@@ -18,5 +19,9 @@ export function WorkTray() {
 }
 
 function Place() {
-  return <span className="size-11 rounded-full border border-line bg-surface" />;
+  return (
+    <span className="grid size-11 place-items-center rounded-full border border-line bg-surface">
+      <ListTodo aria-hidden className="size-5 text-muted" />
+    </span>
+  );
 }

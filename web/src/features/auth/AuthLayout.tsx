@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Faces } from "@/foundation/brand/Faces";
 import { usePageTitle } from "@/lib/page-title";
 import { LanguageSwitch } from "@/ui/LanguageSwitch";
 
@@ -55,6 +56,7 @@ function BrandPanel() {
         Lumiku
       </p>
       <div className="grid max-w-lg gap-4">
+        <Faces className="w-64 max-w-full pb-4" />
         <p className="text-4xl leading-tight font-extrabold tracking-tight text-balance xl:text-5xl">
           {t("promise.title")}
         </p>

@@ -82,7 +82,9 @@ function RecentAvatar({ avatar }: { avatar: Avatar }) {
             />
           )}
         </span>
-        <span className="text-xs text-muted">{format.ago(avatar.createdAt)}</span>
+        <span className="text-xs text-muted first-letter:uppercase">
+          {format.ago(avatar.createdAt)}
+        </span>
       </span>
     </Link>
   );

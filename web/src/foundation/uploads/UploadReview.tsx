@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog, DialogFooter } from "@/ui/Dialog";
+import { Skeleton } from "@/ui/Skeleton";
 import { Bill } from "./Bill";
 import { DataSaver } from "./DataSaver";
 import { useDataSaver } from "./data-saver";
@@ -80,7 +81,9 @@ export function UploadReview(props: UploadReviewProps) {
               />
             ))}
           </ul>
-          <Suspense>{Questions && <Questions about={about} onChange={setAbout} />}</Suspense>
+          <Suspense fallback={<Skeleton className="h-20 rounded-2xl" />}>
+            {Questions && <Questions about={about} onChange={setAbout} />}
+          </Suspense>
           <DataSaver shrinker={uploads.shrinker} on={saver} onChange={setSaver} fine={fine} />
         </>
       )}

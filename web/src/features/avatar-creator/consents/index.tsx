@@ -85,7 +85,13 @@ function Person({ person, onErase }: Erasing & { person: ConsentSubject }) {
   const { subject, count, until } = person;
   const state = stateOf({ until });
   return (
-    <Card className="grid items-center gap-x-4 gap-y-1 p-4 sm:flex">
+    <Card className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-1 p-4 sm:flex">
+      <span
+        aria-hidden
+        className="grid size-11 place-items-center rounded-full bg-accent-soft font-bold text-accent-ink uppercase"
+      >
+        {[...subject][0]}
+      </span>
       <div className="grid min-w-0 grow gap-0.5">
         <p className="truncate font-semibold">{subject}</p>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
@@ -100,7 +106,7 @@ function Person({ person, onErase }: Erasing & { person: ConsentSubject }) {
       <Button
         variant="quietDanger"
         aria-haspopup="dialog"
-        className="justify-self-start max-sm:-ml-4"
+        className="justify-self-start max-sm:col-start-2 max-sm:-ml-4"
         aria-label={t("people.eraseOf", { subject })}
         onClick={() => onErase(subject)}
       >

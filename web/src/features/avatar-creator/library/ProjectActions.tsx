@@ -31,11 +31,11 @@ export function ProjectActions({ project, onEdit, onUpload }: ProjectActionsProp
       <Button variant="ghost" size="icon" aria-label={t("edit")} onClick={onEdit}>
         <Pencil aria-hidden />
       </Button>
-      <Button variant="secondary" onClick={onUpload}>
+      <Button variant="secondary" className="max-sm:grow" onClick={onUpload}>
         <Upload aria-hidden />
         {t("upload")}
       </Button>
-      <ButtonLink to={paths.generate(project.id)}>
+      <ButtonLink className="max-sm:grow" to={paths.generate(project.id)}>
         <Sparkles aria-hidden />
         {t("generate")}
       </ButtonLink>

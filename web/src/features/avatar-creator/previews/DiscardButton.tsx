@@ -28,13 +28,17 @@ export function DiscardButton({ projectId, id, seed, onGone, overPicture }: Disc
     <Button
       variant="ghost"
       size="icon"
-      className="absolute top-1 right-1 bg-canvas/75 backdrop-blur hover:bg-canvas"
+      className="group absolute top-0 right-0 hover:bg-transparent"
       aria-label={t("discardOf", { seed })}
       title={t("discard")}
       busy={discard.isPending}
       onClick={press}
     >
-      {!discard.isPending && <X aria-hidden />}
+      {!discard.isPending && (
+        <span className="grid size-8 place-items-center rounded-full bg-canvas/75 backdrop-blur group-hover:bg-canvas">
+          <X aria-hidden />
+        </span>
+      )}
     </Button>
   );
 }
