@@ -9,6 +9,7 @@ const SCREENS = {
   "sign-in": ["src/features/auth/SignIn.tsx", "src/features/auth/locales/id/auth.json"],
   dashboard: ["src/features/dashboard/index.tsx"],
   projects: ["src/features/avatar-creator/projects/index.tsx"],
+  "first steps": ["src/features/avatar-creator/start/index.tsx"],
   project: ["library"],
 };
 

@@ -1,29 +1,20 @@
-import { lazy, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate } from "react-router";
-import { APP_ID } from "@/api/avatar-creator/app";
 import { useFirstProject } from "@/api/avatar-creator/first-steps";
-import { usePrice } from "@/api/catalogue/catalogue";
 import { handOver } from "@/foundation/uploads/handover";
-import { UploadArea } from "@/foundation/uploads/UploadArea";
 import { skipFirstSteps } from "@/lib/first-steps";
 import { HOME } from "@/lib/paths";
 import { Button } from "@/ui/Button";
 import { PageHeader } from "@/ui/PageHeader";
 import { BLANK, fromGeneration } from "../generate/draft";
-import { useUploads } from "../upload/uploads";
 import { Coming } from "./Coming";
 import { Describe } from "./Describe";
-import { useLatestUpload } from "./latest-upload";
 import { Steps } from "./Steps";
 import type { StartState } from "./state";
 import { Ways } from "./Ways";
 
-const Arriving = lazy(async () => ({ default: (await import("./Arriving")).Arriving }));
-const ConsentQuestions = lazy(async () => {
-  const { ConsentQuestions } = await import("../consents/ConsentQuestions");
-  return { default: ConsentQuestions };
-});
+const Photos = lazy(async () => ({ default: (await import("./Photos")).Photos }));
 
 /** The way of somebody new to their first avatar: how, who, and there it comes. */
 export function Component() {
@@ -33,8 +24,9 @@ export function Component() {
   const [describing, setDescribing] = useState(handed !== null);
   const [draft, setDraft] = useState(handed ? fromGeneration(handed) : BLANK);
   const [ordered, setOrdered] = useState(handed);
+  const [photoComes, setPhotoComes] = useState(false);
   const photos = usePhotos();
-  const isComing = Boolean(ordered ?? photos.coming);
+  const isComing = photoComes || ordered !== null;
   const step = isComing ? 3 : describing ? 2 : 1;
   const skip = () => {
     skipFirstSteps();
@@ -60,7 +52,11 @@ export function Component() {
         />
       )}
       {ordered && <Coming ordered={ordered} onAgain={() => setOrdered(null)} />}
-      {photos.area}
+      <Suspense>
+        {photos.projectId && (
+          <Photos key={photos.round} projectId={photos.projectId} onComing={setPhotoComes} />
+        )}
+      </Suspense>
       {!isComing && (
         <Button variant="ghost" className="justify-self-center" onClick={skip}>
           {t("skip")}
@@ -70,33 +66,17 @@ export function Component() {
   );
 }
 
-/** Photos that somebody new has: into their first project, and onto this screen. */
+/** Hands photos over for the first project; each time in a new `round`, which looks for them. */
 function usePhotos() {
   const { t } = useTranslation("start");
-  const uploads = useUploads();
-  const price = usePrice(APP_ID, "upload");
   const project = useFirstProject();
   const [round, setRound] = useState(0);
-  const projectId = project.data;
-  const coming = useLatestUpload(uploads, projectId ?? "");
   const take = (files: readonly File[]) =>
     project.mutate(t("projectName"), {
       onSuccess: (id) => {
         handOver(id, files);
-        setRound(round + 1); // only a new area looks for what was handed over
+        setRound(round + 1);
       },
     });
-  const area = projectId && (
-    <UploadArea
-      key={round}
-      uploads={uploads}
-      target={projectId}
-      price={price}
-      untitled={t("untitled")}
-      Questions={ConsentQuestions}
-    >
-      {(pick) => coming && <Arriving upload={coming} onAgain={pick} />}
-    </UploadArea>
-  );
-  return { take, coming, area, isTaking: project.isPending };
+  return { take, round, projectId: project.data, isTaking: project.isPending };
 }
