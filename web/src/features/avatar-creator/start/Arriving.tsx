@@ -1,7 +1,9 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useArriving } from "@/api/avatar-creator/first-steps";
 import { usePreview } from "@/foundation/uploads/preview";
 import type { Upload } from "@/foundation/uploads/queue-state";
+import type { Uploads } from "@/foundation/uploads/uploads";
 import { useReason } from "@/foundation/work/reason";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
@@ -10,13 +12,13 @@ import { Made, NotMade, Underway } from "./Outcome";
 // What remains when all is sent: the picture is made ready.
 const SENT = 90;
 
-interface ArrivingProps {
+interface ArrivingProps extends Pick<Uploads, "queue"> {
   upload: Upload;
   onAgain: () => void;
 }
 
 /** The third step: a photo on its way, and when it is there. */
-export function Arriving({ upload, onAgain }: ArrivingProps) {
+export function Arriving({ upload, queue, onAgain }: ArrivingProps) {
   const { t } = useTranslation("start");
   const errorText = useErrorText();
   const reasonOf = useReason();
@@ -24,7 +26,12 @@ export function Arriving({ upload, onAgain }: ArrivingProps) {
   const sent = step.kind === "sent";
   const { data: avatar } = useArriving(sent ? itemId : null);
   const preview = usePreview(file);
-  if (avatar?.status === "ready") {
+  const isThere = avatar?.status === "ready";
+  // Said here; the panel would say it once more, over the buttons.
+  useEffect(() => {
+    if (isThere) queue.clearSent();
+  }, [isThere, queue]);
+  if (isThere) {
     return <Made name={avatar.name} projectId={target} avatarId={avatar.id} />;
   }
   const { failureCode: errorCode = null, failureReason: errorMessage = null } = avatar ?? {};

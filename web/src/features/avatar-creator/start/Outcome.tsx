@@ -8,7 +8,7 @@ import { Progress } from "@/ui/Progress";
 import { paths } from "../paths";
 
 const FRAME =
-  "mx-auto aspect-square w-full max-w-sm overflow-hidden rounded-3xl border border-line";
+  "mx-auto aspect-square w-full max-w-xs overflow-hidden rounded-3xl border border-line";
 
 interface UnderwayProps {
   name: string;

@@ -34,7 +34,7 @@ export function Photos({ projectId, onComing }: PhotosProps) {
       untitled={t("untitled")}
       Questions={ConsentQuestions}
     >
-      {(pick) => upload && <Arriving upload={upload} onAgain={pick} />}
+      {(pick) => upload && <Arriving upload={upload} queue={uploads.queue} onAgain={pick} />}
     </UploadArea>
   );
 }
