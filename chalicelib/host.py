@@ -17,6 +17,7 @@ from chalicelib.core.once import standing_still
 from chalicelib.foundation.accounts.part import ACCOUNTS
 from chalicelib.foundation.app import App, Part, QueueJob
 from chalicelib.foundation.catalogue.part import catalogue_of
+from chalicelib.foundation.exports.part import exports_of
 from chalicelib.foundation.generation.part import PROVIDERS, generation_of
 from chalicelib.foundation.limits.part import LIMITS
 from chalicelib.foundation.media.part import media_of
@@ -39,7 +40,9 @@ if TYPE_CHECKING:
 
 # The apps of the suite: a package and a line each.
 APPS: tuple[App, ...] = (avatar_creator.APP,)
-_APPS_SHARE = (media_of(APPS), generation_of(APPS), usage_of(APPS), search_of(APPS))
+_APPS_SHARE = tuple(
+    share(APPS) for share in (media_of, generation_of, usage_of, search_of, exports_of)
+)
 _SHARED = (catalogue_of(APPS), ACCOUNTS, LIMITS, PROVIDERS, *_APPS_SHARE)
 PARTS: tuple[Part, ...] = (*_SHARED, work_of((*_SHARED, *APPS)), *APPS)
 

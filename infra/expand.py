@@ -57,8 +57,13 @@ SHARED_FUNCTIONS = {
         "uploads": "PutObject DeleteObject",
         "media": "GetObject DeleteObject",
         "search": "GetObject",
+        "exports": "GetObject",
     },
-    SWEEP: {"uploads": "GetObject DeleteObject", "media": "DeleteObject"},
+    SWEEP: {
+        "uploads": "GetObject DeleteObject",
+        "media": "DeleteObject",
+        "exports": "DeleteObject AbortMultipartUpload",
+    },
 }
 
 

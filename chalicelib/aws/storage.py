@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -13,9 +13,17 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from chalicelib.aws import session as aws_session
-from chalicelib.aws.signing import BucketAddress, PresignedPost, presigned_post, stable_url
+from chalicelib.aws.multipart import ObjectWriter
+from chalicelib.aws.signing import (
+    BucketAddress,
+    PresignedPost,
+    presigned_post,
+    signed_url,
+    stable_url,
+)
 
 _OVERTAKEN = {"PreconditionFailed", "ConditionalRequestConflict"}
+_CHUNK = 1024 * 1024
 CACHE_FOR_EVER = "private, max-age=31536000, immutable"
 
 
@@ -58,6 +66,14 @@ class MediaStorage:
     def url(self, key: str, now: datetime) -> str:
         """Return a short-lived URL of the object, stable for an hour."""
         return stable_url(self._address, self._credentials(), key, now)
+
+    def lasting_url(self, key: str, since: datetime, lifetime: timedelta) -> str:
+        """Return a URL of the object that works from `since` on for up to a week.
+
+        It ends earlier with the credentials of the function that signed it.
+        """
+        seconds = round(lifetime.total_seconds())
+        return signed_url(self._address, self._credentials(), key, since, expires=seconds)
 
     def post_form(
         self,
@@ -107,6 +123,16 @@ class MediaStorage:
         with reply["Body"] as body:
             return TaggedObject(body.read(), reply["ETag"])
 
+    def chunks(self, key: str) -> Iterator[bytes] | None:
+        """Return the object's bytes piece by piece; None when it is not there."""
+        try:
+            body = self._client.get_object(Bucket=self._bucket, Key=key)["Body"]
+        except ClientError as error:
+            if _is_missing(error):
+                return None
+            raise
+        return _pieces(body)
+
     def look(self, key: str) -> StoredObject | None:
         """Return what is known of the object without reading it, None when it is not there."""
         try:
@@ -146,6 +172,25 @@ class MediaStorage:
             raise
         return True
 
+    def begin(self, key: str, content_type: str, disposition: str) -> ObjectWriter:
+        """Begin an object that is too large to be held; `disposition` is how browsers save it."""
+        upload = {"Bucket": self._bucket, "Key": key}
+        reply = self._client.create_multipart_upload(
+            **upload,
+            ContentType=content_type,
+            ContentDisposition=disposition,
+            CacheControl="private",
+        )
+        return ObjectWriter(self._client, {**upload, "UploadId": reply["UploadId"]})
+
+    def give_up(self, key: str, upload_id: str) -> None:
+        """Throw away what was sent of an object that was begun; fine when it ended before."""
+        try:
+            self._client.abort_multipart_upload(Bucket=self._bucket, Key=key, UploadId=upload_id)
+        except ClientError as error:
+            if error.response["Error"]["Code"] != "NoSuchUpload":
+                raise
+
     def delete(self, keys: Sequence[str]) -> None:
         """Remove up to 1,000 objects; one that is not there is fine."""
         objects = [{"Key": key} for key in keys]
@@ -165,6 +210,11 @@ def _checksum(sha256: str | None) -> dict[str, str]:
         return {}
     digest = b64encode(bytes.fromhex(sha256)).decode()
     return {"x-amz-checksum-algorithm": "SHA256", "x-amz-checksum-sha256": digest}
+
+
+def _pieces(body: Any) -> Iterator[bytes]:
+    with body:
+        yield from body.iter_chunks(_CHUNK)
 
 
 def _is_missing(error: ClientError) -> bool:

@@ -120,6 +120,8 @@ class App(Part):
     """The `TrackedKind` of each type of the app's things whose use by any app is counted."""
     searched: Mapping[str, Hook] = field(default_factory=dict)
     """The `SearchKind` of each type of the app's things that are searched."""
+    exported: Mapping[str, Hook] = field(default_factory=dict)
+    """The `ExportKind` of each type of the app's things that go into ZIPs."""
 
     @property
     def prefix(self) -> str:

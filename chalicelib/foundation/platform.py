@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from chalicelib.aws.storage import MediaStorage
     from chalicelib.foundation.accounts.ledger import Ledger
     from chalicelib.foundation.app import App, Hook, Part
+    from chalicelib.foundation.exports.kind import ExportKind
+    from chalicelib.foundation.exports.service import Exports
     from chalicelib.foundation.generation.drawing import Drawing
     from chalicelib.foundation.generation.endings import Endings
     from chalicelib.foundation.generation.forecast import Forecast
@@ -245,6 +247,15 @@ class Platform:
         self.bind(USAGE)
         return Usage(self.tracked_kind, self.clock)
 
+    @cached_property
+    def exports(self) -> Exports:
+        """Return who has ZIPs made, and offers them."""
+        from chalicelib.foundation.exports.part import EXPORTS
+        from chalicelib.foundation.exports.service import Exports
+
+        self.bind(EXPORTS)
+        return Exports(self.storage, self.queue("exports"), self.clock)
+
     def upload_kind(self, app_id: str) -> UploadKind | None:
         """Return what an app does with files that people send it; None when it expects none."""
         for app in self._apps:
@@ -268,6 +279,14 @@ class Platform:
                 kind: TrackedKind = self._hooked(app, app.tracked[type_])
                 return kind
         return None
+
+    def export_kind(self, type_: str) -> ExportKind:
+        """Return how things of this type go into ZIPs."""
+        for app in self._apps:
+            if type_ in app.exported:
+                kind: ExportKind = self._hooked(app, app.exported[type_])
+                return kind
+        raise LookupError(f"no app has things of the type {type_} exported")
 
     def searched(self, type_: str) -> tuple[SearchKind, Bases]:
         """Return how things of this type are searched, and their bases."""

@@ -94,6 +94,15 @@ def preview(person: Person, project_id: str, **fields: Any) -> str:
     return preview_id
 
 
+def pack(person: Person, export_id: str) -> None:
+    """Let an export be made."""
+    from chalicelib import host
+
+    body = json.dumps({"userId": person.user_id, "exportId": export_id})
+    with acting("export"):
+        host._worker("export")(Message("m", body, "r"), Invocation(60))
+
+
 def many_avatars(person: Person, project_id: str, count: int) -> list[str]:
     """Put ready avatars into a project, past prices and pictures; return ids, oldest first."""
     from chalicelib.apps.avatar_creator.store.avatars import AvatarRow

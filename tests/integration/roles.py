@@ -19,7 +19,13 @@ from infra.names import camel, queue_id
 _acting: ContextVar[str | None] = ContextVar("acting", default=None)
 _BUCKET = "MediaBucket"
 _IN_TRANSACTIONS = {"ConditionCheck": "ConditionCheckItem"}
-_AS_PERMITTED = {"HeadObject": "GetObject", "DeleteObjects": "DeleteObject"}
+_AS_PERMITTED = {
+    "HeadObject": "GetObject",
+    "DeleteObjects": "DeleteObject",
+    **dict.fromkeys(
+        ("CreateMultipartUpload", "UploadPart", "CompleteMultipartUpload"), "PutObject"
+    ),
+}
 
 
 class Act(NamedTuple):

@@ -10,6 +10,7 @@ from chalicelib.foundation.app import App, Hook
 from chalicelib.kit.endpoint import Router
 
 if TYPE_CHECKING:
+    from chalicelib.apps.avatar_creator.jobs.exported import ExportedAvatars
     from chalicelib.apps.avatar_creator.jobs.made import MadeAvatars
     from chalicelib.apps.avatar_creator.jobs.previewed import PreviewedAvatars
     from chalicelib.apps.avatar_creator.jobs.uploaded import UploadedAvatars
@@ -77,6 +78,12 @@ def _searched(_: Platform) -> SearchedAvatars:
     return SearchedAvatars()
 
 
+def _exported(_: Platform) -> ExportedAvatars:
+    from chalicelib.apps.avatar_creator.jobs.exported import ExportedAvatars
+
+    return ExportedAvatars()
+
+
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.apps.avatar_creator.jobs.sweep import AvatarSweeps
     from chalicelib.apps.avatar_creator.services import cascade, removal, trash
@@ -105,7 +112,13 @@ APP = App(
     tables=_tables,
     access={"presets": "GetItem Query"},
     sweeps=_sweeps,
-    limits={"projects": "10/h", "uploads": "50/h", "generations": "20/h", "previews": "20/day"},
+    limits={
+        "projects": "10/h",
+        "uploads": "50/h",
+        "generations": "20/h",
+        "previews": "20/day",
+        "exports": "20/h",
+    },
     upload=Hook(
         build=_uploaded,
         tables={
@@ -126,4 +139,5 @@ APP = App(
     },
     tracked={"avatar": Hook(build=_used, tables={"avatars": "UpdateItem"})},
     searched={"avatar": Hook(build=_searched, tables={"avatars": "Query"})},
+    exported={"avatar": Hook(build=_exported, tables={"avatars": "BatchGetItem"})},
 )

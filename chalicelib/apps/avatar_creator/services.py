@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from chalicelib.apps.avatar_creator.service.avatars import Avatars
 from chalicelib.apps.avatar_creator.service.cascade import Cascade
 from chalicelib.apps.avatar_creator.service.consents import Consents
+from chalicelib.apps.avatar_creator.service.exports import AvatarExports
 from chalicelib.apps.avatar_creator.service.following import Following
 from chalicelib.apps.avatar_creator.service.generations import Generations
 from chalicelib.apps.avatar_creator.service.presenter import Presenter
@@ -21,6 +22,7 @@ from chalicelib.apps.avatar_creator.service.uploads import Uploads
 from chalicelib.apps.avatar_creator.store.search import AVATAR
 
 if TYPE_CHECKING:
+    from chalicelib.foundation.exports.service import Exports
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.providers.health import Health
     from chalicelib.foundation.usage.service import Usage
@@ -34,6 +36,8 @@ class AvatarCreator:
     avatars: Avatars
     uploads: Uploads
     consents: Consents
+    avatar_exports: AvatarExports
+    exports: Exports
     generations: Generations
     following: Following
     presets: Presets
@@ -56,6 +60,8 @@ def build(platform: Platform) -> AvatarCreator:
         avatars=Avatars(projects, platform.finder(AVATAR), clock),
         uploads=Uploads(ledger, platform.forms, clock),
         consents=Consents(removal(platform), platform.finder(AVATAR), monotonic=platform.monotonic),
+        avatar_exports=AvatarExports(projects, platform.exports),
+        exports=platform.exports,
         generations=generations,
         following=Following(platform.forecast, clock),
         presets=Presets(generations),

@@ -48,6 +48,13 @@ CASES = {
         " DeleteItem",
         {"subject": "Siti Aminah"},
     ),
+    f"POST {APP}/exports": Case(
+        "UpdateItem GetItem Query TransactWriteItems SendMessageBatch",
+        {},
+        of={"projectId": "project"},
+    ),
+    f"GET {APP}/exports": Case("Query"),
+    f"GET {APP}/exports/{{export_id}}": Case("GetItem", None, {"export_id": "export"}),
     f"POST {APP}/projects/{{project_id}}/avatars/generate": Case(
         "UpdateItem Query TransactWriteItems SendMessageBatch",
         {**GENERATE, "count": 5},
@@ -129,6 +136,8 @@ def things(owner: Person) -> dict[str, str]:
     making.fail(owner, orders[1]["id"])
     making.use(owner, avatar, "estate")
     preview, unwanted = (making.preview(owner, project) for _ in range(2))
+    export = owner.post(f"{APP}/exports", {"avatarIds": [avatar]}).json["export"]["id"]
+    making.pack(owner, export)
     assert owner.delete(f"{APP}/avatars/{thrown_away}").status == 200
     assert owner.delete(f"{APP}/projects/{trashed}").status == 200
     return {
@@ -140,6 +149,7 @@ def things(owner: Person) -> dict[str, str]:
         "failed": orders[1]["id"],
         "preview": preview,
         "unwanted": unwanted,
+        "export": export,
         "trashed_avatar": thrown_away,
         "trashed_project": trashed,
     }

@@ -29,6 +29,7 @@ IMPLIED = {"sqs:SendMessage", "s3:ListBucket"}
 SIGNED = {
     Act("s3:PutObject", "MediaBucket/uploads"),
     Act("s3:GetObject", "MediaBucket/media"),
+    Act("s3:GetObject", "MediaBucket/exports"),
 }
 # An app's own tables are its own: its API and its sweep may do with them whatever apps do.
 OWN = {table_id(name) for part in PARTS for name in part.tables() if name not in part.access}

@@ -368,6 +368,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/avatar-creator/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the ZIPs of the last day: what is under way, then the last one that ended first. */
+        get: operations["avatarCreatorListExports"];
+        put?: never;
+        /** Have a ZIP made of up to 500 avatars, or of all in a project; free. */
+        post: operations["avatarCreatorExportAvatars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/exports/{export_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a ZIP is, and where it is fetched. */
+        get: operations["avatarCreatorReadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/avatar-creator/projects/{project_id}/avatars/generate": {
         parameters: {
             query?: never;
@@ -879,6 +914,18 @@ export interface components {
             /** @default null */
             favourite?: boolean | null;
         };
+        /** @description Which avatars are wanted: either some by their ids, or all of a project. */
+        AvatarExport: {
+            /** @default null */
+            avatarIds?: string[] | null;
+            /** @default null */
+            projectId?: string | null;
+            /**
+             * @description How files are called: text with {number}, {name}, {date} and {id}.
+             * @default {name}
+             */
+            pattern?: string;
+        };
         /** @description An order for one to five pictures of the same description. */
         AvatarGenerate: {
             /** @default null */
@@ -1231,6 +1278,57 @@ export interface components {
             balance?: number | null;
         } & {
             [key: string]: unknown;
+        };
+        /** @description A ZIP of a person's things. `downloadUrl` works until `expiresAt`, when the ZIP goes. */
+        ExportOut: {
+            id: string;
+            appId: string;
+            /** @description What is in it: avatar, … */
+            kind: string;
+            name: string;
+            /** @description What it was made of, if that was a project. */
+            projectId: string | null;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "failed";
+            /** @description 0 to 100. */
+            progress: number;
+            /** @description How many of `total` things had their turn. */
+            done: number;
+            total: number;
+            /** @description How many of those were not there any more. */
+            skipped: number;
+            /** @description How large it is, so far. */
+            bytes: number;
+            downloadUrl: string | null;
+            errorCode: string | null;
+            errorMessage: string | null;
+            createdAt: string;
+            endedAt: string | null;
+            expiresAt: string | null;
+        };
+        /** @description One ZIP. */
+        ExportReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            export: components["schemas"]["ExportOut"];
+        };
+        /** @description A page of ZIPs: what is under way, then the last one that ended first. */
+        ExportsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            exports: components["schemas"]["ExportOut"][];
         };
         /** @description The generations that were queued, in order. */
         GenerateReply: {
@@ -2979,6 +3077,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentsEraseReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorListExports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorExportAvatars: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvatarExport"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorReadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
                 };
             };
             /** @description Refused */

@@ -3,6 +3,7 @@
 from chalicelib.apps.avatar_creator.routes import (
     avatars,
     consents,
+    exports,
     generations,
     presets,
     previews,
@@ -19,6 +20,7 @@ router = Router(
         *uploads.router.endpoints,
         *avatars.router.endpoints,
         *consents.router.endpoints,
+        *exports.router.endpoints,
         *generations.router.endpoints,
         *presets.router.endpoints,
         *previews.router.endpoints,

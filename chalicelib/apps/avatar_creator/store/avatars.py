@@ -227,6 +227,19 @@ def read_place(
     return read_page(AvatarRow, user_id, index="place", within=within, limit=limit, start=start)
 
 
+def read_sizes(user_id: str, project_id: str, *, limit: int) -> list[AvatarRow]:
+    """Return id, status and bytes, nothing else, of a project's avatars, newest first."""
+    rows = AvatarRow.by_place.query(
+        user_id,
+        AvatarRow.place.startswith(places.in_project(project_id)),
+        attributes_to_get=["avatarId", "status", "bytes"],
+        consistent_read=True,
+        scan_index_forward=False,
+        limit=limit,
+    )
+    return list(rows)
+
+
 def read_trashed_alone(user_id: str, project_id: str, *, limit: int) -> list[AvatarRow]:
     """Return some avatars of a project that went to the trash by themselves."""
     rows = AvatarRow.by_place.query(

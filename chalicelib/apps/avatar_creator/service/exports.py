@@ -1,0 +1,70 @@
+"""Avatars to be taken along in a ZIP: some of them, or all of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from chalicelib.apps.avatar_creator.errors import AvatarNotFound
+from chalicelib.apps.avatar_creator.schemas.exports import AvatarExport
+from chalicelib.apps.avatar_creator.service.projects import Projects
+from chalicelib.apps.avatar_creator.store.avatars import (
+    APP_ID,
+    AvatarRow,
+    find_avatars,
+    read_sizes,
+)
+from chalicelib.apps.avatar_creator.store.search import AVATAR
+from chalicelib.foundation.exports.service import MOST, Exports
+from chalicelib.foundation.exports.store import ExportRow
+
+
+class AvatarExports:
+    """Orders ZIPs of a person's avatars."""
+
+    def __init__(self, projects: Projects, exports: Exports) -> None:
+        self._projects = projects
+        self._exports = exports
+
+    def order(self, user_id: str, body: AvatarExport) -> ExportRow:
+        """Have a ZIP made. Raises `ProjectNotFound`, `AvatarNotFound`, and what ordering raises."""
+        if body.project_id is None:
+            return self._some(user_id, list(dict.fromkeys(body.avatar_ids or ())), body.pattern)
+        return self._project(user_id, body.project_id, body.pattern)
+
+    def _some(self, user_id: str, ids: list[str], pattern: str) -> ExportRow:
+        """Order a ZIP of some avatars, all of which have to be there; a call for each hundred."""
+        rows = find_avatars(user_id, ids)
+        if any(id_ not in rows or rows[id_].trashed_at is not None for id_ in ids):
+            raise AvatarNotFound
+        first, more = rows[ids[0]].name, len(ids) - 1
+        return self._exports.order(
+            user_id,
+            app_id=APP_ID,
+            kind=AVATAR,
+            name=f"{first} +{more}" if more else first,
+            items=ids,
+            sizes=_sizes(rows.values()),
+            pattern=pattern,
+        )
+
+    def _project(self, user_id: str, project_id: str, pattern: str) -> ExportRow:
+        project = self._projects.read(user_id, project_id)
+        rows = [row for row in read_sizes(user_id, project_id, limit=MOST + 1) if _is_ready(row)]
+        return self._exports.order(
+            user_id,
+            app_id=APP_ID,
+            kind=AVATAR,
+            name=project.name,
+            items=[row.avatar_id for row in rows],
+            sizes=_sizes(rows),
+            pattern=pattern,
+            project_id=project_id,
+        )
+
+
+def _is_ready(row: AvatarRow) -> bool:
+    return bool(row.status == "ready")
+
+
+def _sizes(rows: Iterable[AvatarRow]) -> list[int]:
+    return [int(row.bytes or 0) for row in rows if _is_ready(row)]

@@ -1,0 +1,119 @@
+"""A ZIP was asked for: claim it, write it, offer it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+
+from chalicelib.aws.multipart import ObjectWriter
+from chalicelib.aws.storage import MediaStorage
+from chalicelib.core.clock import Clock
+from chalicelib.core.errors import RetryLater
+from chalicelib.foundation.exports import store
+from chalicelib.foundation.exports.endings import ExportEndings
+from chalicelib.foundation.exports.kind import ExportKind
+from chalicelib.foundation.exports.naming import disposition
+from chalicelib.foundation.exports.packing import Packing
+from chalicelib.foundation.exports.store import (
+    ACTIVE,
+    IS_ACTIVE,
+    LOOK_AGAIN,
+    ExportRow,
+    export_key,
+    find_export,
+)
+from chalicelib.foundation.work import lease
+from chalicelib.foundation.work.lease import LeaseLost
+from chalicelib.kit.jobs import Message
+from chalicelib.kit.log import logger
+
+ATTEMPTS = 3
+AGAIN = timedelta(seconds=20)
+EARLY = timedelta(seconds=1)
+INTERRUPTED = "The ZIP could not be made. Please try again."
+
+
+class ExportJob:
+    """Makes ZIPs. `kinds` finds what is exported by its name.
+
+    A repeat begins anew: reading a gigabyte again takes less than a minute, and a half-written ZIP
+    could only be continued by what its worker knew.
+    """
+
+    def __init__(
+        self,
+        kinds: Callable[[str], ExportKind],
+        storage: MediaStorage,
+        endings: ExportEndings,
+        clock: Clock,
+    ) -> None:
+        self._kinds = kinds
+        self._storage = storage
+        self._endings = endings
+        self._clock = clock
+
+    def work(self, message: Message, length: timedelta) -> None:
+        """Work on one message, for no longer than `length`. Raises `RetryLater`."""
+        body = json.loads(message.body)
+        row = find_export(body["userId"], body["exportId"])
+        if row is None or row.status not in ACTIVE:
+            return
+        self._take(row, length)
+        if row.attempts > ATTEMPTS:
+            # Whoever began with it was killed, every time: for want of memory or of time.
+            self._endings.fail(row, "export_failed", INTERRUPTED)
+            return
+        try:
+            self._make(row)
+        except LeaseLost:
+            logger.warning("lease lost", extra={"exportId": row.export_id})
+        except Exception as trouble:  # noqa: BLE001 - logged; the message comes back soon
+            self._again_or_never(row, trouble)
+
+    def _take(self, row: ExportRow, length: timedelta) -> None:
+        lease.take(
+            row,
+            now=self._clock(),
+            lease=length,
+            slack=LOOK_AGAIN,
+            is_open=IS_ACTIVE,
+            actions=store.claimed(),
+        )
+
+    def _make(self, row: ExportRow) -> None:
+        key = export_key(row.user_id, row.export_id)
+        if row.upload_id:
+            self._storage.give_up(key, row.upload_id)
+        out = self._storage.begin(key, "application/zip", disposition(row.name))
+        try:
+            self._write(row, out)
+        except LeaseLost:
+            self._storage.give_up(key, out.upload_id)
+            self._endings.take_back(row)
+            raise
+
+    def _write(self, row: ExportRow, out: ObjectWriter) -> None:
+        lease.keep(row, store.begun(out.upload_id), is_open=IS_ACTIVE)
+        packing = Packing(row, self._kinds(row.kind), self._storage, out, self._clock)
+
+        def note(*, has_ended: bool = False) -> None:
+            shown = store.shown(done=packing.done, skipped=packing.skipped, size=out.size)
+            ended = store.completed(row, self._clock()) if has_ended else []
+            lease.keep(row, [*shown, *ended], is_open=IS_ACTIVE)
+
+        packing.run(note)
+        note()
+        out.finish()
+        note(has_ended=True)
+
+    def _again_or_never(self, row: ExportRow, trouble: Exception) -> None:
+        """Put the export off, or end it when no attempt is left."""
+        logger.exception("export trouble", extra={"exportId": row.export_id})
+        if row.attempts >= ATTEMPTS:
+            self._endings.fail(row, "export_failed", INTERRUPTED)
+            return
+        again_at = self._clock() + AGAIN
+        lease.keep(row, store.put_off(again_at - EARLY), is_open=IS_ACTIVE)
+        after = AGAIN.total_seconds()
+        raise RetryLater(INTERRUPTED, code="export_interrupted", after=after) from trouble
