@@ -18,7 +18,6 @@ from chalicelib.foundation.exports.packing import Packing
 from chalicelib.foundation.exports.store import (
     ACTIVE,
     IS_ACTIVE,
-    LOOK_AGAIN,
     ExportRow,
     export_key,
     find_export,
@@ -29,6 +28,9 @@ from chalicelib.kit.jobs import Message
 from chalicelib.kit.log import logger
 
 ATTEMPTS = 3
+# Renewed with every note of how far it is: longer than one picture takes in the worst case.
+LEASE = timedelta(minutes=3)
+SLACK = timedelta(seconds=10)
 AGAIN = timedelta(seconds=20)
 EARLY = timedelta(seconds=1)
 INTERRUPTED = "The ZIP could not be made. Please try again."
@@ -53,13 +55,13 @@ class ExportJob:
         self._endings = endings
         self._clock = clock
 
-    def work(self, message: Message, length: timedelta) -> None:
-        """Work on one message, for no longer than `length`. Raises `RetryLater`."""
+    def work(self, message: Message) -> None:
+        """Work on one message. Raises `RetryLater` to have it come back."""
         body = json.loads(message.body)
         row = find_export(body["userId"], body["exportId"])
         if row is None or row.status not in ACTIVE:
             return
-        self._take(row, length)
+        self._take(row)
         if row.attempts > ATTEMPTS:
             # Whoever began with it was killed, every time: for want of memory or of time.
             self._endings.fail(row, "export_failed", INTERRUPTED)
@@ -71,12 +73,12 @@ class ExportJob:
         except Exception as trouble:  # noqa: BLE001 - logged; the message comes back soon
             self._again_or_never(row, trouble)
 
-    def _take(self, row: ExportRow, length: timedelta) -> None:
+    def _take(self, row: ExportRow) -> None:
         lease.take(
             row,
             now=self._clock(),
-            lease=length,
-            slack=LOOK_AGAIN,
+            lease=LEASE,
+            slack=SLACK,
             is_open=IS_ACTIVE,
             actions=store.claimed(),
         )
@@ -98,9 +100,10 @@ class ExportJob:
         packing = Packing(row, self._kinds(row.kind), self._storage, out, self._clock)
 
         def note(*, has_ended: bool = False) -> None:
+            now = self._clock()
             shown = store.shown(done=packing.done, skipped=packing.skipped, size=out.size)
-            ended = store.completed(row, self._clock()) if has_ended else []
-            lease.keep(row, [*shown, *ended], is_open=IS_ACTIVE)
+            more = store.completed(row, now) if has_ended else store.leased(now + LEASE, SLACK)
+            lease.keep(row, [*shown, *more], is_open=IS_ACTIVE)
 
         packing.run(note)
         note()
@@ -114,6 +117,6 @@ class ExportJob:
             self._endings.fail(row, "export_failed", INTERRUPTED)
             return
         again_at = self._clock() + AGAIN
-        lease.keep(row, store.put_off(again_at - EARLY), is_open=IS_ACTIVE)
+        lease.keep(row, store.leased(again_at - EARLY, SLACK), is_open=IS_ACTIVE)
         after = AGAIN.total_seconds()
         raise RetryLater(INTERRUPTED, code="export_interrupted", after=after) from trouble

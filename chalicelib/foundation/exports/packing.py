@@ -45,15 +45,15 @@ class Packing:
     def run(self, tell: Callable[[], None]) -> None:
         """Write everything; `tell` is called now and then, to say how far it is."""
         told = self._clock()
-        for id_, row in self._things():
-            self._add(id_, row)
-            if self._clock() - told >= PAUSE:
-                tell()
-                told = self._clock()
-        self._add_text(manifest.FILE_NAME, self._manifest.text())
-        for name, text in self._kind.sheets(self._packed).items():
-            self._add_text(name, text)
-        self._archive.close()
+        with self._archive:
+            for id_, row in self._things():
+                self._add(id_, row)
+                if self._clock() - told >= PAUSE:
+                    tell()
+                    told = self._clock()
+            sheets = {manifest.FILE_NAME: self._manifest.text(), **self._kind.sheets(self._packed)}
+            for name, text in sheets.items():
+                self._archive.add(name, [text.encode()])
 
     def _things(self) -> Iterator[tuple[str, Any | None]]:
         """Yield ids and rows in the order in which they were asked for."""
@@ -85,6 +85,3 @@ class Packing:
         name = self._names.name(file.words, self.done, file.extension)
         self._archive.add(name, pieces)
         return name
-
-    def _add_text(self, name: str, text: str) -> None:
-        self._archive.add(name, [text.encode()])

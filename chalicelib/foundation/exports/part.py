@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chalicelib.foundation.app import App, Part, QueueJob, tables_of
@@ -15,10 +14,7 @@ if TYPE_CHECKING:
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.work.listing import WorkSource
     from chalicelib.foundation.work.sweep import Sweep
-    from chalicelib.kit.jobs import Invocation, Message, Worker
-
-SECONDS = 900
-LEASE_MARGIN = timedelta(seconds=5)
+    from chalicelib.kit.jobs import Worker
 
 
 def exports_of(apps: Sequence[App]) -> Part:
@@ -28,8 +24,7 @@ def exports_of(apps: Sequence[App]) -> Part:
         queue="exports",
         work=_export,
         memory=1024,
-        seconds=SECONDS,
-        hidden=SECONDS + 30,
+        seconds=900,
         attempts=10,
         tables={
             **tables_of(kind for app in apps for kind in app.exported.values()),
@@ -64,11 +59,7 @@ def _export(platform: Platform) -> Worker:
     from chalicelib.foundation.exports.job import ExportJob
 
     job = ExportJob(platform.export_kind, platform.storage, _endings(platform), platform.clock)
-
-    def work(message: Message, invocation: Invocation) -> None:
-        job.work(message, timedelta(seconds=invocation.seconds) + LEASE_MARGIN)
-
-    return work
+    return lambda message, _: job.work(message)
 
 
 def _work(_: Platform) -> WorkSource:

@@ -144,17 +144,17 @@ def shown(*, done: int, skipped: int, size: int) -> list[Action]:
     return [ExportRow.done.set(done), ExportRow.skipped.set(skipped), ExportRow.bytes.set(size)]
 
 
-def put_off(again_at: datetime) -> list[Action]:
-    """Return the change of an export that waits for its next attempt, leased until then."""
+def leased(until: datetime, slack: timedelta) -> list[Action]:
+    """Return the change of an export that is its worker's until then, or waits for the next one."""
     return [
-        ExportRow.leased_until.set(iso(again_at)),
-        *open_work.look_again_at(ExportRow, again_at + LOOK_AGAIN),
+        ExportRow.leased_until.set(iso(until)),
+        *open_work.look_again_at(ExportRow, until + slack),
     ]
 
 
 def completed(row: ExportRow, now: datetime) -> list[Action]:
     """Return the change when the ZIP is there."""
-    return [ExportRow.status.set("completed"), *_ended(row, now)]
+    return [ExportRow.status.set("completed"), ExportRow.upload_id.remove(), *_ended(row, now)]
 
 
 def failed(row: ExportRow, code: str, reason: str, now: datetime) -> Change:

@@ -153,6 +153,10 @@ def _purge(world: World, user: str, pick: int) -> None:
     world.trash.purge(user, _one(ids, pick))
 
 
+def _export(world: World, user: str, pick: int) -> None:
+    world.export(user, [_avatar(user, pick), _avatar(user, pick + 1)])
+
+
 def _search(world: World, user: str, _: int) -> None:
     for row in world.searches.page(user, Wish(), limit=100).rows:
         assert row.trashed_at is None
@@ -191,5 +195,7 @@ ACTS: dict[str, Callable[[World, str, int], object]] = {
     "cut": lambda world, *_: world.arrivals.run(),
     "count": lambda world, *_: world.uses.run(),
     "search": _search,
+    "export": _export,
+    "pack": lambda world, *_: world.zips.run(),
     "index": lambda world, *_: world.bases.run(),
 }

@@ -12,6 +12,7 @@ from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_proje
 from chalicelib.apps.avatar_creator.store.search import SearchedAvatars
 from chalicelib.core.clock import iso
 from chalicelib.foundation.accounts.store import EntryRow, find_account
+from chalicelib.foundation.exports.store import ExportRow, export_key
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import GenerationRow
 from chalicelib.foundation.media.keys import picture_key, sample_key, thumbnail_key
@@ -38,11 +39,13 @@ def assert_promises(world: World, user: str) -> None:
     _batches_add_up(avatars, entries)
     _digests_match(user, avatars)
     _projects_count_right(projects, avatars)
-    _nothing_is_under_way([*avatars, *generations, *orders, *projects])
+    exports = list(ExportRow.query(user, consistent_read=True))
+    _exports_ended(world, exports)
+    _nothing_is_under_way([*avatars, *generations, *orders, *projects, *exports])
     _uses_add_up(user)
     _searches_find_what_is_there(world, user, avatars)
-    pictures = _of_avatars(avatars) | _of_generations(generations)
-    assert world.objects(user) == pictures, "pictures do not match the rows"
+    files = _of_avatars(avatars) | _of_generations(generations) | _of_exports(exports)
+    assert world.objects(user) == files, "files do not match the rows"
 
 
 def covers(user: str, project: str) -> int:
@@ -125,6 +128,20 @@ def _uploads_ended_once(avatars: list[AvatarRow], entries: list[EntryRow]) -> No
         assert row.status in expected, f"avatar is still {row.status}"
         if row.source_type == "uploaded":
             assert _outcome(entries, row.avatar_id) == expected[row.status], row.status
+
+
+def _exports_ended(world: World, exports: list[ExportRow]) -> None:
+    """Check that every ZIP is there or will never be, and that nothing is left of half ones.
+
+    An upload that nobody knows of is an empty one: its worker died before it noted it.
+    """
+    for row in exports:
+        assert row.status in ("completed", "failed"), f"export is still {row.status}"
+        of = {"Bucket": "media-bucket", "Prefix": export_key(row.user_id, row.export_id)}
+        for upload in world.clients.s3.list_multipart_uploads(**of).get("Uploads", []):
+            named = {"Key": upload["Key"], "UploadId": upload["UploadId"]}
+            parts = world.clients.s3.list_parts(Bucket="media-bucket", **named).get("Parts")
+            assert not parts, "half a ZIP was left"
 
 
 def _batches_add_up(avatars: list[AvatarRow], entries: list[EntryRow]) -> None:
@@ -251,6 +268,11 @@ def _of_generations(generations: list[GenerationRow]) -> set[str]:
         for key in _pictures(row.user_id, row.picture_id, "jpg")
     }
     return found | {sample_key(row.user_id, row.picture_id) for row in made if row.is_sample}
+
+
+def _of_exports(exports: list[ExportRow]) -> set[str]:
+    there = [row for row in exports if row.status == "completed"]
+    return {export_key(row.user_id, row.export_id) for row in there}
 
 
 def _pictures(user: str, id_: str, extension: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from hashlib import sha256
@@ -13,6 +13,7 @@ from uuid import uuid4
 
 from chalicelib import host
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload
+from chalicelib.apps.avatar_creator.schemas.exports import AvatarExport
 from chalicelib.apps.avatar_creator.schemas.generations import (
     AvatarGenerate,
     PreviewKeep,
@@ -101,6 +102,7 @@ class World:
         self.posts = {job.queue: self._post(job) for job in host.jobs()}
         self.generation, self.arrivals = self.posts["generation"], self.posts["uploads"]
         self.uses, self.bases = self.posts["usage"], self.posts["search"]
+        self.zips = self.posts["exports"]
         self.platform = self.new_platform()
         self.platform.bind(goods.APP)
         self._drawer = generate_job(self.platform)
@@ -111,6 +113,7 @@ class World:
         self.presets = app.presets
         self.previews = app.previews
         self.consents = app.consents
+        self.exports, self.avatar_exports = app.exports, app.avatar_exports
 
     def new_platform(self, **settings: Any) -> Platform:
         """Return the suite's platform on this world's clock, queues and provider."""
@@ -215,6 +218,11 @@ class World:
         body = PreviewKeep(generationId=preview, name="Siti")
         return str(self.previews.keep(user, project, body).avatar_id)
 
+    def export(self, user: str, avatars: Sequence[str]) -> str:
+        """Order a ZIP; return its id."""
+        body = AvatarExport.model_validate({"avatarIds": list(avatars)})
+        return str(self.avatar_exports.order(user, body).export_id)
+
     def product(self, user: str) -> str:
         """Return the id of a new product."""
         row = ProductRow(user, new_id(self.clock()))
@@ -244,7 +252,7 @@ class World:
         """Return the keys of everything the bucket holds for a person."""
         found: set[str] = set()
         raw = [f"uploads/{app.id}/{user}/" for app in host.APPS]
-        for prefix in (f"media/{user}/", f"uploads/{user}/", *raw):
+        for prefix in (f"media/{user}/", f"uploads/{user}/", f"exports/{user}/", *raw):
             reply = self.clients.s3.list_objects_v2(Bucket="media-bucket", Prefix=prefix)
             found |= {item["Key"] for item in reply.get("Contents", [])}
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from chalicelib.apps.avatar_creator.errors import AvatarNotFound
 from chalicelib.apps.avatar_creator.schemas.exports import AvatarExport
@@ -11,7 +12,7 @@ from chalicelib.apps.avatar_creator.store.avatars import (
     APP_ID,
     AvatarRow,
     find_avatars,
-    read_sizes,
+    read_ready,
 )
 from chalicelib.apps.avatar_creator.store.search import AVATAR
 from chalicelib.foundation.exports.service import MOST, Exports
@@ -43,13 +44,13 @@ class AvatarExports:
             kind=AVATAR,
             name=f"{first} +{more}" if more else first,
             items=ids,
-            sizes=_sizes(rows.values()),
+            sizes=_sizes(row for row in rows.values() if row.status == "ready"),
             pattern=pattern,
         )
 
     def _project(self, user_id: str, project_id: str, pattern: str) -> ExportRow:
         project = self._projects.read(user_id, project_id)
-        rows = [row for row in read_sizes(user_id, project_id, limit=MOST + 1) if _is_ready(row)]
+        rows = list(islice(read_ready(user_id, project_id), MOST + 1))
         return self._exports.order(
             user_id,
             app_id=APP_ID,
@@ -62,9 +63,5 @@ class AvatarExports:
         )
 
 
-def _is_ready(row: AvatarRow) -> bool:
-    return bool(row.status == "ready")
-
-
 def _sizes(rows: Iterable[AvatarRow]) -> list[int]:
-    return [int(row.bytes or 0) for row in rows if _is_ready(row)]
+    return [int(row.bytes or 0) for row in rows]

@@ -227,17 +227,16 @@ def read_place(
     return read_page(AvatarRow, user_id, index="place", within=within, limit=limit, start=start)
 
 
-def read_sizes(user_id: str, project_id: str, *, limit: int) -> list[AvatarRow]:
-    """Return id, status and bytes, nothing else, of a project's avatars, newest first."""
-    rows = AvatarRow.by_place.query(
+def read_ready(user_id: str, project_id: str) -> Iterator[AvatarRow]:
+    """Yield id and bytes, nothing else, of a project's avatars that are ready, newest first."""
+    yield from AvatarRow.by_place.query(
         user_id,
         AvatarRow.place.startswith(places.in_project(project_id)),
-        attributes_to_get=["avatarId", "status", "bytes"],
+        filter_condition=AvatarRow.status == "ready",
+        attributes_to_get=["avatarId", "bytes"],
         consistent_read=True,
         scan_index_forward=False,
-        limit=limit,
     )
-    return list(rows)
 
 
 def read_trashed_alone(user_id: str, project_id: str, *, limit: int) -> list[AvatarRow]:
