@@ -241,11 +241,13 @@ class Platform:
     @cached_property
     def usage(self) -> Usage:
         """Return who counts how often things are used."""
+        from chalicelib.foundation.catalogue.announced import ANNOUNCED
         from chalicelib.foundation.usage.part import USAGE
         from chalicelib.foundation.usage.service import Usage
 
         self.bind(USAGE)
-        return Usage(self.tracked_kind, self.clock)
+        known = dict.fromkeys(app.id for app in (*self._apps, *ANNOUNCED))
+        return Usage(self.tracked_kind, self.clock, app_ids=tuple(known))
 
     @cached_property
     def exports(self) -> Exports:

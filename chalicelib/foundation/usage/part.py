@@ -53,7 +53,7 @@ USAGE = Part(
     paths=("/usage",),
     router=_router,
     tables=_tables,
-    access={"usage": "Query PutItem UpdateItem BatchWriteItem"},
+    access={"usage": "Query BatchGetItem PutItem UpdateItem BatchWriteItem"},
     build=_build,
 )
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from chalicelib.foundation.usage.kind import AVATAR, Subject
 from chalicelib.foundation.usage.schemas import (
     AppUsageOut,
@@ -45,6 +48,18 @@ def history(usage: Usage, caller: Caller, subject: Subject, query: PageQuery) ->
         totals=_totals(summary),
         next_cursor=encode_cursor(found.events.next_key, *scope),
     )
+
+
+def by_app(totals: Iterable[UsageRow]) -> list[AppUsageOut]:
+    """Return what apps did with many things together, the one that used them most first."""
+    counts: Counter[str] = Counter()
+    latest: dict[str, AppUsageOut] = {}
+    for app in sorted(map(_app, totals), key=lambda app: app.last_used):
+        counts[app.app_id] += app.count
+        latest[app.app_id] = app
+    return [
+        latest[app_id].model_copy(update={"count": count}) for app_id, count in counts.most_common()
+    ]
 
 
 def _event(row: UsageRow) -> UsageEventOut:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -56,10 +56,20 @@ class Report:
 
 
 class Usage:
-    """Records uses and tells about them. `kinds` finds by type whose things are tracked."""
+    """Records uses and tells about them.
 
-    def __init__(self, kinds: Callable[[str], TrackedKind | None], clock: Clock) -> None:
+    `kinds` finds by type whose things are tracked, `app_ids` are the apps of the suite.
+    """
+
+    def __init__(
+        self,
+        kinds: Callable[[str], TrackedKind | None],
+        clock: Clock,
+        *,
+        app_ids: Sequence[str],
+    ) -> None:
         self._kinds = kinds
+        self._app_ids = app_ids
         self._clock = clock
 
     def record(self, user_id: str, event: UsageEvent, *, even_in_trash: bool = False) -> bool:
@@ -93,6 +103,14 @@ class Usage:
         partition = store.subject_key(user_id, subject)
         totals = store.read_totals(partition)  # first: what they count is then among the events
         return History(store.read_events(partition, limit=limit, start=start), totals)
+
+    def by_app(self, user_id: str, subjects: Iterable[Subject]) -> list[UsageRow]:
+        """Return how often each app of the suite used each of these things, in a few calls.
+
+        What other programs did is in the histories of the things alone: nobody knows all of them.
+        """
+        partitions = [store.subject_key(user_id, subject) for subject in subjects]
+        return store.find_totals(partitions, self._app_ids) if partitions else []
 
     def forget(self, user_id: str, subject: Subject) -> None:
         """Remove the history of a thing that is removed for good, after it can be used no more."""

@@ -119,6 +119,7 @@ CASES = {
         {"trashed_id": "trashed_avatar"},
     ),
     f"POST {APP}/track-usage": Case("TransactWriteItems", USE, of={"avatarId": "avatar"}),
+    f"POST {APP}/avatars/usage": Case("BatchGetItem", {"avatarIds": ["0" * 26]}),
     f"GET {APP}/stats": Case("Query Query Query GetItem Query"),
 }
 

@@ -744,6 +744,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/avatar-creator/avatars/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell how often each app used up to 100 avatars; free. */
+        post: operations["avatarCreatorFindUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/avatar-creator/stats": {
         parameters: {
             query?: never;
@@ -2079,6 +2096,10 @@ export interface components {
             summary: components["schemas"]["AppUsageOut"][];
             totals: components["schemas"]["UsageTotals"];
         };
+        /** @description Avatars about to be deleted, or changed. */
+        UsageQuestion: {
+            avatarIds: string[];
+        };
         /** @description All uses together. */
         UsageTotals: {
             totalUsage: number;
@@ -2088,12 +2109,33 @@ export interface components {
             };
             lastUsed: string | null;
         };
+        /** @description How often some avatars together were used, by any app. */
+        UsedOut: {
+            /** @description How many of them were used at all. */
+            avatars: number;
+            /** @description More than `apps` tell when other programs used them. */
+            totalUsage: number;
+            lastUsed: string | null;
+            /** @description Apps of this suite, the most frequent first. */
+            apps: components["schemas"]["AppUsageOut"][];
+        };
         /** @description A prompt, and the last generation that was ordered with it. */
         UsedPromptOut: {
             prompt: string;
             name: string;
             generationId: string;
             usedAt: string;
+        };
+        /** @description Where avatars were used. */
+        UsedReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            usage: components["schemas"]["UsedOut"];
         };
         /** @description One piece of work of any app. */
         WorkOut: {
@@ -3871,6 +3913,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UsageHistoryReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorFindUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsedReply"];
                 };
             };
             /** @description Refused */

@@ -7,6 +7,9 @@ from chalicelib.apps.avatar_creator.schemas.stats import (
     StatsOut,
     StatsQuery,
     StatsReply,
+    UsageQuestion,
+    UsedOut,
+    UsedReply,
 )
 from chalicelib.apps.avatar_creator.service.stats import Month
 from chalicelib.apps.avatar_creator.services import AvatarCreator
@@ -49,6 +52,21 @@ def read_usage_history(
     """Read who used an avatar, the latest use first, with totals per app."""
     app.avatars.read(caller.user_id, avatar_id)
     return replies.history(app.usage, caller, Subject(AVATAR, avatar_id), query)
+
+
+@router.post("/avatars/usage")
+def find_usage(app: AvatarCreator, caller: Caller, body: UsageQuestion) -> UsedReply:
+    """Tell how often each app used up to 100 avatars; free."""
+    rows = app.avatars.used(caller.user_id, body.avatar_ids)
+    subjects = [Subject(AVATAR, row.avatar_id) for row in rows]
+    return UsedReply(
+        usage=UsedOut(
+            avatars=len(rows),
+            total_usage=sum(int(row.usage_count) for row in rows),
+            last_used=max((row.last_used_at for row in rows), default=None),
+            apps=replies.by_app(app.usage.by_app(caller.user_id, subjects)),
+        )
+    )
 
 
 @router.get("/stats")

@@ -5,7 +5,29 @@ from __future__ import annotations
 from pydantic import Field
 
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarOut
-from chalicelib.kit.fields import Moment, Reply, Request, Wire
+from chalicelib.foundation.usage.schemas import AppUsageOut
+from chalicelib.kit.fields import Id, Moment, Reply, Request, Wire
+
+
+class UsageQuestion(Request):
+    """Avatars about to be deleted, or changed."""
+
+    avatar_ids: list[Id] = Field(min_length=1, max_length=100)
+
+
+class UsedOut(Wire):
+    """How often some avatars together were used, by any app."""
+
+    avatars: int = Field(description="How many of them were used at all.")
+    total_usage: int = Field(description="More than `apps` tell when other programs used them.")
+    last_used: str | None
+    apps: list[AppUsageOut] = Field(description="Apps of this suite, the most frequent first.")
+
+
+class UsedReply(Reply):
+    """Where avatars were used."""
+
+    usage: UsedOut
 
 
 class StatsQuery(Request):

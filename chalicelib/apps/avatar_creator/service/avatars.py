@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from chalicelib.apps.avatar_creator.errors import AvatarNotFound
@@ -12,6 +12,7 @@ from chalicelib.apps.avatar_creator.store.avatar_changes import changed
 from chalicelib.apps.avatar_creator.store.avatars import (
     AvatarRow,
     find_avatar,
+    find_avatars,
     read_live,
     read_place,
 )
@@ -65,6 +66,11 @@ class Avatars:
         if row is None or row.trashed_at is not None:
             raise AvatarNotFound
         return row
+
+    def used(self, user_id: str, avatar_ids: Iterable[str]) -> list[AvatarRow]:
+        """Return those of up to 100 avatars that are live and were used at all."""
+        rows = find_avatars(user_id, set(avatar_ids)).values()
+        return [row for row in rows if row.usage_count and row.trashed_at is None]
 
     def change(self, user_id: str, avatar_id: str, body: AvatarChange, wanted: Wanted) -> AvatarRow:
         """Change what is given or emptied. Raises `AvatarNotFound`, `VersionConflict`."""
