@@ -45,5 +45,7 @@ def _find(world: World, person: Person) -> None:
 
 def _remove(person: Person) -> None:
     avatar = making.ready_avatar(person, person.project()["id"])["id"]
+    making.use(person, avatar, "story")
+    person.post(f"{APP}/avatars/usage", {"avatarIds": [avatar]})
     person.delete(f"{APP}/avatars/{avatar}")
     person.delete(f"{APP}/trash/{avatar}")
