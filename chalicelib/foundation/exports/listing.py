@@ -9,6 +9,7 @@ from chalicelib.foundation.exports.store import ExportRow
 from chalicelib.foundation.work.listing import Status, WorkItem, WorkSource
 
 EXPORT = "export"
+LEFT_OUT = "Some were not there any more, or have no picture."
 
 
 def active(user_id: str) -> list[WorkItem]:
@@ -47,6 +48,6 @@ def _item(row: ExportRow) -> WorkItem:
         ended_at=row.ended_at,
         project_id=row.project_id,
         failed=int(row.skipped),
-        error_code=row.error_code,
-        error_message=row.error_message,
+        error_code=row.error_code or (row.skipped and "left_out") or None,
+        error_message=row.error_message or (row.skipped and LEFT_OUT) or None,
     )

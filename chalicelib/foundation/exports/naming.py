@@ -19,8 +19,6 @@ NUMBER = "number"
 _PLACE = re.compile(r"{(\w+)}")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])", re.IGNORECASE)
-# They turn the direction of what follows: `gpj.exe` reads like a picture.
-_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True)
@@ -71,10 +69,17 @@ def disposition(name: str) -> str:
 
 def safe(text: str) -> str:
     """Return `text` as a name without extension that Windows, macOS and Linux take."""
-    shown = "".join(c for c in unicodedata.normalize("NFC", text) if c.isprintable() or c == " ")
-    plain = _FORBIDDEN.sub("-", _TURNING.sub("", shown))[:LONGEST]
+    seen = "".join(map(_seen, unicodedata.normalize("NFC", text)))
+    plain = _FORBIDDEN.sub("-", seen)[:LONGEST]
     name = " ".join(plain.split()).strip(". ") or "file"
     return f"{name}_" if _DEVICES.fullmatch(name.partition(".")[0].strip()) else name
+
+
+def _seen(character: str) -> str:
+    """Return what can be seen of a character: nothing of one that turns the direction of others."""
+    if character.isspace():
+        return " "
+    return character if character.isprintable() else ""
 
 
 def _folded(name: str) -> str:

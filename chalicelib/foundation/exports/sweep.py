@@ -27,6 +27,6 @@ class ExportSweep:
         if row.status not in ACTIVE:
             self._endings.remove(row)
         elif now - parse_iso(row.created_at) > GIVE_UP:
-            self._endings.fail(row, "took_too_long", TOO_LONG)
+            self._endings.fail(row, "export_failed", TOO_LONG)
         elif open_work.put_off(row, now + LOOK_AGAIN):
             self._exports.send(row)

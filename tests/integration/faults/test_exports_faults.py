@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from io import BytesIO
-from itertools import count
 from zipfile import ZipFile
 
 import pytest
@@ -12,7 +11,9 @@ import pytest
 from chalicelib.core.errors import AppError
 from chalicelib.foundation.exports.job import AGAIN, ATTEMPTS, LEASE
 from chalicelib.foundation.exports.store import KEPT, ExportRow, export_key, find_export
+from chalicelib.foundation.exports.sweep import TOO_LONG
 from tests.integration.faults.faults import MOMENTS, Killed, Moment, refusal
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.world import World
 
@@ -52,21 +53,19 @@ def assert_made(world: World, user: str, export: str, pictures: int) -> None:
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_worker_killed_at_any_call_is_followed_by_another(
-    world: World, library: tuple[str, list[str]], moment: Moment
+    world: World, library: tuple[str, list[str]], moment: Moment, kills: Kills
 ):
     user, avatars = library
     world.trash.trash_avatar(user, avatars[2])
-    for number in count(1):
-        world.trash.restore_avatar(user, avatars[2])
-        export = world.export(user, avatars)
-        world.trash.trash_avatar(user, avatars[2])
-        killed = world.kill(number, moment, world.zips.run)
-        world.settle()
-        assert_made(world, user, export, 2)
-        assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 10
+    for kill in kills(moment, at_least=10):
+        with kill:
+            world.trash.restore_avatar(user, avatars[2])
+            export = world.export(user, avatars)
+            world.trash.trash_avatar(user, avatars[2])
+            kill(world.zips.run)
+            world.settle()
+            assert_made(world, user, export, 2)
+            assert_promises(world, user)
 
 
 def test_of_two_deliveries_at_once_one_waits_and_finds_it_made(
@@ -118,7 +117,7 @@ def test_a_zip_stored_for_an_export_that_had_failed_is_removed(
 
     world.faults.at(1, "after", give_up, "CompleteMultipartUpload")
     assert world.zips.run() == []
-    assert export_row(user, export).error_code == "took_too_long"
+    assert export_row(user, export).error_message == TOO_LONG
     assert_promises(world, user)
 
 
@@ -185,31 +184,29 @@ def test_an_export_that_nobody_makes_is_given_up(world: World, library: tuple[st
         world.zips.lose()
         world.clock.pass_time(HOUR / 4)
         world.sweep()
-    assert export_row(user, export).error_code == "took_too_long"
+    assert export_row(user, export).error_message == TOO_LONG
     assert_promises(world, user)
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_after_a_day_nothing_is_left_whenever_the_sweep_dies(
-    world: World, library: tuple[str, list[str]], moment: Moment
+    world: World, library: tuple[str, list[str]], moment: Moment, kills: Kills
 ):
     user, avatars = library
-    for number in count(1):
-        export = world.export(user, avatars)
-        assert world.zips.run() == []
-        world.clock.pass_time(KEPT.total_seconds() - HOUR)
-        world.sweep()
-        assert_made(world, user, export, 3)
-        world.clock.pass_time(HOUR)
-        killed = world.kill(number, moment, world.sweep)
-        world.sweep()
-        assert find_export(user, export) is None
-        with pytest.raises(AppError, match="there for a day"):
-            world.exports.read(user, "avatar-creator", export)
-        assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 3
+    for kill in kills(moment, at_least=3):
+        with kill:
+            export = world.export(user, avatars)
+            assert world.zips.run() == []
+            world.clock.pass_time(KEPT.total_seconds() - HOUR)
+            world.sweep()
+            assert_made(world, user, export, 3)
+            world.clock.pass_time(HOUR)
+            kill(world.sweep)
+            world.sweep()
+            assert find_export(user, export) is None
+            with pytest.raises(AppError, match="there for a day"):
+                world.exports.read(user, "avatar-creator", export)
+            assert_promises(world, user)
 
 
 def test_what_is_removed_for_good_meanwhile_is_left_out(

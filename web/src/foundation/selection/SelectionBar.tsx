@@ -1,9 +1,11 @@
 import "./selection-bar.css";
-import { CheckCheck, Trash2, X } from "lucide-react";
+import { CheckCheck, EllipsisVertical, Trash2, X } from "lucide-react";
 import { type RefObject, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
+import { Menu } from "@/ui/Menu";
+import type { MenuEntry } from "@/ui/menu-entry";
 import type { Item } from "../grid/item";
 import type { GridFocus } from "../grid/PictureGrid";
 import type { Moving } from "../trash/use-trash-many";
@@ -26,6 +28,8 @@ interface SelectionBarProps<Shown extends Item> {
   /** What is on its way to the trash. */
   moving: Moving | null;
   onTrash: (items: readonly Shown[]) => void;
+  /** What else can be done with these; the first has a button of its own. */
+  actions?: (items: readonly Shown[]) => readonly MenuEntry[];
 }
 
 /** What can be done with what is selected, and how far it is. */
@@ -37,10 +41,11 @@ export function SelectionBar<Shown extends Item>({ open, ...props }: SelectionBa
 type ChoicesProps<Shown extends Item> = Omit<SelectionBarProps<Shown>, "open" | "moving">;
 
 function Choices<Shown extends Item>(props: ChoicesProps<Shown>) {
-  const { label, items, total, selecting, grid, onTrash } = props;
+  const { label, items, total, selecting, grid, onTrash, actions } = props;
   const { t } = useTranslation("selection");
   const bar = useRef<HTMLElement>(null);
   const { ids } = selecting.now ?? NOTHING;
+  const selected = items.filter(({ id }) => ids.has(id));
   const all = () => {
     const every = new Set(items.map(({ id }) => id));
     selecting.change(() => ({ ...NOTHING, ids: every, base: every }));
@@ -53,7 +58,7 @@ function Choices<Shown extends Item>(props: ChoicesProps<Shown>) {
   const trash = () => {
     if (ids.size === 0) return;
     grid.current?.focusAfterRemoval(ids);
-    onTrash(items.filter(({ id }) => ids.has(id)));
+    onTrash(selected);
     selecting.end();
   };
   useSelectionKeys({ all, end, trash });
@@ -74,6 +79,7 @@ function Choices<Shown extends Item>(props: ChoicesProps<Shown>) {
         <CheckCheck aria-hidden />
         <span className="max-sm:sr-only">{t("selectAll", { count: items.length })}</span>
       </Button>
+      {actions && ids.size > 0 && <Further entries={actions(selected)} />}
       <Button
         variant="quietDanger"
         className="max-sm:w-11 max-sm:px-0"
@@ -108,5 +114,26 @@ function Summary({ label, count, total }: SummaryProps) {
   useEffect(() => announce(summary), [summary]);
   return (
     <p className="min-w-0 grow pr-2 text-sm/4 font-bold text-balance tabular-nums">{summary}</p>
+  );
+}
+
+/** What else can be done: the first at once, the rest in a menu. */
+function Further({ entries: [first, ...rest] }: { entries: readonly MenuEntry[] }) {
+  const { t } = useTranslation("selection");
+  if (!first) return null;
+  const { icon: Icon, label, onSelect } = first;
+  const trigger = (
+    <Button variant="ghost" size="icon" aria-label={t("more")} title={t("more")}>
+      <EllipsisVertical aria-hidden />
+    </Button>
+  );
+  return (
+    <>
+      <Button variant="ghost" className="max-sm:w-11 max-sm:px-0" onClick={onSelect}>
+        <Icon aria-hidden />
+        <span className="max-sm:sr-only">{label}</span>
+      </Button>
+      {rest.length > 0 && <Menu trigger={trigger} entries={rest} />}
+    </>
   );
 }
