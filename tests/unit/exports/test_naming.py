@@ -10,7 +10,8 @@ import pytest
 from chalicelib.foundation.exports.naming import FileNames, Pattern, disposition, safe
 
 # The web app shows the same names before anything is made; both are held to these.
-EXAMPLES = json.loads((Path(__file__).parent / "names.json").read_text("utf-8"))
+NAMES = Path(__file__).parents[3] / "web/src/foundation/exports/names.json"
+EXAMPLES = json.loads(NAMES.read_text("utf-8"))
 
 
 @pytest.mark.parametrize(("text", "name"), EXAMPLES, ids=ascii)

@@ -9,3 +9,11 @@ export function saveFile(content: Blob, fileName: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), LASTS_MS);
 }
+
+/** Has the browser save what is at an address of another origin, which names the file itself. */
+export function saveFrom(address: string): void {
+  const link = document.createElement("a");
+  link.href = address;
+  link.rel = "noopener";
+  link.click();
+}

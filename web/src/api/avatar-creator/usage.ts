@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { useApi } from "../client";
 import { pageQuery, paging } from "../pages";
@@ -17,5 +17,21 @@ export function useUsageHistory(avatarId: string) {
       return answer(api.GET(`${BASE}/avatars/{avatar_id}/usage-history`, { signal, params }));
     },
     ...paging,
+  });
+}
+
+const MOST = 100;
+
+/** How often apps used some avatars together; of very many, those that were given first. */
+export function useUsageOf(avatarIds: readonly string[]) {
+  const api = useApi();
+  const asked = avatarIds.slice(0, MOST);
+  return useQuery({
+    queryKey: [...keys.avatars, "used", ...asked],
+    queryFn: async ({ signal }) => {
+      const body = { avatarIds: asked };
+      return (await answer(api.POST(`${BASE}/avatars/usage`, { signal, body }))).usage;
+    },
+    enabled: asked.length > 0,
   });
 }

@@ -12,7 +12,9 @@ export const avatarCreator: Feature = {
     kinds: {
       avatar: { id: "Avatar AI", en: "AI avatar" },
       preview: { id: "Pratinjau", en: "Preview" },
+      export: { id: "ZIP", en: "ZIP" },
     },
+    link: async (api, id) => (await import("@/api/avatar-creator/exports")).exportLink(api, id),
   },
   screens: [
     {

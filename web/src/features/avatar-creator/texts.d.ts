@@ -1,3 +1,4 @@
+import type avatarExports from "./locales/en/avatar-exports.json";
 import type avatarTrash from "./locales/en/avatar-trash.json";
 import type consents from "./locales/en/consents.json";
 import type generate from "./locales/en/generate.json";
@@ -13,6 +14,7 @@ import type viewer from "./locales/en/viewer.json";
 
 declare module "@/lib/i18n/texts" {
   interface Texts {
+    "avatar-exports": typeof avatarExports;
     "avatar-trash": typeof avatarTrash;
     consents: typeof consents;
     generate: typeof generate;

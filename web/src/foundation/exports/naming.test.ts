@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import EXAMPLES from "../../../../tests/unit/exports/names.json";
+import EXAMPLES from "./names.json";
 import { fileNames, safe, unknownWords } from "./naming";
 
 const called = (name: string) => ({ words: { name }, extension: "jpg" });

@@ -28,6 +28,8 @@ interface SelectionBarProps<Shown extends Item> {
   /** What is on its way to the trash. */
   moving: Moving | null;
   onTrash: (items: readonly Shown[]) => void;
+  /** Calls `go` when these may go to the trash, perhaps after asking. */
+  beforeTrash?: (items: readonly Shown[], go: () => void) => void;
   /** What else can be done with these; the first has a button of its own. */
   actions?: (items: readonly Shown[]) => readonly MenuEntry[];
 }
@@ -41,7 +43,7 @@ export function SelectionBar<Shown extends Item>({ open, ...props }: SelectionBa
 type ChoicesProps<Shown extends Item> = Omit<SelectionBarProps<Shown>, "open" | "moving">;
 
 function Choices<Shown extends Item>(props: ChoicesProps<Shown>) {
-  const { label, items, total, selecting, grid, onTrash, actions } = props;
+  const { label, items, total, selecting, grid, onTrash, beforeTrash, actions } = props;
   const { t } = useTranslation("selection");
   const bar = useRef<HTMLElement>(null);
   const { ids } = selecting.now ?? NOTHING;
@@ -61,7 +63,8 @@ function Choices<Shown extends Item>(props: ChoicesProps<Shown>) {
     onTrash(selected);
     selecting.end();
   };
-  useSelectionKeys({ all, end, trash });
+  const trashOrAsk = () => (beforeTrash ? beforeTrash(selected, trash) : trash());
+  useSelectionKeys({ all, end, trash: trashOrAsk });
   return (
     <section
       ref={bar}
@@ -84,7 +87,7 @@ function Choices<Shown extends Item>(props: ChoicesProps<Shown>) {
         variant="quietDanger"
         className="max-sm:w-11 max-sm:px-0"
         disabled={ids.size === 0}
-        onClick={trash}
+        onClick={trashOrAsk}
       >
         <Trash2 aria-hidden />
         <span className="max-sm:sr-only">{t("moveToTrash")}</span>

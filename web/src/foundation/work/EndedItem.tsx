@@ -4,6 +4,8 @@ import type { Work } from "@/api/work/types";
 import { classNames } from "@/lib/class-names";
 import { useFormat } from "@/lib/format";
 import { Badge } from "@/ui/Badge";
+import { FetchButton } from "../exports/FetchButton";
+import { isReadyZip } from "../exports/fetch-zip";
 import { type Outcome, outcomeOf } from "./outcome";
 import { useReason } from "./reason";
 import { useKind, WorkCard } from "./WorkCard";
@@ -39,6 +41,7 @@ export function EndedItem({ work, onLeave }: EndedItemProps) {
         </span>
       </p>
       {failed > 0 && <p className="text-sm text-pretty">{reasonOf(work)}</p>}
+      {isReadyZip(work) && <FetchButton work={work} />}
       {refunded > 0 && (
         <p>
           <Badge tone="good">

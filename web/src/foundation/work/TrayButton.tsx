@@ -7,6 +7,7 @@ import { classNames } from "@/lib/class-names";
 import { loadTexts } from "@/lib/i18n/setup";
 import { countInTab } from "@/lib/page-title";
 import { later } from "@/ui/later";
+import { useReadyZips } from "../exports/use-ready-zips";
 import { useNews } from "./last-look";
 
 const Tray = later(async () => {
@@ -20,7 +21,9 @@ export function TrayButton() {
   const [open, setOpen] = useState(false);
   const { data: running = [], isSuccess } = useRunningWork();
   // In second place: a first screen has more urgent questions.
-  const news = useNews(useEndedWork({ enabled: isSuccess }).data);
+  const ended = useEndedWork({ enabled: isSuccess }).data;
+  const news = useNews(ended);
+  useReadyZips(ended);
   useTabCount(running.length);
   const told = [
     t("tray.label"),

@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import type { Api } from "@/api/client";
 import type { Language } from "@/lib/i18n/language";
 
 /** What the work tray has to know of an app. */
@@ -7,6 +8,8 @@ export interface AppWork {
   place: (projectId: string | null) => string;
   /** What is made, by kind. */
   kinds: Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  /** Of an app that makes ZIPs: where one is fetched, null when there is none. */
+  link?: (api: Api, id: string) => Promise<string | null>;
 }
 
 const AppWorkContext = createContext<ReadonlyMap<string, AppWork>>(new Map());
@@ -15,5 +18,10 @@ export const AppWorkProvider = AppWorkContext;
 
 /** What an app says of its work; undefined for one that is not built here. */
 export function useAppWork(appId: string): AppWork | undefined {
-  return use(AppWorkContext).get(appId);
+  return useAppWorks().get(appId);
+}
+
+/** What all apps say of their work, by app id. */
+export function useAppWorks(): ReadonlyMap<string, AppWork> {
+  return use(AppWorkContext);
 }

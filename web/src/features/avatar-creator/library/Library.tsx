@@ -73,7 +73,7 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
   const sending = useSending();
   const onTheWay = useMemo(() => unsentIds(sending), [sending]);
   const price = usePrice(APP_ID, "upload");
-  const { actions, dialog } = useCardActions();
+  const { actions, dialogs } = useCardActions();
   useNewest(project.id, usePace(loaded, onTheWay));
   useEmptyLibraryAhead();
   const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError, error } = found ?? list;
@@ -108,7 +108,7 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
         onNearEnd={onNearEnd}
       />
       {isFetchNextPageError && <ErrorState error={error} onRetry={fetchNextPage} />}
-      {dialog}
+      {dialogs}
     </>
   );
 }

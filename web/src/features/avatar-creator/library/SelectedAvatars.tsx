@@ -1,4 +1,5 @@
-import type { RefObject } from "react";
+import { Download } from "lucide-react";
+import { type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRestoreAvatars, useTrashAvatars } from "@/api/avatar-creator/trash-avatars";
 import type { Avatar, Project } from "@/api/avatar-creator/types";
@@ -6,6 +7,8 @@ import type { GridFocus } from "@/foundation/grid/PictureGrid";
 import { SelectionBar } from "@/foundation/selection/SelectionBar";
 import type { Selecting } from "@/foundation/selection/use-selection";
 import { useTrashMany } from "@/foundation/trash/use-trash-many";
+import { ExportSome } from "../exports/LaterExports";
+import { useAskIfUsed } from "./ask-if-used";
 import type { Library } from "./use-library";
 
 interface SelectedAvatarsProps {
@@ -30,14 +33,28 @@ export function SelectedAvatars({ project, library, ...bar }: SelectedAvatarsPro
     movedText: (count) => t("trashedMany", { count }),
     refusedText: (count, reason) => t("notMoved", { count, reason }),
   });
+  const { ask, dialog } = useAskIfUsed();
+  const [exported, setExported] = useState<readonly Avatar[]>([]);
   return (
-    <SelectionBar
-      label={t("selectSome")}
-      items={visible}
-      total={list.hasNextPage ? project.avatarCount : null}
-      moving={moving}
-      onTrash={move}
-      {...bar}
-    />
+    <>
+      <SelectionBar
+        label={t("selectSome")}
+        items={visible}
+        total={list.hasNextPage ? project.avatarCount : null}
+        moving={moving}
+        onTrash={move}
+        beforeTrash={ask}
+        actions={(avatars) => [
+          { icon: Download, label: t("downloadZip"), onSelect: () => setExported(avatars) },
+        ]}
+        {...bar}
+      />
+      <ExportSome
+        avatars={exported}
+        open={exported.length > 0}
+        onOpenChange={() => setExported([])}
+      />
+      {dialog}
+    </>
   );
 }

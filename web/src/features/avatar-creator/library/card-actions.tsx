@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { later } from "@/ui/later";
 import { paths } from "../paths";
+import { useAskIfUsed } from "./ask-if-used";
 import { useToggleFavourite } from "./favourite";
 import { useTrashAvatarWithUndo } from "./trash-with-undo";
 
@@ -18,8 +19,8 @@ export interface CardActions {
   trash: (avatar: Avatar) => void;
 }
 
-/** What can be done with a card, and the dialog that one of it needs. */
-export function useCardActions(): { actions: CardActions; dialog: ReactNode } {
+/** What can be done with a card, and the dialogs that some of it needs. */
+export function useCardActions(): { actions: CardActions; dialogs: ReactNode } {
   const navigate = useNavigate();
   const [renamed, setRenamed] = useState<Avatar | null>(null);
   const go = (avatar: Avatar, more: Record<string, string> = {}) => {
@@ -35,9 +36,11 @@ export function useCardActions(): { actions: CardActions; dialog: ReactNode } {
     void navigate(to, { state: { draft: await draftOf(avatar) } });
   };
   const favourite = useToggleFavourite();
-  const trash = useTrashAvatarWithUndo();
+  const moveToTrash = useTrashAvatarWithUndo();
+  const { ask, dialog } = useAskIfUsed();
+  const trash = (avatar: Avatar) => ask([avatar], () => moveToTrash(avatar));
   const latest = useRef({ go, again, favourite, trash });
-  latest.current = { ...latest.current, go, again, favourite };
+  latest.current = { go, again, favourite, trash };
   const actions = useMemo<CardActions>(
     () => ({
       open: (avatar) => latest.current.go(avatar),
@@ -49,10 +52,17 @@ export function useCardActions(): { actions: CardActions; dialog: ReactNode } {
     }),
     [],
   );
-  const dialog = (
-    <RenameDialog avatar={renamed} open={renamed !== null} onOpenChange={() => setRenamed(null)} />
+  const dialogs = (
+    <>
+      <RenameDialog
+        avatar={renamed}
+        open={renamed !== null}
+        onOpenChange={() => setRenamed(null)}
+      />
+      {dialog}
+    </>
   );
-  return { actions, dialog };
+  return { actions, dialogs };
 }
 
 /** The draft of an uploaded avatar; what was made is looked up by the form with all its settings. */

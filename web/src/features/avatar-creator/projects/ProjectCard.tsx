@@ -1,4 +1,4 @@
-import { EllipsisVertical, Pencil, Trash2 } from "lucide-react";
+import { Download, EllipsisVertical, Pencil, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Project } from "@/api/avatar-creator/types";
@@ -12,10 +12,11 @@ import { Covers } from "./Covers";
 interface ProjectCardProps {
   project: Project;
   onEdit: (project: Project) => void;
+  onExport: (project: Project) => void;
   onTrash: (project: Project) => void;
 }
 
-export function ProjectCard({ project, onEdit, onTrash }: ProjectCardProps) {
+export function ProjectCard({ project, ...actions }: ProjectCardProps) {
   const { t } = useTranslation("projects");
   const format = useFormat();
   return (
@@ -35,13 +36,13 @@ export function ProjectCard({ project, onEdit, onTrash }: ProjectCardProps) {
             {t("avatars", { count: project.avatarCount })} · {format.date(project.createdAt)}
           </p>
         </div>
-        <Actions project={project} onEdit={onEdit} onTrash={onTrash} />
+        <Actions project={project} {...actions} />
       </div>
     </Card>
   );
 }
 
-function Actions({ project, onEdit, onTrash }: ProjectCardProps) {
+function Actions({ project, onEdit, onExport, onTrash }: ProjectCardProps) {
   const { t } = useTranslation("projects");
   const trigger = (
     <Button
@@ -53,8 +54,10 @@ function Actions({ project, onEdit, onTrash }: ProjectCardProps) {
       <EllipsisVertical aria-hidden />
     </Button>
   );
+  const download = { icon: Download, label: t("downloadZip"), onSelect: () => onExport(project) };
   const entries = [
     { icon: Pencil, label: t("edit"), onSelect: () => onEdit(project) },
+    ...(project.avatarCount > 0 ? [download] : []),
     { icon: Trash2, label: t("moveToTrash"), onSelect: () => onTrash(project), danger: true },
   ];
   return <Menu trigger={trigger} entries={entries} />;

@@ -8,6 +8,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { MoreButton } from "@/ui/MoreButton";
 import { Loading, Skeleton } from "@/ui/Skeleton";
+import { ExportProject } from "../exports/LaterExports";
 import { ProjectDialog } from "./LaterProjectDialog";
 import { ProjectCard } from "./ProjectCard";
 import { useTrashWithUndo } from "./trash-with-undo";
@@ -37,6 +38,7 @@ export function ProjectList({ onCreate }: { onCreate: () => void }) {
 function Cards({ projects }: { projects: Project[] }) {
   const { t } = useTranslation("projects");
   const [edited, setEdited] = useState<Project | null>(null);
+  const [exported, setExported] = useState<Project | null>(null);
   const grid = useRef<HTMLUListElement>(null);
   const trash = useTrashWithUndo();
   const moveToTrash = (project: Project) => {
@@ -49,7 +51,12 @@ function Cards({ projects }: { projects: Project[] }) {
       <ul ref={grid} tabIndex={-1} aria-label={t("title")} className={`${GRID} outline-none`}>
         {projects.map((project) => (
           <li key={project.id} className="min-w-0">
-            <ProjectCard project={project} onEdit={setEdited} onTrash={moveToTrash} />
+            <ProjectCard
+              project={project}
+              onEdit={setEdited}
+              onExport={setExported}
+              onTrash={moveToTrash}
+            />
           </li>
         ))}
       </ul>
@@ -59,6 +66,7 @@ function Cards({ projects }: { projects: Project[] }) {
         open={edited !== null}
         onOpenChange={() => setEdited(null)}
       />
+      {exported && <ExportProject open project={exported} onOpenChange={() => setExported(null)} />}
     </>
   );
 }

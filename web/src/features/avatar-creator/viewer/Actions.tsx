@@ -7,6 +7,7 @@ import { ShareButton } from "@/foundation/viewer/ShareButton";
 import { Button, ButtonLink } from "@/ui/Button";
 import type { GenerateState } from "../generate";
 import { fromAvatar } from "../generate/draft";
+import { useAskIfUsed } from "../library/ask-if-used";
 import { useToggleFavourite } from "../library/favourite";
 import { useTrashAvatarWithUndo } from "../library/trash-with-undo";
 import { paths } from "../paths";
@@ -61,19 +62,23 @@ function FavouriteButton({ avatar }: { avatar: Avatar }) {
 function TrashButton({ avatar, onLeave }: ActionsProps) {
   const { t } = useTranslation("viewer");
   const trash = useTrashAvatarWithUndo();
+  const { ask, dialog } = useAskIfUsed();
   const move = () => {
     trash(avatar);
     onLeave();
   };
   return (
-    <Button
-      variant="secondary"
-      size="icon"
-      aria-label={t("actions.trash")}
-      title={t("actions.trash")}
-      onClick={move}
-    >
-      <Trash2 aria-hidden className="text-bad-ink" />
-    </Button>
+    <>
+      <Button
+        variant="secondary"
+        size="icon"
+        aria-label={t("actions.trash")}
+        title={t("actions.trash")}
+        onClick={() => ask([avatar], move)}
+      >
+        <Trash2 aria-hidden className="text-bad-ink" />
+      </Button>
+      {dialog}
+    </>
   );
 }
