@@ -10,7 +10,7 @@ from typing import Any
 from local.seed import Person
 from tests.e2e.drawn import portrait
 from tests.e2e.owner import Owner, new_owner
-from tests.stack.deployed import Deployed
+from tests.stack.deployed import Deployed, eventually
 from tests.stack.studio import told_to_fail
 
 PHOTOS = (
@@ -94,6 +94,19 @@ def previewed_by(owner: Owner) -> None:
     for prompt in prompts:
         ordered = studio.ok("POST", path, {"prompt": prompt, "gender": "female"})["generation"]
         studio.ended(ordered["id"])
+
+
+def packed_by(owner: Owner) -> None:
+    """Have a ZIP made of a project, and wait until it is there."""
+    studio = owner.studio
+    body = {"projectId": studio.project_id}
+    export_id = studio.ok("POST", "/exports", body)["export"]["id"]
+
+    def is_there() -> bool:
+        found = studio.ok("GET", f"/exports/{export_id}")["export"]["status"]
+        return bool(found == "completed")
+
+    eventually(is_there, seconds=60)
 
 
 def _somebody(stack: Deployed, email: str) -> Owner:

@@ -25,7 +25,15 @@ from tests.e2e.chromium import launch
 from tests.e2e.drawn import portrait
 from tests.e2e.library import choose, describe, file, send
 from tests.e2e.owner import Owner
-from tests.e2e.sample import PHOTOS, fond_of_presets, in_trouble, lived_in, previewed_by, starting
+from tests.e2e.sample import (
+    PHOTOS,
+    fond_of_presets,
+    in_trouble,
+    lived_in,
+    packed_by,
+    previewed_by,
+    starting,
+)
 from tests.e2e.visit import Visit
 from tests.stack.deployed import SHORTENED, Deployed, deploy_in
 
@@ -110,6 +118,10 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("filter", rich, rich.project, lambda visit: visit.button("Filter").click())
     yield Screen("upload", rich, rich.project, _choose_photos)
     yield Screen("upload-twice", rich, rich.project, _choose_again)
+    yield Screen("export", rich, rich.project, _pack_all)
+    yield Screen("in-use", rich, rich.project, _trash_all)
+    packed_by(rich)
+    yield Screen("work-zip", rich, "/", lambda visit: visit.button(re.compile("^Work")).click())
     yield Screen("generate", rich, f"{rich.project}/generate", _fill_in)
     yield Screen("generate-recent", rich, f"{rich.project}/generate", _look_back)
     previewed_by(rich)
@@ -162,6 +174,23 @@ def _choose_photos(visit: Visit) -> None:
         for seed, name in enumerate(("Toko Melati", "Kurir pagi"), start=31)
     ]
     choose(visit.page, *photos, file("catatan", b"no picture"))
+
+
+def _select_all(visit: Visit) -> None:
+    visit.button("Select", exact=True).click()
+    visit.button(re.compile("^Select all")).click()
+
+
+def _pack_all(visit: Visit) -> None:
+    _select_all(visit)
+    visit.button("Download ZIP").click()
+    visit.button("Date").click()
+
+
+def _trash_all(visit: Visit) -> None:
+    _select_all(visit)
+    visit.button("Move to trash").click()
+    visit.says("Pose Generator")
 
 
 def _persona_examples(visit: Visit) -> None:
