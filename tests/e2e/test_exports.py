@@ -92,7 +92,7 @@ def test_what_apps_use_is_deleted_after_a_question(enter: Enter, crowd: Owner) -
     visit.button("Select", exact=True).click()
     visit.button("Select all 4 shown").click()
     visit.button("Move to trash").click()
-    expect(page.get_by_role("dialog", name="1 of these 4 avatars are in use")).to_be_visible()
+    expect(page.get_by_role("dialog", name="1 of these 4 avatars is in use")).to_be_visible()
     page.get_by_role("dialog").get_by_role("button", name="Move to trash").click()
     visit.says("4 avatars moved to the trash")
 

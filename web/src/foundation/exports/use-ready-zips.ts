@@ -1,5 +1,5 @@
+import { t } from "i18next";
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { Work } from "@/api/work/types";
 import { loadTexts } from "@/lib/i18n/setup";
 import { toast } from "@/ui/toast";
@@ -7,7 +7,6 @@ import { isReadyZip, useFetchZip } from "./fetch-zip";
 
 /** Says of each ZIP that gets ready during this visit that it can be fetched. */
 export function useReadyZips(ended: readonly Work[] | undefined): void {
-  const { i18n } = useTranslation();
   const { mutate } = useFetchZip();
   const known = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
@@ -17,13 +16,12 @@ export function useReadyZips(ended: readonly Work[] | undefined): void {
     const ready = ended.filter((work) => isReadyZip(work) && before && !before.has(work.id));
     if (ready.length === 0) return;
     const tell = () => {
-      const t = i18n.getFixedT(null, "work");
       for (const work of ready) {
-        const way = { label: t("download"), onFollow: () => mutate(work) };
-        void toast.leading(t("zipReady", { name: work.name }), way);
+        const way = { label: t("work:download"), onFollow: () => mutate(work) };
+        void toast.leading(t("work:zipReady", { name: work.name }), way);
       }
     };
     // Without its words the list of work still tells it.
     loadTexts(["work"]).then(tell, () => undefined);
-  }, [ended, i18n, mutate]);
+  }, [ended, mutate]);
 }

@@ -19,6 +19,6 @@ export function UsedAvatars({ avatars, ...dialog }: UsedAvatarsProps) {
   const title =
     avatars.length === 1
       ? t("inUse", { name: first?.name })
-      : t("someInUse", { n: used.length, m: avatars.length });
+      : t("someInUse", { count: used.length, m: avatars.length });
   return <UsedDialog title={title} used={{ data, error }} {...dialog} />;
 }
