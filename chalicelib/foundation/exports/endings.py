@@ -6,7 +6,7 @@ from chalicelib.aws.storage import MediaStorage
 from chalicelib.aws.tables import update_if
 from chalicelib.core.clock import Clock
 from chalicelib.foundation.exports import store
-from chalicelib.foundation.exports.store import ExportRow, export_key, find_export
+from chalicelib.foundation.exports.store import ExportRow, export_key
 
 
 class ExportEndings:
@@ -26,13 +26,8 @@ class ExportEndings:
         self._clear_away(row)
         store.remove(row)
 
-    def take_back(self, row: ExportRow) -> None:
-        """Remove a ZIP that was stored for an export that had failed meanwhile."""
-        now = find_export(row.user_id, row.export_id)
-        if now is None or now.status == "failed":
-            self._storage.delete([export_key(row.user_id, row.export_id)])
-
     def _clear_away(self, row: ExportRow) -> None:
+        """Remove what is there. A worker that is still at it cannot finish an upload given up."""
         key = export_key(row.user_id, row.export_id)
         if row.upload_id:
             self._storage.give_up(key, row.upload_id)

@@ -67,11 +67,9 @@ class ExportJob:
             self._endings.fail(row, "export_failed", INTERRUPTED)
             return
         try:
-            self._make(row)
+            self._try(row)
         except LeaseLost:
             logger.warning("lease lost", extra={"exportId": row.export_id})
-        except Exception as trouble:  # noqa: BLE001 - logged; the message comes back soon
-            self._again_or_never(row, trouble)
 
     def _take(self, row: ExportRow) -> None:
         lease.take(
@@ -83,6 +81,14 @@ class ExportJob:
             actions=store.claimed(),
         )
 
+    def _try(self, row: ExportRow) -> None:
+        try:
+            self._make(row)
+        except LeaseLost:
+            raise
+        except Exception as trouble:  # noqa: BLE001 - logged; the message comes back soon
+            self._again_or_never(row, trouble)
+
     def _make(self, row: ExportRow) -> None:
         key = export_key(row.user_id, row.export_id)
         if row.upload_id:
@@ -92,7 +98,6 @@ class ExportJob:
             self._write(row, out)
         except LeaseLost:
             self._storage.give_up(key, out.upload_id)
-            self._endings.take_back(row)
             raise
 
     def _write(self, row: ExportRow, out: ObjectWriter) -> None:

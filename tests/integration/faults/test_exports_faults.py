@@ -105,8 +105,9 @@ def test_a_slow_worker_makes_way_for_the_one_that_took_over(
     assert_promises(world, user)
 
 
-def test_a_zip_stored_for_an_export_that_had_failed_is_removed(
-    world: World, library: tuple[str, list[str]]
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_zip_that_was_given_up_meanwhile_is_not_kept(
+    world: World, library: tuple[str, list[str]], moment: Moment
 ):
     user, avatars = library
     export = world.export(user, avatars)
@@ -115,7 +116,7 @@ def test_a_zip_stored_for_an_export_that_had_failed_is_removed(
         world.clock.pass_time(2.1 * HOUR)
         world.sweep()
 
-    world.faults.at(1, "after", give_up, "CompleteMultipartUpload")
+    world.faults.at(1, moment, give_up, "CompleteMultipartUpload")
     assert world.zips.run() == []
     assert export_row(user, export).error_message == TOO_LONG
     assert_promises(world, user)
