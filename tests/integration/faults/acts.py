@@ -154,7 +154,9 @@ def _purge(world: World, user: str, pick: int) -> None:
 
 
 def _export(world: World, user: str, pick: int) -> None:
-    world.export(user, [_avatar(user, pick), _avatar(user, pick + 1)])
+    some = {_avatar(user, pick), _avatar(user, pick + 1)} - {"none"}
+    if some:
+        world.export(user, sorted(some))
 
 
 def _search(world: World, user: str, _: int) -> None:
