@@ -13,10 +13,14 @@ SHARE = 0.1
 
 
 class QueueProgress:
-    """Tells `on_progress` about a job's states: IN_QUEUE, then IN_PROGRESS, then the download."""
+    """Tells `on_progress` about a job's states: IN_QUEUE, then IN_PROGRESS, then the download.
 
-    def __init__(self, on_progress: OnProgress) -> None:
+    `working` is the stage in which the model is at work.
+    """
+
+    def __init__(self, on_progress: OnProgress, *, working: str = "drawing") -> None:
         self._on_progress = on_progress
+        self._working = working
         self._percent = float(QUEUED)
 
     def state(self, state: str) -> None:
@@ -26,7 +30,7 @@ class QueueProgress:
         elif state == "IN_PROGRESS":
             start = max(self._percent, DRAWING_FROM)
             self._percent = start + (DRAWING_TO - start) * SHARE
-            self._on_progress(round(self._percent), "drawing")
+            self._on_progress(round(self._percent), self._working)
 
     def downloading(self) -> None:
         """Report that the picture is finished and on its way."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from chalicelib.core.errors import RetryLater
 from chalicelib.inference.errors import ContentRefused, ModelUnavailable
 from chalicelib.inference.fal.model import fal_input, is_flagged, picture_url, reported_seed
 from chalicelib.inference.fal.queue import FalQueue
@@ -39,8 +38,8 @@ class FalDrawing:
             ticket = self._submit(sent, budget=budget, hide=hide)
             on_ticket(ticket)
         progress = QueueProgress(on_progress)
-        result = self._collect(
-            ticket, budget=budget, on_ticket=on_ticket, progress=progress, hide=hide
+        result = self._queue.collect(
+            ticket, budget=budget, on_ticket=on_ticket, on_state=progress.state, hide=hide
         )
         progress.downloading()
         data = self._download(result, budget=budget)
@@ -56,25 +55,6 @@ class FalDrawing:
         if sent.route is None:
             raise ModelUnavailable
         return self._queue.submit(sent.route, fal_input(sent), budget=budget, hide=hide)
-
-    def _collect(
-        self,
-        ticket: str,
-        *,
-        budget: Budget,
-        on_ticket: OnTicket,
-        progress: QueueProgress,
-        hide: Hide,
-    ) -> dict[str, Any]:
-        error_type = self._queue.wait(ticket, budget=budget, on_state=progress.state, hide=hide)
-        reply = self._queue.result(ticket, budget=budget)
-        if reply.ok and reply.fields and error_type is None:
-            return reply.fields
-        trouble = self._queue.failure(reply, error_type, hide=hide)
-        # A job that failed by itself fails again however often it is collected.
-        if isinstance(trouble, RetryLater) and (error_type is not None or reply.error_types):
-            on_ticket("")
-        raise trouble
 
     def _download(self, result: dict[str, Any], *, budget: Budget) -> bytes:
         if is_flagged(result):

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from chalicelib.core.errors import RetryLater
 from chalicelib.inference.errors import InvalidTicket, ProviderError, UnusableAnswer
+from chalicelib.inference.port import OnTicket
 from chalicelib.inference.transport.budget import Budget
 from chalicelib.inference.transport.client import Hide, ProviderClient
 from chalicelib.inference.transport.patience import Patience
@@ -51,7 +52,21 @@ class FalQueue:
             raise InvalidTicket
         return ticket
 
-    def wait(self, ticket: str, *, budget: Budget, on_state: OnState, hide: Hide) -> str | None:
+    def collect(
+        self, ticket: str, *, budget: Budget, on_ticket: OnTicket, on_state: OnState, hide: Hide
+    ) -> dict[str, Any]:
+        """Wait for the job and return its result; `on_ticket("")` gives up one that failed."""
+        error_type = self._wait(ticket, budget=budget, on_state=on_state, hide=hide)
+        reply = self._client.get(f"{ticket}{self._query}", budget=budget)
+        if reply.ok and reply.fields and error_type is None:
+            return reply.fields
+        trouble = self._failure(reply, error_type, hide=hide)
+        # A job that failed by itself fails again however often it is collected.
+        if isinstance(trouble, RetryLater) and (error_type is not None or reply.error_types):
+            on_ticket("")
+        raise trouble
+
+    def _wait(self, ticket: str, *, budget: Budget, on_state: OnState, hide: Hide) -> str | None:
         """Poll until the job has ended; return the error type it ended with, "" if unnamed.
 
         Returns None for a job without an error. Raises RetryLater when the budget ends first:
@@ -65,11 +80,7 @@ class FalQueue:
             on_state(str(status.get("status", "")))
             patience.pause()
 
-    def result(self, ticket: str, *, budget: Budget) -> ProviderReply:
-        """Return the answer that holds the job's result, or the error the model ended with."""
-        return self._client.get(f"{ticket}{self._query}", budget=budget)
-
-    def failure(
+    def _failure(
         self, reply: ProviderReply, error_type: str | None, *, hide: Hide
     ) -> RetryLater | ProviderError:
         """Return the error of a job without a usable result."""

@@ -20,7 +20,6 @@ from chalicelib.inference.transport.reply import ProviderReply
 LOGGER = logging.getLogger("lumiku.inference")
 FOUND_SECONDS = 600.0
 MISSING_SECONDS = 60.0
-TASK = "text-to-image"
 _PROVIDER_ID = re.compile(r"[A-Za-z0-9][\w.-]*(/[A-Za-z0-9][\w.-]*)+", re.ASCII)
 
 
@@ -33,19 +32,26 @@ class Route:
 
 
 class ProviderMapping:
-    """Looks up one inference provider's routes at the Hub."""
+    """Looks up one inference provider's routes for one task at the Hub."""
 
     def __init__(
-        self, client: ProviderClient, *, hub_url: str, provider: str, monotonic: Callable[[], float]
+        self,
+        client: ProviderClient,
+        *,
+        hub_url: str,
+        provider: str,
+        task: str,
+        monotonic: Callable[[], float],
     ) -> None:
         self._client = client
         self._hub_url = hub_url.rstrip("/")
         self._provider = provider
+        self._task = task
         self._monotonic = monotonic
         self._known: dict[str, tuple[float, Route | None]] = {}
 
     def route(self, model: str, *, budget: Budget) -> Route | None:
-        """Return the live text-to-image route of the repository `model`; None if there is none.
+        """Return the live route of the repository `model`; None if there is none.
 
         Raises RetryLater or ProviderError when the Hub cannot tell.
         """
@@ -72,7 +78,7 @@ class ProviderMapping:
             raise trouble
 
     def _usable(self, entry: dict[str, Any], model: str) -> Route | None:
-        if entry.get("provider") != self._provider or entry.get("task") != TASK:
+        if entry.get("provider") != self._provider or entry.get("task") != self._task:
             return None
         if entry.get("status") != "live":
             LOGGER.warning(

@@ -9,9 +9,9 @@ from chalicelib.core.clock import Clock, utc_now
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.errors import ModelUnavailable
 from chalicelib.inference.fal.drawing import FalDrawing
-from chalicelib.inference.fal.queue import FalQueue
 from chalicelib.inference.flux import GUIDANCE, steps_for, triggered, weights_url
 from chalicelib.inference.huggingface.mapping import ProviderMapping, Route
+from chalicelib.inference.huggingface.router import routed_queue
 from chalicelib.inference.port import (
     Capabilities,
     GeneratedPicture,
@@ -25,7 +25,7 @@ from chalicelib.inference.transport.client import ProviderClient
 from chalicelib.inference.transport.http import Http
 
 LOOK_UP_SECONDS = 15.0
-QUEUE = "?_subdomain=queue"
+TASK = "text-to-image"
 
 
 class HuggingFace:
@@ -54,10 +54,9 @@ class HuggingFace:
             http, provider=self.name, token=config.huggingface_api_key, clock=clock
         )
         self._mapping = ProviderMapping(
-            client, hub_url=config.hub_url, provider="fal-ai", monotonic=monotonic
+            client, hub_url=config.hub_url, provider="fal-ai", task=TASK, monotonic=monotonic
         )
-        base = f"{config.router_url.rstrip('/')}/fal-ai"
-        self._fal = FalDrawing(client, FalQueue(client, base=base, query=QUEUE))
+        self._fal = FalDrawing(client, routed_queue(client, config.router_url))
 
     def plan(self, request: PictureRequest) -> Sent:
         """Return what will be sent: with the LoRA where fal-ai serves it, else without.
