@@ -11,6 +11,7 @@ from chalicelib.imaging.errors import (
 from chalicelib.imaging.formats import WEBP, Format
 
 MAX_BYTES = 10 * 1024 * 1024
+"""How large a file may be where nobody says otherwise."""
 MIN_SIDE = 64
 MAX_SIDE = 16_384
 MAX_PIXELS = 50_000_000
@@ -20,13 +21,13 @@ LONG_EDGE = 4096
 """Longest side, in pixels, of a picture we keep."""
 
 
-def check_bytes(data: bytes) -> None:
-    """Raise `FileTooLarge` when `data` is over `MAX_BYTES`."""
-    if len(data) > MAX_BYTES:
-        megabytes = MAX_BYTES // (1024 * 1024)
+def check_bytes(data: bytes, at_most: int) -> None:
+    """Raise `FileTooLarge` when `data` has more than `at_most` bytes."""
+    if len(data) > at_most:
+        megabytes = at_most // (1024 * 1024)
         raise FileTooLarge(
             f"The file is larger than {megabytes} MB. Please upload a smaller one.",
-            limit=MAX_BYTES,
+            limit=at_most,
         )
 
 

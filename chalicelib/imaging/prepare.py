@@ -12,7 +12,7 @@ from PIL.ImageFile import ImageFile
 
 from chalicelib.imaging import png, thumbnail
 from chalicelib.imaging.formats import JPEG, PNG, WEBP, Format, recognise
-from chalicelib.imaging.limits import LONG_EDGE
+from chalicelib.imaging.limits import LONG_EDGE, MAX_BYTES
 from chalicelib.imaging.pixels import render
 from chalicelib.imaging.placeholder import placeholder
 from chalicelib.imaging.source import draft, open_picture
@@ -38,14 +38,17 @@ class PreparedPicture:
     """ThumbHash, base64."""
 
 
-def prepare(data: bytes, *, declared_type: str | None = None) -> PreparedPicture:
+def prepare(
+    data: bytes, *, declared_type: str | None = None, at_most: int = MAX_BYTES
+) -> PreparedPicture:
     """Check, normalise and re-encode the picture in `data`; JPEG, PNG and WebP stay what they are.
 
-    `declared_type` is the media type the sender announced, if any; another content is refused.
+    `declared_type` is the media type the sender announced, if any; another content is refused, as
+    is a file of more than `at_most` bytes.
     Raises a `PictureRejected` with a reason for every file that cannot be used, nothing else.
     """
     form = recognise(data, declared_type)
-    picture = render(_drafted(open_picture(data, form)), _fit)
+    picture = render(_drafted(open_picture(data, form, at_most=at_most)), _fit)
     small = thumbnail.reduced(picture)
     return PreparedPicture(
         image=_encode(picture, form),

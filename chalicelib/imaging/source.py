@@ -20,7 +20,7 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from chalicelib.imaging.errors import PictureAnimated, PictureDamaged, PictureTooComplex
 from chalicelib.imaging.formats import JPEG, PNG, WEBP, Format
-from chalicelib.imaging.limits import check_bytes, check_size
+from chalicelib.imaging.limits import MAX_BYTES, check_bytes, check_size
 from chalicelib.imaging.scans import count_scans
 
 logger = logging.getLogger("lumiku.imaging")
@@ -51,9 +51,9 @@ _USUAL_FAULTS = (
 )
 
 
-def open_picture(data: bytes, form: Format) -> ImageFile:
+def open_picture(data: bytes, form: Format, *, at_most: int = MAX_BYTES) -> ImageFile:
     """Return the picture in `data`, checked against every limit, its pixels not decoded yet."""
-    check_bytes(data)
+    check_bytes(data, at_most)
     _check_cost(data, form)
     with decoding():
         image = _READERS[form](BytesIO(data))

@@ -89,7 +89,7 @@ class ArrivalJob:
             kind.refuse(row, "upload_missing", MISSING)
             return
         try:
-            picture = prepare(data, declared_type=row.declared_type)
+            picture = prepare(data, declared_type=row.declared_type, at_most=kind.most)
         except PictureRejected as rejected:
             kind.refuse(row, rejected.code, rejected.message)
             return

@@ -55,6 +55,7 @@ def test_the_largest_file_is_taken_and_one_byte_more_is_refused() -> None:
     data = encoded(quadrants())
     assert prepare(data.ljust(MAX_BYTES, b"\0")).width == 160
     assert refusal(data.ljust(MAX_BYTES + 1, b"\0")).code == "picture_file_too_large"
+    assert prepare(data.ljust(MAX_BYTES + 1, b"\0"), at_most=MAX_BYTES + 1).width == 160
 
 
 @pytest.mark.parametrize("claiming", [samples.jpeg_claiming, samples.png_claiming])
