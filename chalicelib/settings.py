@@ -64,6 +64,9 @@ class Settings(BaseModel):
     replicate_url: str = "https://api.replicate.com"
     inference_endpoint_url: str = ""
     inference_endpoint_token: str = Field("", repr=False)
+    huggingface_cutout_model: str = "ZhengPeng7/BiRefNet"
+    cutout_endpoint_url: str = ""
+    cutout_endpoint_token: str = Field("", repr=False)
     demo_model_url: str = ""
 
     @field_validator("jwt_secret")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from chalicelib.aws.storage import MediaStorage
     from chalicelib.foundation.accounts.ledger import Ledger
     from chalicelib.foundation.app import App, Hook, Part
+    from chalicelib.foundation.cutting.cutting import Cutting
     from chalicelib.foundation.exports.kind import ExportKind
     from chalicelib.foundation.exports.service import Exports
     from chalicelib.foundation.generation.drawing import Drawing
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from chalicelib.foundation.usage.service import Usage
     from chalicelib.foundation.work.settlement import Settlement
     from chalicelib.inference.config import Choice, InferenceConfig
+    from chalicelib.inference.cutout.port import Cutter
     from chalicelib.inference.port import Provider
 
 
@@ -172,6 +174,32 @@ class Platform:
         from chalicelib.foundation.generation.drawing import Drawing
 
         return Drawing(lambda: self.providers, self.picture_kind, self.standings)
+
+    @cached_property
+    def cutter_choices(self) -> tuple[Choice, ...]:
+        """Return who cuts out, in the order in which they are asked."""
+        from chalicelib.inference.config import cutters_in_line
+
+        return cutters_in_line(self.config.inference)
+
+    @cached_property
+    def cutters(self) -> Sequence[Cutter]:
+        """Return connections to who cuts out: for workers."""
+        from chalicelib.imaging.cutout.matte import read_matte
+        from chalicelib.inference.cutout.build import build_cutters
+
+        return build_cutters(self.config.inference, read=read_matte)
+
+    @cached_property
+    def cutting(self) -> Cutting:
+        """Return who has pictures cut out: for workers that may query and update `providers`."""
+        from chalicelib.foundation.cutting.cutting import Cutting
+        from chalicelib.foundation.generation.part import PROVIDERS
+        from chalicelib.foundation.providers.standings import Standings
+
+        self.bind(PROVIDERS)
+        standings = Standings("cutting", self.clock)
+        return Cutting(lambda: self.cutters, standings, self.monotonic)
 
     @cached_property
     def settlement(self) -> Settlement:

@@ -1,1 +1,1 @@
-"""Making pictures from words: one port and an adapter for each kind of model provider."""
+"""Making pictures from words and cutting out what is on them: a port each, and adapters."""

@@ -7,13 +7,15 @@ from typing import Literal
 
 FLUX = "black-forest-labs/FLUX.1-dev"
 DEMO_MODEL = "lumiku-demo"
+BIREFNET = "ZhengPeng7/BiRefNet"
+EMBEDDED_MODEL = "lumiku-cutout"
 ENDPOINT_MODEL = "dedicated-endpoint"
-Name = Literal["endpoint", "huggingface", "fal", "replicate", "demo", "none"]
+Name = Literal["endpoint", "huggingface", "fal", "replicate", "demo", "embedded", "none"]
 
 
 @dataclass(frozen=True)
 class InferenceConfig:
-    """Settings of picture generation. An empty text means "not given"."""
+    """Settings of picture generation and of cutting out. An empty text means "not given"."""
 
     huggingface_api_key: str | None = field(default=None, repr=False)
     huggingface_model: str = FLUX
@@ -26,6 +28,9 @@ class InferenceConfig:
     replicate_url: str = "https://api.replicate.com"
     inference_endpoint_url: str | None = None
     inference_endpoint_token: str | None = field(default=None, repr=False)
+    huggingface_cutout_model: str = BIREFNET
+    cutout_endpoint_url: str | None = None
+    cutout_endpoint_token: str | None = field(default=None, repr=False)
     demo_model_url: str | None = None
 
 
@@ -52,3 +57,17 @@ def in_line(config: InferenceConfig) -> tuple[Choice, ...]:
     if found := tuple(choice for given, choice in named if given):
         return found
     return (Choice("demo", DEMO_MODEL, demo=True),) if config.demo_model_url else ()
+
+
+def cutters_in_line(config: InferenceConfig) -> tuple[Choice, ...]:
+    """Return who cuts out, in the order in which they are asked; empty when nobody is named.
+
+    What the local model server makes is no demo: it is asked last, as the plainest of them.
+    """
+    named = [
+        (config.cutout_endpoint_url, Choice("endpoint", ENDPOINT_MODEL)),
+        (config.huggingface_api_key, Choice("huggingface", config.huggingface_cutout_model)),
+        (config.fal_key, Choice("fal", BIREFNET)),
+        (config.demo_model_url, Choice("embedded", EMBEDDED_MODEL)),
+    ]
+    return tuple(choice for given, choice in named if given)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-
 from chalicelib.core.clock import Clock, utc_now
 from chalicelib.inference.config import Choice
-from chalicelib.inference.picture import is_picture, is_whole_picture
+from chalicelib.inference.picture import from_base64, is_picture, is_whole_picture
 from chalicelib.inference.port import (
     Capabilities,
     GeneratedPicture,
@@ -111,18 +108,9 @@ def _picture(reply: ProviderReply) -> bytes | None:
     """
     if not reply.ok:
         return None
-    data = _decoded(reply) if reply.media_type == "application/json" else reply.body
+    data = from_base64(reply.json) if reply.media_type == "application/json" else reply.body
     if data is None or not is_picture(data):
         return None
     if not is_whole_picture(data):
         raise bad_answer()
     return data
-
-
-def _decoded(reply: ProviderReply) -> bytes | None:
-    if not isinstance(reply.json, str):
-        return None
-    try:
-        return base64.b64decode(reply.json, validate=True)
-    except binascii.Error:
-        return None

@@ -1,1 +1,1 @@
-"""The demo model server: plainly artificial portraits, so that all works without a key."""
+"""The model server of a local cloud: artificial portraits and real cut-outs, without a key."""

@@ -12,10 +12,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 from local.model_server.answers import HTML, Answer, error_answer, json_answer
+from local.model_server.cutout.call import cutout_answer, read_picture
 from local.model_server.faults import BadFault, Control, Fault
 from local.model_server.generation import BadCall, portrait_answer, read_call
 
 LARGEST_BODY = 1024 * 1024
+LARGEST_PICTURE = 32 * 1024 * 1024
+CUTOUT = "/cutout"
 MODEL = "lumiku-demo"
 HELD_SECONDS = 60.0
 SLOW_SECONDS = 2.0
@@ -90,6 +93,8 @@ class Handler(BaseHTTPRequestHandler):
             return json_answer(200, self.server.control.state())
         if self._path in {"/", "/predict"}:
             return self._generated(body)
+        if self._path == CUTOUT:
+            return self._cut_out(body)
         return json_answer(404, {"error": "Not Found"})
 
     def _generated(self, body: object) -> Answer | None:
@@ -99,20 +104,26 @@ class Handler(BaseHTTPRequestHandler):
         portrait = partial(portrait_answer, call, self.headers.get("Accept", ""))
         return self._faulty(fault, portrait) if fault else portrait()
 
-    def _faulty(self, fault: Fault, portrait: Callable[[], Answer]) -> Answer | None:
+    def _cut_out(self, body: object) -> Answer | None:
+        picture = read_picture(body)
+        fault = self.server.control.take({"path": CUTOUT, "bytes": len(picture)})
+        cutout = partial(cutout_answer, picture)
+        return self._faulty(fault, cutout) if fault else cutout()
+
+    def _faulty(self, fault: Fault, good: Callable[[], Answer]) -> Answer | None:
         match fault.kind:
             case "timeout":
                 self.server.hold(_seconds(fault, HELD_SECONDS))
                 return None
             case "slow":
                 self.server.hold(_seconds(fault, SLOW_SECONDS))
-                return portrait()
+                return good()
             case "html":
                 return Answer(502, "text/html; charset=utf-8", HTML)
             case "garbage":
                 return Answer(200, "image/png", b"not a picture " * 64)
             case "truncated":
-                return replace(portrait(), cut=True)
+                return replace(good(), cut=True)
             case kind:
                 return error_answer(kind, retry_after=fault.retry_after, seconds=fault.seconds)
 
@@ -122,9 +133,11 @@ class Handler(BaseHTTPRequestHandler):
 
     def _json(self) -> object:
         length = self.headers.get("Content-Length", "")
-        if not length.isdigit() or int(length) > LARGEST_BODY:
+        largest = LARGEST_PICTURE if self._path == CUTOUT else LARGEST_BODY
+        if not length.isdigit() or int(length) > largest:
             self.close_connection = True
-            raise BadCall("the body must be JSON of at most 1 MiB with a Content-Length")
+            most = f"{largest // LARGEST_BODY} MiB"
+            raise BadCall(f"the body must be JSON of at most {most} with a Content-Length")
         try:
             return json.loads(self.rfile.read(int(length)))
         except (ValueError, RecursionError):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chalicelib.core.errors import AppError
 from chalicelib.foundation.generation.kind import PictureKind
 from chalicelib.foundation.generation.notes import Notes
+from chalicelib.foundation.providers.line import in_turn
 from chalicelib.foundation.providers.standings import UNKNOWN, Standing, Standings
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class Drawing:
         row = notes.row
         if row.attempts >= ATTEMPTS:
             raise AttemptsSpent
-        line = self._line(known, is_last=row.attempts == ATTEMPTS - 1)
+        line = in_turn(self._providers(), known, is_last=row.attempts == ATTEMPTS - 1)
         request = self._kinds(row.made).request(row)
         notes.tried()
         refusals: list[AppError] = []
@@ -102,20 +103,6 @@ class Drawing:
                 self._pass_over(provider, refusal, notes, known)
                 refusals.append(refusal)
         raise refusals[0]
-
-    def _line(self, known: Known, *, is_last: bool) -> list[Provider]:
-        """Return who is asked, one after the other. Raises why nobody is.
-
-        The last attempt begins with the second: what did not pass may be the first one's alone.
-        """
-        from chalicelib.inference.errors import NoProvider, shut
-
-        providers = self._providers()
-        codes = [known.get(provider.name, UNKNOWN).shut_code for provider in providers]
-        line = [provider for provider, code in zip(providers, codes, strict=True) if code is None]
-        if not line:
-            raise shut(codes[0]) if codes and codes[0] else NoProvider()
-        return [*line[1:], line[0]] if is_last else line
 
     def _pass_over(self, provider: Provider, refusal: AppError, notes: Notes, known: Known) -> None:
         from chalicelib.inference.errors import ProviderShut

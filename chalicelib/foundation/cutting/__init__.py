@@ -1,0 +1,1 @@
+"""Having products cut out by the services in line."""

@@ -1,0 +1,7 @@
+"""Cut-outs: a picture and its matte made into one, judged, shown and corrected."""
+
+from chalicelib.imaging.cutout.make import CutOut, cut_out
+from chalicelib.imaging.cutout.retouch import retouched
+from chalicelib.imaging.cutout.verdict import Box
+
+__all__ = ["Box", "CutOut", "cut_out", "retouched"]

@@ -1,0 +1,67 @@
+"""The colours of a cut-out: its edge freed of the ground's, and the one that it mostly has."""
+
+from __future__ import annotations
+
+from PIL import Image, ImageChops, ImageFilter
+from PIL.Image import Quantize, Resampling
+
+# From here on a pixel is the product alone.
+_OPAQUE = 250
+# How far from the edge the product's own colour is looked for: a share of the long edge.
+_REACH = 1 / 600
+_LEAST_REACH = 2
+# Rows at a time, so that a large picture is not in memory several times over.
+_BAND = 256
+_SMALL = 96
+_CLUSTERS = 6
+
+
+def put_together(picture: Image.Image, matte: Image.Image) -> Image.Image:
+    """Return picture (RGB) and matte (L) as RGBA; half clear pixels get the product's own colour.
+
+    At its edge a photo mixes the product's colour with the ground's, which would be seen as a
+    rim on any other ground. What is clear is black, for the sake of small files.
+    """
+    reach = max(_LEAST_REACH, round(max(picture.size) * _REACH))
+    cut_out = Image.new("RGBA", picture.size)
+    for top in range(0, picture.height, _BAND):
+        bottom = min(top + _BAND, picture.height)
+        above, below = max(0, top - reach), min(picture.height, bottom + reach)
+        box = (0, above, picture.width, below)
+        band = _freed(picture.crop(box), matte.crop(box), reach)
+        cut_out.paste(band.crop((0, top - above, picture.width, bottom - above)), (0, top))
+    return cut_out
+
+
+def _freed(picture: Image.Image, matte: Image.Image, reach: int) -> Image.Image:
+    opaque = matte.point([255 if level >= _OPAQUE else 0 for level in range(256)])
+    inside = picture.convert("RGB")
+    inside.putalpha(opaque)
+    # Averaging premultiplied colours leaves out what is clear; converting back divides by how
+    # much was not.
+    near = inside.convert("RGBa").filter(ImageFilter.BoxBlur(reach)).convert("RGBA")
+    known = ImageChops.subtract(near.getchannel("A").point(_sure), opaque)
+    freed = picture.convert("RGB")
+    freed.paste(near.convert("RGB"), mask=known)
+    freed.paste((0, 0, 0), mask=matte.point([255 if level == 0 else 0 for level in range(256)]))
+    freed.putalpha(matte)
+    return freed
+
+
+def _sure(level: int) -> int:
+    """Trust an average fully as soon as a tenth of what it is made of is the product."""
+    return min(255, level * 10)
+
+
+def dominant(cut_out: Image.Image) -> str | None:
+    """Return the colour that most of a cut-out (RGBA) has, as `#rrggbb`; None where it is empty."""
+    small = cut_out.resize((_SMALL, _SMALL), Resampling.BOX, reducing_gap=2.0)
+    pixels = zip(*[iter(small.tobytes())] * 4, strict=True)
+    seen = [level for *colour, alpha in pixels if alpha >= _OPAQUE for level in colour]
+    if not seen:
+        return None
+    row = Image.frombytes("RGB", (len(seen) // 3, 1), bytes(seen))
+    few = row.quantize(_CLUSTERS, Quantize.MEDIANCUT)
+    counts, palette = few.histogram(), few.getpalette() or []
+    index = counts.index(max(counts))
+    return "#" + bytes(palette[index * 3 : index * 3 + 3]).hex()
