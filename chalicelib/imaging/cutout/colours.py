@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import dist
+
 from PIL import Image, ImageChops, ImageFilter
 from PIL.Image import Quantize, Resampling
 
@@ -14,6 +16,8 @@ _LEAST_REACH = 2
 _BAND = 256
 _SMALL = 96
 _CLUSTERS = 6
+# How far apart, in levels of red, green and blue, two shades of one colour may be.
+_SHADE = 80
 
 
 def put_together(picture: Image.Image, matte: Image.Image) -> Image.Image:
@@ -61,7 +65,13 @@ def dominant(cut_out: Image.Image) -> str | None:
     if not seen:
         return None
     row = Image.frombytes("RGB", (len(seen) // 3, 1), bytes(seen))
-    few = row.quantize(_CLUSTERS, Quantize.MEDIANCUT)
-    counts, palette = few.histogram(), few.getpalette() or []
-    index = counts.index(max(counts))
-    return "#" + bytes(palette[index * 3 : index * 3 + 3]).hex()
+    few = row.quantize(_CLUSTERS, Quantize.MEDIANCUT, kmeans=_CLUSTERS)
+    counts, levels = few.histogram(), few.getpalette() or []
+    colours = [bytes(levels[at : at + 3]) for at in range(0, len(levels), 3)]
+    weights = {colour: count for colour, count in zip(colours, counts, strict=False) if count}
+    return "#" + max(weights, key=lambda colour: (_support(colour, weights), colour)).hex()
+
+
+def _support(colour: bytes, weights: dict[bytes, int]) -> int:
+    """Return how much there is of a colour and its shades: one thing has light and dark sides."""
+    return sum(count for other, count in weights.items() if dist(colour, other) < _SHADE)

@@ -19,20 +19,9 @@ def on_checkerboard(cut_out: Image.Image, box: Box | None) -> Image.Image:
     """Return the product (RGBA) in the middle of the board, as large as its margin allows."""
     board = _board().copy()
     if box is not None:
-        place(cut_out, box, board, margin=_MARGIN)
+        product, corner = centred(cut_out, box, board.size, margin=_MARGIN)
+        board.paste(product.convert("RGB"), corner, product.getchannel("A"))
     return board
-
-
-def place(cut_out: Image.Image, box: Box, ground: Image.Image, *, margin: float) -> Image.Image:
-    """Lay the product into the middle of `ground` (RGB), and return its alpha there (L).
-
-    `margin` is the least share of each side that stays free at either end.
-    """
-    small, corner = centred(cut_out, box, ground.size, margin=margin)
-    ground.paste(small.convert("RGB"), corner, small)
-    alpha = Image.new("L", ground.size)
-    alpha.paste(small.getchannel("A"), corner)
-    return alpha
 
 
 def centred(
