@@ -38,4 +38,4 @@ def bad_answer() -> RetryLater:
 
 
 def still_drawing() -> RetryLater:
-    return RetryLater("The picture is still being drawn.", code="still_drawing", after=5.0)
+    return RetryLater("The picture service is still at work.", code="still_drawing", after=5.0)
