@@ -31,10 +31,11 @@ def scenes(*, variants: int = 2, grounds: tuple[str, ...] = GROUNDS) -> Iterator
         for product in KINDS:
             for variant in range(variants):
                 if ground != "glass" or product in GLASS:
-                    yield _scene(ground, product, variant)
+                    yield scene(ground, product, variant)
 
 
-def _scene(ground: str, product: str, variant: int) -> Scene:
+def scene(ground: str, product: str, variant: int) -> Scene:
+    """Return one scene; of glass there are bottles and jars only."""
     die = random.Random(f"{ground} {product} {variant}")
     thing = draw(product, die, WHITES if ground == "white on white" else SATURATED)
     alpha = thing.getchannel("A")

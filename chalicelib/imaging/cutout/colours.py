@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from math import dist
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageFilter
 from PIL.Image import Quantize, Resampling
 
 # From here on a pixel is the product alone.
 _OPAQUE = 250
-# How far from the edge the product's own colour is looked for: a share of the long edge.
+# How far from the edge the product's own colour is looked for: a share of the long edge. First
+# nearby, so that colours stay where they are; then farther, for edges out of focus.
 _REACH = 1 / 600
 _LEAST_REACH = 2
+_FARTHER = 4
 # Rows at a time, so that a large picture is not in memory several times over.
 _BAND = 256
+# An average is trusted fully as soon as this part of what it is made of is the product.
+_ENOUGH = 12
+_SURE = [min(255, level * 255 // _ENOUGH) for level in range(256)]
 _SMALL = 96
 _CLUSTERS = 6
 # How far apart, in levels of red, green and blue, two shades of one colour may be.
@@ -30,7 +35,8 @@ def put_together(picture: Image.Image, matte: Image.Image) -> Image.Image:
     cut_out = Image.new("RGBA", picture.size)
     for top in range(0, picture.height, _BAND):
         bottom = min(top + _BAND, picture.height)
-        above, below = max(0, top - reach), min(picture.height, bottom + reach)
+        above = max(0, top - reach * _FARTHER)
+        below = min(picture.height, bottom + reach * _FARTHER)
         box = (0, above, picture.width, below)
         band = _freed(picture.crop(box), matte.crop(box), reach)
         cut_out.paste(band.crop((0, top - above, picture.width, bottom - above)), (0, top))
@@ -39,22 +45,19 @@ def put_together(picture: Image.Image, matte: Image.Image) -> Image.Image:
 
 def _freed(picture: Image.Image, matte: Image.Image, reach: int) -> Image.Image:
     opaque = matte.point([255 if level >= _OPAQUE else 0 for level in range(256)])
-    inside = picture.convert("RGB")
+    inside = picture.copy()
     inside.putalpha(opaque)
-    # Averaging premultiplied colours leaves out what is clear; converting back divides by how
-    # much was not.
-    near = inside.convert("RGBa").filter(ImageFilter.BoxBlur(reach)).convert("RGBA")
-    known = ImageChops.subtract(near.getchannel("A").point(_sure), opaque)
-    freed = picture.convert("RGB")
-    freed.paste(near.convert("RGB"), mask=known)
+    premultiplied = inside.convert("RGBa")
+    freed = picture.copy()
+    for radius in (reach * _FARTHER, reach):
+        # Averages of premultiplied colours leave out what is clear; converting them back
+        # divides by how much was not.
+        near = premultiplied.filter(ImageFilter.BoxBlur(radius)).convert("RGBA")
+        freed.paste(near.convert("RGB"), mask=near.getchannel("A").point(_SURE))
+    freed.paste(picture, mask=opaque)
     freed.paste((0, 0, 0), mask=matte.point([255 if level == 0 else 0 for level in range(256)]))
     freed.putalpha(matte)
     return freed
-
-
-def _sure(level: int) -> int:
-    """Trust an average fully as soon as a tenth of what it is made of is the product."""
-    return min(255, level * 10)
 
 
 def dominant(cut_out: Image.Image) -> str | None:
