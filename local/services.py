@@ -1,4 +1,4 @@
-"""The two processes of a local cloud: the AWS emulator and the demo model server."""
+"""The two processes of a local cloud: the AWS emulator and the model server."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def emulator(cloud: Cloud) -> Service:
 
 
 def model_server(cloud: Cloud) -> Service:
-    """Return the process that draws demo pictures."""
+    """Return the process that draws demo pictures and cuts out."""
     return Service("model-server", cloud.state)
 
 

@@ -175,6 +175,8 @@ LONGEST = {
     "HuggingFaceApiKey": "hf_" + "x" * 37,
     "InferenceEndpointToken": "x" * 64,
     "InferenceEndpointUrl": "https://" + "x" * 80,
+    "CutoutEndpointToken": "x" * 64,
+    "CutoutEndpointUrl": "https://" + "x" * 80,
     "JwtSecret": "x" * 64,
     "JwtIssuer": "https://" + "x" * 40,
     "JwtAudience": "x" * 40,
@@ -216,7 +218,7 @@ def test_what_is_said_twice_is_refused() -> None:
 
 
 def test_secrets_are_never_shown() -> None:
-    for name in ("JwtSecret", "HuggingFaceApiKey", "InferenceEndpointToken"):
+    for name in ("JwtSecret", "HuggingFaceApiKey", "InferenceEndpointToken", "CutoutEndpointToken"):
         assert packaged()["Parameters"][name]["NoEcho"] is True
 
 
