@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections import defaultdict
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -15,7 +14,7 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 from flood import flooded  # noqa: E402
 from measures import alpha_error, overlap  # noqa: E402
 from PIL import Image  # noqa: E402
-from scenes import PLAIN, Scene, scenes  # noqa: E402
+from scenes import GROUNDS, PLAIN, Scene, scenes  # noqa: E402
 
 from local.model_server.cutout.matte import matte_of  # noqa: E402
 
@@ -35,13 +34,13 @@ class Score:
 
 def main(variants: int) -> None:
     """Print a Markdown table by ground, then the scenes below the floor."""
-    found: dict[str, list[Score]] = defaultdict(list)
-    for scene in scenes(variants=variants):
-        found[scene.ground].append(_score(scene))
+    found: dict[str, list[Score]] = {}
     print("| ground | scenes | IoU | lowest | alpha error | flood fill: IoU | alpha error |")
-    print("|---|--:|--:|--:|--:|--:|--:|")
-    for ground, scores in found.items():
-        print(_row(ground, scores))
+    print("|---|--:|--:|--:|--:|--:|--:|", flush=True)
+    for ground in GROUNDS:
+        made = scenes(variants=variants, grounds=(ground,))
+        found[ground] = [_score(scene) for scene in made]
+        print(_row(ground, found[ground]), flush=True)
     print(_row("all plain grounds", [score for name in PLAIN for score in found[name]]))
     _print_failures(found)
 

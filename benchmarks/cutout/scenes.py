@@ -12,7 +12,7 @@ from products import KINDS, SATURATED, SIDE, WHITES, Colour, draw
 
 GLASS = {"bottle", "jar"}
 PLAIN = ("white", "grey", "coloured", "gradient")
-GROUNDS = (*PLAIN, "busy", "white on white", "glass")
+GROUNDS = (*PLAIN, "busy", "white on white", "glass", "glass on busy", "far away")
 
 
 @dataclass(frozen=True)
@@ -26,11 +26,11 @@ class Scene:
 
 
 def scenes(*, variants: int = 2, grounds: tuple[str, ...] = GROUNDS) -> Iterator[Scene]:
-    """Yield the scenes, the same on every machine: 74 with two variants."""
+    """Yield the scenes, the same on every machine: 92 with two variants."""
     for ground in grounds:
         for product in KINDS:
             for variant in range(variants):
-                if ground != "glass" or product in GLASS:
+                if not ground.startswith("glass") or product in GLASS:
                     yield scene(ground, product, variant)
 
 
@@ -38,15 +38,26 @@ def scene(ground: str, product: str, variant: int) -> Scene:
     """Return one scene; of glass there are bottles and jars only."""
     die = random.Random(f"{ground} {product} {variant}")
     thing = draw(product, die, WHITES if ground == "white on white" else SATURATED)
+    if ground == "far away":
+        thing = _far_away(thing, die)
     alpha = thing.getchannel("A")
     photo = _behind(ground, die)
     # Every third product lies flat under soft light and throws no shadow.
     if die.random() < 0.67:
         photo = _shadowed(photo, alpha, die)
-    if ground == "glass":
+    if ground.startswith("glass"):
         thing = _see_through(thing, photo)
     photo.paste(thing, mask=alpha)
     return Scene(ground, product, _taken(photo, die), alpha)
+
+
+def _far_away(thing: Image.Image, die: random.Random) -> Image.Image:
+    """Return the product at a quarter to a third of its size, anywhere in the picture."""
+    side = round(SIDE * die.uniform(0.25, 0.34))
+    small = thing.convert("RGBa").resize((side, side), Image.Resampling.BOX).convert("RGBA")
+    picture = Image.new("RGBA", thing.size)
+    picture.paste(small, (die.randint(0, SIDE - side), die.randint(0, SIDE - side)))
+    return picture
 
 
 def _behind(ground: str, die: random.Random) -> Image.Image:
@@ -143,6 +154,8 @@ _BEHIND: dict[str, Callable[[random.Random], Image.Image]] = {
     "coloured": _coloured,
     "gradient": _gradient,
     "busy": _busy,
+    "glass on busy": _busy,
+    "far away": _busy,
 }
 
 

@@ -67,6 +67,7 @@ def cut_out(cutter: Cutter, picture: bytes, seconds: float = 60) -> Matte:
         ("busy", "box", 0.95),
         ("white on white", "bottle", 0.93),
         ("glass", "bottle", 0.93),
+        ("far away", "pouch", 0.99),
     ],
 )
 def test_a_product_is_told_from_its_ground(ground: str, product: str, floor: float) -> None:
