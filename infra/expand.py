@@ -23,6 +23,20 @@ EVERYTHING = (
 SWEEP_SECONDS = 120
 # Chalice names the API's function by itself.
 API_FUNCTION = "APIHandler"
+# The parameters that say who draws and cuts out, by the variables that hold them.
+MODELS = {
+    "HUGGINGFACE_API_KEY": "HuggingFaceApiKey",
+    "HUGGINGFACE_MODEL": "HuggingFaceModel",
+    "HUGGINGFACE_LORA": "HuggingFaceLora",
+    "HUGGINGFACE_CUTOUT_MODEL": "HuggingFaceCutoutModel",
+    "FAL_KEY": "FalKey",
+    "REPLICATE_API_TOKEN": "ReplicateApiToken",
+    "INFERENCE_ENDPOINT_URL": "InferenceEndpointUrl",
+    "INFERENCE_ENDPOINT_TOKEN": "InferenceEndpointToken",
+    "CUTOUT_ENDPOINT_URL": "CutoutEndpointUrl",
+    "CUTOUT_ENDPOINT_TOKEN": "CutoutEndpointToken",
+    "DEMO_MODEL_URL": "DemoModelUrl",
+}
 
 
 def expand(parts: Sequence[Part]) -> Template:
@@ -79,6 +93,9 @@ def _function_of(job: QueueJob, indexed: set[str], jobs: Sequence[QueueJob]) -> 
         "Queue": {"Fn::Sub": f"${{{queue_id(job.queue)}.Arn}}"},
         "FunctionResponseTypes": ["ReportBatchItemFailures"],
     }
+    if job.asks_models:
+        variables = {name: value(parameter) for name, parameter in MODELS.items()}
+        function["Properties"]["Environment"] = {"Variables": variables}
     if job.concurrency is not None:
         source["ScalingConfig"] = {"MaximumConcurrency": value(job.concurrency)}
     name = camel(job.name)

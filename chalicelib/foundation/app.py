@@ -54,6 +54,8 @@ class QueueJob:
     batch: int = 1
     attempts: int = 5
     concurrency: int | str | None = None
+    asks_models: bool = False
+    """Whether it asks services that draw or cut out, and gets their addresses and keys."""
     tables: Mapping[str, str] = field(default_factory=dict)
     """What it does with which table: `{"avatars": "GetItem UpdateItem"}`."""
     objects: Mapping[str, str] = field(default_factory=dict)

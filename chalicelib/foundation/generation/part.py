@@ -34,6 +34,7 @@ def generation_of(apps: Sequence[App]) -> Part:
         hidden="GenerationVisibility",
         concurrency="GenerationConcurrency",
         attempts=10,
+        asks_models=True,
         tables={
             **tables_of(kind for app in apps for kind in app.pictures.values()),
             **PAYING,

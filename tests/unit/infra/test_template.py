@@ -12,8 +12,10 @@ from typing import Any
 
 import pytest
 
+from chalicelib.host import PARTS
 from infra import template
 from infra.build import build
+from infra.names import camel
 
 # A renamed resource is a new one: an empty table, a queue whose messages are lost.
 FOR_EVER = {
@@ -210,6 +212,16 @@ def test_with_thirty_tables_the_environment_of_every_function_fits() -> None:
         everything = {**kept, **tables, **own}
         size = sum(len(variable) + len(text(value)) for variable, value in everything.items())
         assert size < LAMBDA_ENVIRONMENT, name
+
+
+def test_keys_of_models_go_to_those_jobs_alone_that_ask_them() -> None:
+    given = {
+        name
+        for name, function in functions().items()
+        if {"Ref": "FalKey"} in function.get("Environment", {}).get("Variables", {}).values()
+    }
+    assert given == {camel(job.name) for part in PARTS for job in part.jobs if job.asks_models}
+    assert "Generate" in given
 
 
 def test_what_is_said_twice_is_refused() -> None:
