@@ -32,7 +32,7 @@ def cutout_answer(picture: bytes) -> Answer:
 
     try:
         matte = matte_of(picture)
-    except (OSError, ValueError, Image.DecompressionBombError):
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return json_answer(400, {"error": '"inputs" is not a picture'})
     file = BytesIO()
     matte.save(file, "PNG", compress_level=3)

@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 
 from local.model_server.cutout.area import closer_area
+from local.model_server.cutout.call import cutout_answer, read_picture
 from local.model_server.cutout.edges import follow_edges
 from local.model_server.cutout.pieces import without_crumbs
 from local.model_server.cutout.plane import Plane
+from local.model_server.generation import BadCall
 
 
 def a_plane(*boxes: tuple[slice, slice], side: int = 320) -> Plane:
@@ -49,3 +51,16 @@ def test_the_edge_is_where_the_colours_change_and_not_where_the_map_says() -> No
     assert alpha[320, 316] > 0.95
     assert alpha[320, 322] < 0.2
     assert slope[322] > 0.5
+
+
+@pytest.mark.parametrize("body", [None, [], {}, {"inputs": 3}, {"inputs": "no base64!"}])
+def test_a_call_outside_the_protocol_is_refused_with_a_reason(body: object) -> None:
+    with pytest.raises(BadCall, match="inputs"):
+        read_picture(body)
+
+
+@pytest.mark.parametrize("data", [b"", b"no picture", b"\x89PNG\r\n\x1a\n" + b"\0" * 40])
+def test_what_cannot_be_read_is_said_to_be_no_picture(data: bytes) -> None:
+    answer = cutout_answer(data)
+    assert answer.status == 400
+    assert b"not a picture" in answer.body
