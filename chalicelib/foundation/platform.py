@@ -185,10 +185,10 @@ class Platform:
     @cached_property
     def cutters(self) -> Sequence[Cutter]:
         """Return connections to who cuts out: for workers."""
-        from chalicelib.imaging.cutout.matte import read_matte
+        from chalicelib.imaging.cutout.matte import light_copy, read_matte
         from chalicelib.inference.cutout.build import build_cutters
 
-        return build_cutters(self.config.inference, read=read_matte)
+        return build_cutters(self.config.inference, read=read_matte, lighten=light_copy)
 
     @cached_property
     def cutting(self) -> Cutting:

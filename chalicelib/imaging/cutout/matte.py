@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import Final
 
 from PIL import Image, ImageChops
@@ -12,7 +13,7 @@ from chalicelib.imaging import png
 from chalicelib.imaging.errors import PictureRejected
 from chalicelib.imaging.formats import recognise
 from chalicelib.imaging.pixels import render
-from chalicelib.imaging.source import open_picture
+from chalicelib.imaging.source import draft, open_picture
 
 # JPEG tints a grey mask a little; a photo has colours.
 _TINT = 24
@@ -21,6 +22,7 @@ _UNDECIDED: Final = range(40, 216)
 _MOST_UNDECIDED = 0.5
 # Who sends files sets smaller limits; a cut-out without loss may be larger than its photo.
 _MOST_BYTES = 48 * 1024 * 1024
+_LIGHT_EDGE = 1536
 # Services round sides to whole pixels, and some to even ones.
 _SHAPE_TOLERANCE = 0.02
 
@@ -39,6 +41,21 @@ def read_matte(answer: bytes, picture: bytes) -> bytes | None:
     if found is None or not same_shape(found.size, size):
         return None
     return png.encode(fitted(found, size))
+
+
+def light_copy(picture: bytes) -> bytes:
+    """Return a prepared picture as a JPEG with a long edge of 1536 pixels at most.
+
+    What it shows through becomes white. Raises `PictureRejected`.
+    """
+    image = _opened(picture)
+    draft(image, (_LIGHT_EDGE, _LIGHT_EDGE))
+    small = render(image, _lightened)
+    ground = Image.new("RGB", small.size, "white")
+    ground.paste(small.convert("RGB"), mask=small.getchannel("A") if small.mode == "RGBA" else None)
+    file = BytesIO()
+    ground.save(file, "JPEG", quality=92)
+    return file.getvalue()
 
 
 def decode_any(data: bytes) -> Image.Image:
@@ -60,6 +77,12 @@ def same_shape(one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Tell whether two sizes differ in scale only."""
     ratio = one[0] * other[1] / (one[1] * other[0])
     return abs(ratio - 1) <= _SHAPE_TOLERANCE
+
+
+def _lightened(image: Image.Image) -> Image.Image:
+    scale = min(1.0, _LIGHT_EDGE / max(image.size))
+    size = round(image.width * scale), round(image.height * scale)
+    return image.resize(size, Resampling.LANCZOS, reducing_gap=3.0)
 
 
 def _opened(data: bytes) -> ImageFile:

@@ -13,7 +13,7 @@ from chalicelib.inference.config import Choice, InferenceConfig, cutters_in_line
 from chalicelib.inference.cutout.dedicated import DedicatedCutter
 from chalicelib.inference.cutout.fal import BIREFNET_ROUTE, FalCutter, Route
 from chalicelib.inference.cutout.huggingface import TASK, mapped_route
-from chalicelib.inference.cutout.port import Cutter, ReadMatte
+from chalicelib.inference.cutout.port import Cutter, Lighten, ReadMatte
 from chalicelib.inference.fal.queue import FalQueue
 from chalicelib.inference.huggingface.mapping import ProviderMapping
 from chalicelib.inference.huggingface.router import routed_queue
@@ -25,12 +25,16 @@ def build_cutters(
     config: InferenceConfig,
     *,
     read: ReadMatte,
+    lighten: Lighten,
     session_factory: Callable[[], requests.Session] = open_session,
     clock: Clock = utc_now,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> tuple[Cutter, ...]:
-    """Return the services in line. Build them once per process: connections are kept."""
-    builder = _Builder(config, read, Http(session_factory()), clock, monotonic)
+    """Return the services in line. Build them once per process: connections are kept.
+
+    The local model server is near, and finer than others: it gets pictures as they are.
+    """
+    builder = _Builder(config, read, lighten, Http(session_factory()), clock, monotonic)
     return tuple(builder.cutter(choice) for choice in cutters_in_line(config))
 
 
@@ -38,6 +42,7 @@ def build_cutters(
 class _Builder:
     config: InferenceConfig
     read: ReadMatte
+    lighten: Lighten
     http: Http
     clock: Clock
     monotonic: Callable[[], float]
@@ -50,10 +55,18 @@ class _Builder:
             return self._fal(choice)
         if choice.name == "endpoint":
             url, token = config.cutout_endpoint_url or "", config.cutout_endpoint_token
-        else:
-            url, token = f"{config.demo_model_url}/cutout", None
+            return self._dedicated(choice, url, token, self.lighten)
+        return self._dedicated(choice, f"{config.demo_model_url}/cutout", None, _as_it_is)
+
+    def _dedicated(self, choice: Choice, url: str, token: str | None, lighten: Lighten) -> Cutter:
         return DedicatedCutter(
-            choice, self.http, url=url, token=token, read=self.read, clock=self.clock
+            choice,
+            self.http,
+            url=url,
+            token=token,
+            read=self.read,
+            lighten=lighten,
+            clock=self.clock,
         )
 
     def _huggingface(self, choice: Choice) -> Cutter:
@@ -82,10 +95,20 @@ class _Builder:
         route: Route,
     ) -> Cutter:
         return FalCutter(
-            client, queue, name=choice.name, model=choice.model, route=route, read=self.read
+            client,
+            queue,
+            name=choice.name,
+            model=choice.model,
+            route=route,
+            read=self.read,
+            lighten=self.lighten,
         )
 
     def _client(self, choice: Choice, token: str | None, *, scheme: str) -> ProviderClient:
         return ProviderClient(
             self.http, provider=choice.name, token=token, clock=self.clock, scheme=scheme
         )
+
+
+def _as_it_is(picture: bytes) -> bytes:
+    return picture

@@ -11,7 +11,7 @@ from typing import Any
 
 from chalicelib.core.clock import Clock
 from chalicelib.inference.config import Choice
-from chalicelib.inference.cutout.port import Matte, ReadMatte
+from chalicelib.inference.cutout.port import Lighten, Matte, ReadMatte
 from chalicelib.inference.errors import UnusableAnswer
 from chalicelib.inference.picture import from_base64, is_picture, is_whole_picture
 from chalicelib.inference.port import OnProgress, OnTicket
@@ -37,12 +37,14 @@ class DedicatedCutter:
         url: str,
         token: str | None,
         read: ReadMatte,
+        lighten: Lighten,
         clock: Clock,
     ) -> None:
         self.name: str = choice.name
         self.model = choice.model
         self._url = url
         self._read = read
+        self._lighten = lighten
         self._client = ProviderClient(http, provider=self.name, token=token or None, clock=clock)
 
     def cut_out(
@@ -58,7 +60,7 @@ class DedicatedCutter:
         on_progress(10, "cutting")
         reply = self._client.post(
             self._url,
-            {"inputs": base64.b64encode(picture).decode()},
+            {"inputs": base64.b64encode(self._lighten(picture)).decode()},
             budget=budget,
             read_seconds=CUTTING_SECONDS,
             most_bytes=MOST_BYTES,

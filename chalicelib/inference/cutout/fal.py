@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from chalicelib.inference.cutout.port import Matte, ReadMatte
+from chalicelib.inference.cutout.port import Lighten, Matte, ReadMatte
 from chalicelib.inference.errors import UnusableAnswer
 from chalicelib.inference.fal.queue import FalQueue
 from chalicelib.inference.picture import data_url
@@ -39,6 +39,7 @@ class FalCutter:
         model: str,
         route: Route,
         read: ReadMatte,
+        lighten: Lighten,
     ) -> None:
         self.name = name
         self.model = model
@@ -46,6 +47,7 @@ class FalCutter:
         self._queue = queue
         self._route = route
         self._read = read
+        self._lighten = lighten
 
     def cut_out(
         self,
@@ -74,7 +76,8 @@ class FalCutter:
 
     def _submit(self, picture: bytes, budget: Budget) -> str:
         route = self._route(budget)
-        return self._queue.submit(route, _input(route, picture), budget=budget, hide=())
+        body = _input(route, self._lighten(picture))
+        return self._queue.submit(route, body, budget=budget, hide=())
 
 
 def _input(route: str, picture: bytes) -> dict[str, Any]:

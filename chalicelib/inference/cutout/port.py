@@ -13,6 +13,10 @@ ReadMatte = Callable[[bytes, bytes], bytes | None]
 """Makes a matte out of a service's answer: takes the answer's picture file and the picture that
 was cut out; returns an 8-bit grey PNG of that one's size, None where the answer holds no matte."""
 
+Lighten = Callable[[bytes], bytes]
+"""Makes a small copy of a picture, of the same shape: networks look at a thousand pixels a side,
+and more than that only makes a call long."""
+
 
 @dataclass(frozen=True)
 class Matte:

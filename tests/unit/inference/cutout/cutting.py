@@ -35,6 +35,10 @@ def a_photo() -> bytes:
     return encoded(photo, "JPEG")
 
 
+def lightened(picture: bytes) -> bytes:
+    return b"light " + picture
+
+
 def encoded(image: Image.Image, form: str = "PNG") -> bytes:
     file = io.BytesIO()
     image.save(file, form)
@@ -73,6 +77,7 @@ class Bench:
         (cutter,) = build_cutters(
             config,
             read=read_matte,
+            lighten=lightened,
             session_factory=lambda: self.session,
             clock=lambda: NOW,
             monotonic=self.time,

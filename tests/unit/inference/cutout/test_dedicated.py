@@ -8,7 +8,7 @@ import pytest
 
 from chalicelib.core.errors import AppError, RetryLater
 from chalicelib.inference.cutout.port import Cutter
-from tests.unit.inference.cutout.cutting import Bench, a_mask, a_photo, encoded, opened
+from tests.unit.inference.cutout.cutting import Bench, a_mask, a_photo, encoded, lightened, opened
 from tests.unit.inference.fake_router import Scripted, scripted_json
 from tests.unit.inference.stage import picture_answer
 
@@ -28,7 +28,7 @@ def test_the_call_follows_the_protocol(bench: Bench, endpoint: Cutter) -> None:
     bench.api.answer(CALL, scripted_json([{"label": "product", "score": 1.0, "mask": MASK}]))
     matte = bench.cut_out(endpoint)
     (asked,) = bench.api.asked
-    assert base64.b64decode(asked.json["inputs"]) == a_photo()
+    assert base64.b64decode(asked.json["inputs"]) == lightened(a_photo())
     assert asked.headers["Authorization"] == "Bearer hf_endpoint"
     assert (matte.provider, matte.model) == ("endpoint", "dedicated-endpoint")
     assert opened(matte).tobytes() == a_mask().tobytes()
@@ -91,3 +91,9 @@ def test_final_refusals_have_their_codes(
     with pytest.raises(AppError) as caught:
         bench.cut_out(endpoint)
     assert caught.value.code == code
+
+
+def test_the_local_server_gets_the_picture_as_it_is(bench: Bench) -> None:
+    bench.api.answer("POST /cutout", picture_answer(encoded(a_mask())))
+    bench.cut_out(bench.cutter(demo_model_url=bench.api.url))
+    assert base64.b64decode(bench.api.asked[0].json["inputs"]) == a_photo()

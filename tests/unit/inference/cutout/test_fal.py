@@ -18,6 +18,7 @@ from tests.unit.inference.cutout.cutting import (
     a_mask,
     a_photo,
     encoded,
+    lightened,
     opened,
 )
 from tests.unit.inference.fake_router import Scripted, scripted_json
@@ -57,7 +58,7 @@ def test_the_picture_is_sent_with_the_call(bench: Bench, fal: Cutter) -> None:
     bench.cut_out(fal)
     (submitted,) = bench.api.requests("POST")
     sent = submitted.json["image_url"].removeprefix("data:image/jpeg;base64,")
-    assert base64.b64decode(sent) == a_photo()
+    assert base64.b64decode(sent) == lightened(a_photo())
     assert submitted.json["output_mask"] is True
 
 

@@ -39,7 +39,7 @@ def test_those_that_are_configured_stand_in_line(
     config: InferenceConfig, expected: list[tuple[str, str]]
 ) -> None:
     assert [(choice.name, choice.model) for choice in cutters_in_line(config)] == expected
-    built = build_cutters(config, read=lambda *_: None)
+    built = build_cutters(config, read=lambda *_: None, lighten=bytes)
     assert [(cutter.name, cutter.model) for cutter in built] == expected
 
 

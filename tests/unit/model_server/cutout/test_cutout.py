@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from chalicelib.core.errors import AppError, RetryLater
-from chalicelib.imaging.cutout.matte import read_matte
+from chalicelib.imaging.cutout.matte import light_copy, read_matte
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.cutout.build import build_cutters
 from chalicelib.inference.cutout.port import Cutter, Matte
@@ -43,7 +43,9 @@ def server() -> Iterator[ModelServer]:
 def embedded(server: ModelServer) -> Iterator[Cutter]:
     with loopback_session() as session:
         config = InferenceConfig(demo_model_url=server.url)
-        (cutter,) = build_cutters(config, read=read_matte, session_factory=lambda: session)
+        (cutter,) = build_cutters(
+            config, read=read_matte, lighten=light_copy, session_factory=lambda: session
+        )
         yield cutter
 
 
