@@ -26,7 +26,7 @@ class Scene:
 
 
 def scenes(*, variants: int = 2, grounds: tuple[str, ...] = GROUNDS) -> Iterator[Scene]:
-    """Yield the scenes, the same on every machine: 88 with two variants."""
+    """Yield the scenes, the same on every machine: 92 with two variants."""
     for ground in grounds:
         for product in KINDS:
             for variant in range(variants):
