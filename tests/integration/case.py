@@ -12,14 +12,15 @@ from tests.integration.person import Person
 class Case:
     """A call by the owner of an `Estate`; `aws` are the calls once warm.
 
-    `path` names things of the estate by path parameter, `of` by field of the body. `caller` is as
-    what the owner calls: some endpoints are for administrators. `draws` is whether it orders
-    pictures.
+    `path` names things of the estate by path parameter, `of` by field of the body, `lists` those
+    that stand alone in a list. `caller` is as what the owner calls: some endpoints are for
+    administrators. `draws` is whether it orders pictures.
     """
 
     aws: str = ""
     body: dict[str, Any] | None = None
     path: dict[str, str] = field(default_factory=dict)
     of: dict[str, str] = field(default_factory=dict)
+    lists: tuple[str, ...] = ()
     caller: type[Person] = Person
     draws: bool = False

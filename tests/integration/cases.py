@@ -79,4 +79,5 @@ def fill(route: str, estate: Estate) -> tuple[str, str, dict[str, Any] | None]:
     path = re.sub(r"{(\w+)}", lambda match: estate[case.path[match[1]]], pattern)
     if case.body is None:
         return method, path, None
-    return method, path, {**case.body, **{name: estate[thing] for name, thing in case.of.items()}}
+    of = {name: estate[thing] for name, thing in case.of.items()}
+    return method, path, {**case.body, **of, **{name: [of[name]] for name in case.lists}}

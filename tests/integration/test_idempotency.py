@@ -115,6 +115,7 @@ def test_every_post_that_creates_or_spends_takes_a_key():
         f"POST {APP}/generations/{{generation_id}}/cancel",
         f"POST {APP}/prompt",
         f"POST {APP}/avatars/{{avatar_id}}/upload-form",
+        f"POST {APP}/avatars/move",
         f"POST {APP}/duplicates",
         f"POST {APP}/avatars/usage",
         f"POST {APP}/consents/erase",

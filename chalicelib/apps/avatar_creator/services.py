@@ -11,6 +11,7 @@ from chalicelib.apps.avatar_creator.service.consents import Consents
 from chalicelib.apps.avatar_creator.service.exports import AvatarExports
 from chalicelib.apps.avatar_creator.service.following import Following
 from chalicelib.apps.avatar_creator.service.generations import Generations
+from chalicelib.apps.avatar_creator.service.moves import Moves
 from chalicelib.apps.avatar_creator.service.presenter import Presenter
 from chalicelib.apps.avatar_creator.service.presets import Presets
 from chalicelib.apps.avatar_creator.service.previews import Previews
@@ -34,6 +35,7 @@ class AvatarCreator:
 
     projects: Projects
     avatars: Avatars
+    moves: Moves
     uploads: Uploads
     consents: Consents
     avatar_exports: AvatarExports
@@ -58,6 +60,7 @@ def build(platform: Platform) -> AvatarCreator:
     return AvatarCreator(
         projects=projects,
         avatars=Avatars(projects, platform.finder(AVATAR), clock),
+        moves=Moves(projects, clock),
         uploads=Uploads(ledger, platform.forms, clock),
         consents=Consents(removal(platform), platform.finder(AVATAR), monotonic=platform.monotonic),
         avatar_exports=AvatarExports(projects, platform.exports),

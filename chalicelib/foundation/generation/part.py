@@ -62,7 +62,9 @@ def _services() -> Models:
 
 
 GENERATION = Part(
-    id="generation", tables=_tables, access=dict.fromkeys(("generations", "orders"), CHANGE)
+    id="generation",
+    tables=_tables,
+    access={"generations": f"{CHANGE} BatchGetItem", "orders": CHANGE},
 )
 PROVIDERS = Part(id="providers", tables=_services, access={"providers": "Query"})
 """How the picture services are doing. On its own, since health needs to know no more."""

@@ -6,7 +6,7 @@ all other kinds begin with the kind, so that a list of avatars never has to skip
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,7 +16,7 @@ from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import Change, Page, RawKey, find, read_page
+from chalicelib.aws.tables import Change, Page, RawKey, find, find_many, read_page
 from chalicelib.core.clock import iso, parse_iso
 from chalicelib.core.ids import first_id_at
 from chalicelib.foundation.work import open_work
@@ -202,6 +202,11 @@ def find_generation(user_id: str, generation_id: str) -> GenerationRow | None:
     return find(GenerationRow, user_id, generation_id)
 
 
+def find_generations(user_id: str, ids: Iterable[str]) -> dict[str, GenerationRow]:
+    """Return those of up to 100 pictures that there are, by their sort keys."""
+    return {row.generation_id: row for row in find_many(GenerationRow, user_id, ids)}
+
+
 def read_generations(
     user_id: str,
     *,
@@ -296,6 +301,15 @@ def hidden(now: str) -> Change:
 
 def brought_back() -> Change:
     return [GenerationRow.hidden_at.remove()], EXISTS
+
+
+def moved(row: GenerationRow, project_id: str) -> Change:
+    """Return the change when the avatar that was made goes into another project."""
+    actions = [
+        GenerationRow.project_id.set(project_id),
+        GenerationRow.project_key.set(project_key(project_id, row.id)),
+    ]
+    return actions, EXISTS
 
 
 def give_place(row: GenerationRow, now: datetime) -> None:

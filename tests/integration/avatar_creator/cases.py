@@ -80,6 +80,12 @@ CASES = {
     f"POST {APP}/avatars/{{avatar_id}}/restore": Case(
         "GetItem TransactWriteItems GetItem", None, {"avatar_id": "trashed_avatar"}
     ),
+    f"POST {APP}/avatars/move": Case(
+        "BatchGetItem TransactWriteItems GetItem GetItem",
+        {},
+        of={"avatarIds": "avatar", "projectId": "other_project"},
+        lists=("avatarIds",),
+    ),
     f"GET {APP}/avatars/{{avatar_id}}/usage-history": Case("GetItem Query Query", None, OF_AVATAR),
     f"GET {APP}/generations": Case("Query"),
     f"GET {APP}/generations/{{generation_id}}": Case(
@@ -143,6 +149,7 @@ def things(owner: Person) -> dict[str, str]:
     assert owner.delete(f"{APP}/projects/{trashed}").status == 200
     return {
         "project": project,
+        "other_project": other,
         "avatar": avatar,
         "preset": "barista",
         "awaiting": awaiting,

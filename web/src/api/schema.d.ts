@@ -334,6 +334,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/avatar-creator/avatars/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move up to 100 avatars into a project; a repeat is harmless. */
+        post: operations["avatarCreatorMoveAvatars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/avatar-creator/consents": {
         parameters: {
             query?: never;
@@ -930,6 +947,10 @@ export interface components {
             name?: string | null;
             /** @default null */
             favourite?: boolean | null;
+            /** @default null */
+            rating?: number | null;
+            /** @default null */
+            position?: string | null;
         };
         /** @description Which avatars are wanted: either some by their ids, or all of a project. */
         AvatarExport: {
@@ -1036,6 +1057,10 @@ export interface components {
             seed: number | null;
             model: string | null;
             favourite: boolean;
+            rating: number | null;
+            position: string | null;
+            /** @description The avatar that it is a copy of. */
+            copiedFrom: string | null;
             usageCount: number;
             lastUsedAt: string | null;
             /** @description Raised by each change; name it in `If-Match`. */
@@ -1136,6 +1161,22 @@ export interface components {
             /** @default null */
             message?: string | null;
             uploads: (components["schemas"]["ReservedOut"] | components["schemas"]["RefusedOut"])[];
+        };
+        /** @description Avatars that are to be in this project. */
+        AvatarsMove: {
+            avatarIds: string[];
+            projectId: string;
+        };
+        /** @description The avatars where they are now, in the order in which they were named. */
+        AvatarsMovedReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            avatars: components["schemas"]["AvatarOut"][];
         };
         /** @description A page of avatars. */
         AvatarsReply: {
@@ -2870,7 +2911,8 @@ export interface operations {
                 sourceType?: ("uploaded" | "text_to_image" | "from_preset" | "from_reference") | "ai_generated" | null;
                 status?: ("awaiting_upload" | "processing" | "ready" | "failed") | "open" | null;
                 favourite?: boolean;
-                sort?: "newest" | "oldest" | "name" | "updated" | "used" | "lastUsed";
+                rating?: number;
+                sort?: "newest" | "oldest" | "name" | "updated" | "used" | "lastUsed" | "rating";
             };
             header?: never;
             path?: never;
@@ -3054,6 +3096,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AvatarReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorMoveAvatars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvatarsMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvatarsMovedReply"];
                 };
             };
             /** @description Refused */

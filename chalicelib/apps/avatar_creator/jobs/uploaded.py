@@ -49,7 +49,7 @@ class UploadedAvatars:
         current: AvatarRow | None = row
         while current is not None and current.status == "processing":
             if self._make_ready(current, facts):
-                covers.trim(row.user_id, row.project_id)
+                covers.trim(row.user_id, current.project_id)
                 return True
             current = find_avatar(row.user_id, row.avatar_id)
         return current is not None and current.status == "ready"

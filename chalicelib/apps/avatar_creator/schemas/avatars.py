@@ -16,12 +16,33 @@ from chalicelib.apps.avatar_creator.schemas.subject import (
     Trait,
 )
 from chalicelib.foundation.media.schemas import Sha256, UploadForm, UploadType
-from chalicelib.kit.fields import Id, ListReply, Name, PageQuery, QueryBool, Reply, Text, Wire
+from chalicelib.kit.fields import (
+    Id,
+    ListReply,
+    Name,
+    PageQuery,
+    QueryBool,
+    QueryInt,
+    Reply,
+    Request,
+    Text,
+    Wire,
+)
 
 UPLOAD_MAX = 10 * 1024 * 1024
 
 AvatarStatus = Literal["awaiting_upload", "processing", "ready", "failed"]
-AvatarSort = Literal["newest", "oldest", "name", "updated", "used", "lastUsed"]
+AvatarSort = Literal["newest", "oldest", "name", "updated", "used", "lastUsed", "rating"]
+AvatarIds = Annotated[list[Id], Field(min_length=1, max_length=100)]
+Rating = Annotated[int, Field(ge=1, le=5)]
+QueryRating = Annotated[QueryInt, Field(ge=1, le=5)]
+Position = Annotated[
+    str,
+    Field(
+        pattern="^[0-9A-Z]{1,200}$",
+        description="Stands in place of the id where avatars are ordered by hand, last ones first.",
+    ),
+]
 SourceType = Literal["uploaded", "text_to_image", "from_preset", "from_reference"]
 
 
@@ -44,13 +65,18 @@ class AvatarChange(BrandedIn, ConsentedIn):
 
     name: Name | None = None
     favourite: bool | None = None
+    rating: Rating | None = None
+    position: Position | None = None
 
     def change(self) -> tuple[dict[str, Any], set[str]]:
         """Return what is given and what is to be emptied, under the names it is stored by."""
         given, cleared = self.subject_change()
-        own = {"name": self.name, "favourite": self.favourite}
+        own = {"name": self.name, **{name: getattr(self, name) for name in _MARKS}}
         given |= {name: value for name, value in own.items() if value is not None}
-        return given, cleared | (self.cleared & {"favourite"})
+        return given, cleared | (self.cleared & _MARKS)
+
+
+_MARKS = {"favourite", "rating", "position"}
 
 
 class AvatarsQuery(PageQuery):
@@ -72,6 +98,7 @@ class AvatarsQuery(PageQuery):
         None, description="`open` means that the picture is still to come."
     )
     favourite: QueryBool | None = None
+    rating: QueryRating | None = Field(None, description="At least so many stars.")
     sort: AvatarSort = "newest"
 
     def wanted(self) -> dict[str, str]:
@@ -112,6 +139,9 @@ class AvatarOut(Wire):
     seed: int | None
     model: str | None
     favourite: bool
+    rating: int | None
+    position: str | None
+    copied_from: str | None = Field(description="The avatar that it is a copy of.")
     usage_count: int
     last_used_at: str | None
     version: int = Field(description="Raised by each change; name it in `If-Match`.")
@@ -135,6 +165,19 @@ class AvatarsReply(ListReply):
         default=True,
         description="Whether all were looked through, else the newest: ask again in a minute.",
     )
+
+
+class AvatarsMove(Request):
+    """Avatars that are to be in this project."""
+
+    avatar_ids: AvatarIds
+    project_id: Id
+
+
+class AvatarsMovedReply(Reply):
+    """The avatars where they are now, in the order in which they were named."""
+
+    avatars: list[AvatarOut]
 
 
 class AvatarUploadReply(Reply):

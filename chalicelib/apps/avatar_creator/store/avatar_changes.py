@@ -105,6 +105,24 @@ def trash_alone(row: AvatarRow, now: str) -> Change:
     return actions, _unchanged(row)
 
 
+def moved(row: AvatarRow, project_id: str, at: str) -> Change:
+    """Return the change that puts a live avatar into another project, whatever it waits for."""
+    actions = [
+        AvatarRow.project_id.set(project_id),
+        AvatarRow.place.set(places.in_project(project_id, row.avatar_id)),
+        AvatarRow.changed_at.set(at),
+    ]
+    return actions, IS_LIVE & _unchanged(row)
+
+
+def as_read(row: AvatarRow) -> Condition:
+    """Return the condition that a live avatar is there, and that nobody has changed it since."""
+    never = AvatarRow.version.does_not_exist()
+    unchanged: Condition = never if row.version is None else AvatarRow.version == row.version
+    live: Condition = IS_LIVE & unchanged
+    return live
+
+
 def trash_with_project(row: AvatarRow, trashed_at: str, now: datetime) -> Change:
     """Return the change that hides a live avatar because its project went to the trash then."""
     place = places.trashed_with_project(row.project_id, row.avatar_id)

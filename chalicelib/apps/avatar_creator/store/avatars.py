@@ -110,7 +110,8 @@ class AvatarRow(Model):
     failed before this was kept lack it, and are still counted.
     `sha256` is of the file that was announced, in hexadecimal; `batch_id` names the ledger entry
     that paid for it, if that was one for many. `consent` has `subject`, `until`, `note` and
-    `stated_at`, of which the second and third may be None.
+    `stated_at`, of which the second and third may be None. `position` stands in place of the id
+    where people order by hand; `copied_from` is the avatar that it is a copy of.
     """
 
     class Meta:
@@ -166,6 +167,9 @@ class AvatarRow(Model):
     model = UnicodeAttribute(null=True)
 
     favourite = BooleanAttribute(null=True)
+    rating = NumberAttribute(null=True)
+    position = UnicodeAttribute(null=True)
+    copied_from = UnicodeAttribute(attr_name="copiedFrom", null=True)
     usage_count = NumberAttribute(attr_name="usageCount", null=True)
     last_used_at = UnicodeAttribute(attr_name="lastUsedAt", null=True)
     created_at = UnicodeAttribute(attr_name="createdAt")
@@ -286,11 +290,15 @@ def read_used(user_id: str) -> list[AvatarRow]:
 
 
 def read_since(user_id: str, moment: datetime) -> list[AvatarRow]:
-    """Return id, source and status, nothing else, of every live avatar that came since `moment`."""
+    """Return id, source and status, nothing else, of every live avatar that came since `moment`.
+
+    What was copied came before.
+    """
     return list(
         AvatarRow.by_live.query(
             user_id,
             AvatarRow.live_id >= first_id_at(moment),
+            filter_condition=AvatarRow.copied_from.does_not_exist(),
             attributes_to_get=["avatarId", "sourceType", "status"],
             consistent_read=True,
         )

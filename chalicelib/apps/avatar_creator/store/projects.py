@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,6 +12,7 @@ from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.aws.tables import Change, Page, RawKey, find, read_page
 from chalicelib.core.clock import iso
 from chalicelib.foundation.work import open_work, places
@@ -99,6 +100,19 @@ def avatars_reserved(count: int) -> Change:
     return [ProjectRow.avatar_count.add(count)], IS_LIVE
 
 
+def avatars_came(rows: Collection[AvatarRow]) -> Change:
+    """Return the change when avatars come into a live project, as they are."""
+    actions: list[Action] = [ProjectRow.avatar_count.add(_counted(rows))]
+    covers = sorted(row.avatar_id for row in rows if row.status == "ready")[-COVERS_KEPT:]
+    return [*actions, ProjectRow.covers.add(set(covers))] if covers else actions, IS_LIVE
+
+
+def avatars_left(rows: Collection[AvatarRow]) -> Change:
+    """Return the change when avatars leave a live project."""
+    gone = ProjectRow.covers.delete({row.avatar_id for row in rows})
+    return [ProjectRow.avatar_count.add(-_counted(rows)), gone], IS_LIVE
+
+
 def avatar_made(avatar_id: str, trashed_at: str | None) -> Change:
     """Return the change when an avatar was made for a project that is in the trash, or is not."""
     actions = [ProjectRow.avatar_count.add(1), ProjectRow.covers.add({avatar_id})]
@@ -178,6 +192,11 @@ def followed(row: ProjectRow) -> Change:
 def still(row: ProjectRow) -> Condition:
     """Return the condition that what is under way of a project is what `row` says."""
     return ProjectRow.cascade == row.cascade
+
+
+def _counted(rows: Collection[AvatarRow]) -> int:
+    """Return how many of the avatars their project counts."""
+    return sum(not row.uncounted for row in rows)
 
 
 def _begun(kind: str, now: datetime) -> list[Action]:

@@ -15,7 +15,7 @@ from chalicelib.foundation.search.words import joined, rank_of
 AVATAR = "avatar"
 OPEN = "open"
 BY_AI = "ai_generated"
-NAME, UPDATED, USES, LAST_USE = range(4)
+NAME, UPDATED, USES, LAST_USE, RATING = range(5)
 ORDERS = MappingProxyType(
     {
         "newest": Order(descending=True),
@@ -24,6 +24,7 @@ ORDERS = MappingProxyType(
         "updated": Order(UPDATED, descending=True),
         "used": Order(USES, descending=True),
         "lastUsed": Order(LAST_USE, descending=True),
+        "rating": Order(RATING, descending=True),
     }
 )
 
@@ -32,7 +33,7 @@ class SearchedAvatars:
     """Avatars as searches see them."""
 
     name = AVATAR
-    shape = 1
+    shape = 2
 
     def id(self, row: AvatarRow) -> str:
         return str(row.avatar_id)
@@ -46,6 +47,7 @@ class SearchedAvatars:
             row.updated_at,
             int(row.usage_count or 0),
             row.last_used_at or "",
+            int(row.rating or 0),
         )
         return Entry(row.avatar_id, joined((row.name, row.prompt, *persona)), _facets(row), ranks)
 
@@ -75,5 +77,6 @@ def _facets(row: AvatarRow) -> str:
             "source_type": row.source_type if uploaded else (row.source_type, BY_AI),
             "status": (row.status, OPEN) if row.status in OPEN_AVATAR else row.status,
             "favourite": str(bool(row.favourite)),
+            "rating": [str(stars) for stars in range(1, int(row.rating or 0) + 1)],
         }
     )
