@@ -156,6 +156,20 @@ class MediaStorage:
             Metadata=facts or {},
         )
 
+    def copy(self, source: str, target: str) -> bool:
+        """Copy an object within the bucket, with all that is known of it; False when it is gone."""
+        try:
+            self._client.copy_object(
+                Bucket=self._bucket,
+                Key=target,
+                CopySource={"Bucket": self._bucket, "Key": source},
+            )
+        except ClientError as error:
+            if _is_missing(error):
+                return False
+            raise
+        return True
+
     def replace(self, key: str, data: bytes, content_type: str, *, tag: str | None) -> bool:
         """Store an object in place of the one with this tag, or of none; False when that is over.
 

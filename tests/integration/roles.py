@@ -121,6 +121,10 @@ def _on_tables(operation: str, params: dict[str, Any]) -> Iterator[tuple[str, st
 
 
 def _on_objects(operation: str, params: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    if operation == "CopyObject":
+        yield from _on_objects("GetObject", params["CopySource"])
+        yield from _on_objects("PutObject", {"Key": params["Key"]})
+        return
     objects = params["Delete"]["Objects"] if "Delete" in params else [params]
     for item in objects:
         prefix = item["Key"].partition("/")[0]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chalicelib.apps.avatar_creator.prices import PRICES
-from chalicelib.foundation.app import App, Hook
+from chalicelib.foundation.app import App, Hook, QueueJob
 from chalicelib.kit.endpoint import Router
 
 if TYPE_CHECKING:
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
     from chalicelib.apps.avatar_creator.store.search import SearchedAvatars
     from chalicelib.aws.tables import Models
     from chalicelib.foundation.platform import Platform
+    from chalicelib.foundation.work.listing import WorkSource
     from chalicelib.foundation.work.sweep import Sweep
+    from chalicelib.kit.jobs import Worker
+
+LEASE_MARGIN = timedelta(seconds=5)
 
 
 def _router() -> Router:
@@ -30,6 +35,7 @@ def _router() -> Router:
 
 def _tables() -> Models:
     from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
+    from chalicelib.apps.avatar_creator.store.copies import CopyRow
     from chalicelib.apps.avatar_creator.store.digests import DigestRow
     from chalicelib.apps.avatar_creator.store.presets import PresetRow
     from chalicelib.apps.avatar_creator.store.projects import ProjectRow
@@ -37,6 +43,7 @@ def _tables() -> Models:
     return {
         "projects": ProjectRow,
         "avatars": AvatarRow,
+        "avatar_copies": CopyRow,
         "avatar_digests": DigestRow,
         "presets": PresetRow,
     }
@@ -84,11 +91,24 @@ def _exported(_: Platform) -> ExportedAvatars:
     return ExportedAvatars()
 
 
-def _sweeps(platform: Platform) -> Sequence[Sweep]:
-    from chalicelib.apps.avatar_creator.jobs.sweep import AvatarSweeps
-    from chalicelib.apps.avatar_creator.services import cascade, removal, trash
+def _work(_: Platform) -> WorkSource:
+    from chalicelib.apps.avatar_creator.service.copies import SOURCE
 
-    return AvatarSweeps(
+    return SOURCE
+
+
+def _copy(platform: Platform) -> Worker:
+    from chalicelib.apps.avatar_creator.services import copying
+
+    job = copying(platform)
+    return lambda message, run: job.work(message, timedelta(seconds=run.seconds) + LEASE_MARGIN)
+
+
+def _sweeps(platform: Platform) -> Sequence[Sweep]:
+    from chalicelib.apps.avatar_creator.jobs.sweep import AvatarSweeps, CopySweep
+    from chalicelib.apps.avatar_creator.services import cascade, copying, removal, trash
+
+    avatars = AvatarSweeps(
         uploads=_uploaded(platform),
         removal=removal(platform),
         cascade=cascade(platform),
@@ -96,7 +116,9 @@ def _sweeps(platform: Platform) -> Sequence[Sweep]:
         pictures=platform.pictures,
         queue=platform.queue("uploads"),
         clock=platform.clock,
-    ).all()
+    )
+    copies = CopySweep(copying(platform), platform.queue("copies"), platform.clock)
+    return (*avatars.all(), *copies.all())
 
 
 APP = App(
@@ -118,7 +140,24 @@ APP = App(
         "generations": "20/h",
         "previews": "20/day",
         "exports": "20/h",
+        "copies": "500/h",
     },
+    work=_work,
+    jobs=(
+        QueueJob(
+            name="copy",
+            queue="copies",
+            work=_copy,
+            seconds=120,
+            tables={
+                "avatar_copies": "GetItem UpdateItem",
+                "avatars": "BatchGetItem ConditionCheckItem PutItem",
+                "projects": "GetItem UpdateItem",
+                "avatar_digests": "UpdateItem",
+            },
+            objects={"media": "GetObject PutObject DeleteObject"},
+        ),
+    ),
     upload=Hook(
         build=_uploaded,
         tables={

@@ -145,6 +145,15 @@ class DuplicatePicture(_Conflict):
         super().__init__(message, duplicateOf=there)
 
 
+class AvatarNotReady(_Conflict):
+    """Only an avatar that has its picture can be copied."""
+
+    code = "avatar_not_ready"
+
+    def __init__(self) -> None:
+        super().__init__("One of these avatars has no picture, so it cannot be copied.")
+
+
 class NotAwaitingUpload(_Conflict):
     """The avatar's picture has come, or its upload has ended without one."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from chalicelib.apps.avatar_creator.service.avatars import Avatars
 from chalicelib.apps.avatar_creator.service.cascade import Cascade
 from chalicelib.apps.avatar_creator.service.consents import Consents
+from chalicelib.apps.avatar_creator.service.copies import Copies
 from chalicelib.apps.avatar_creator.service.exports import AvatarExports
 from chalicelib.apps.avatar_creator.service.following import Following
 from chalicelib.apps.avatar_creator.service.generations import Generations
@@ -23,6 +24,7 @@ from chalicelib.apps.avatar_creator.service.uploads import Uploads
 from chalicelib.apps.avatar_creator.store.search import AVATAR
 
 if TYPE_CHECKING:
+    from chalicelib.apps.avatar_creator.jobs.copied import CopyJob
     from chalicelib.foundation.exports.service import Exports
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.providers.health import Health
@@ -36,6 +38,7 @@ class AvatarCreator:
     projects: Projects
     avatars: Avatars
     moves: Moves
+    copies: Copies
     uploads: Uploads
     consents: Consents
     avatar_exports: AvatarExports
@@ -61,6 +64,7 @@ def build(platform: Platform) -> AvatarCreator:
         projects=projects,
         avatars=Avatars(projects, platform.finder(AVATAR), clock),
         moves=Moves(projects, clock),
+        copies=Copies(projects, platform.queue("copies"), clock),
         uploads=Uploads(ledger, platform.forms, clock),
         consents=Consents(removal(platform), platform.finder(AVATAR), monotonic=platform.monotonic),
         avatar_exports=AvatarExports(projects, platform.exports),
@@ -102,6 +106,13 @@ def trash(platform: Platform) -> Trash:
     """Return how things go to the trash, come back, and go for good."""
     search = platform.finder(AVATAR)
     return Trash(cascade(platform), removal(platform), search, platform.clock)
+
+
+def copying(platform: Platform) -> CopyJob:
+    """Return the worker that copies avatars."""
+    from chalicelib.apps.avatar_creator.jobs.copied import CopyJob
+
+    return CopyJob(platform.pictures, platform.clock)
 
 
 def cascade(platform: Platform) -> Cascade:

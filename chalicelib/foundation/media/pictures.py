@@ -88,6 +88,12 @@ class PictureStore:
             noted.get("model"),
         )
 
+    def copy(self, user_id: str, from_id: str, to_id: str, extension: str) -> bool:
+        """Copy picture and thumbnail to another id; False when the one or the other is gone."""
+        picture = picture_key(user_id, from_id, extension), picture_key(user_id, to_id, extension)
+        thumbnail = thumbnail_key(user_id, from_id), thumbnail_key(user_id, to_id)
+        return self._storage.copy(*picture) and self._storage.copy(*thumbnail)
+
     def discard(self, user_id: str, id_: str, *raw: UploadKey) -> None:
         """Remove whatever is stored for something that is gone, its raw uploads too."""
         self._storage.delete([*every_picture_key(user_id, id_), *map(str, raw)])

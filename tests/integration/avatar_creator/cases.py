@@ -86,6 +86,12 @@ CASES = {
         of={"avatarIds": "avatar", "projectId": "other_project"},
         lists=("avatarIds",),
     ),
+    f"POST {APP}/avatars/copy": Case(
+        "UpdateItem BatchGetItem GetItem TransactWriteItems SendMessageBatch",
+        {},
+        of={"avatarIds": "avatar", "projectId": "other_project"},
+        lists=("avatarIds",),
+    ),
     f"GET {APP}/avatars/{{avatar_id}}/usage-history": Case("GetItem Query Query", None, OF_AVATAR),
     f"GET {APP}/generations": Case("Query"),
     f"GET {APP}/generations/{{generation_id}}": Case(

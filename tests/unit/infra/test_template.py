@@ -33,6 +33,7 @@ KEYS_FOR_EVER = {
     "GenerationsTable": [
         *("userId generationId", "state: userId stateKey", "project: userId projectKey"),
     ],
+    "AvatarCopiesTable": ["userId copyId", "state: userId stateKey"],
     "OrdersTable": ["userId orderId", "state: userId stateKey"],
     "UsageTable": ["avatarKey entryKey", "time: avatarKey timeKey"],
     "AccountsTable": ["userId"],

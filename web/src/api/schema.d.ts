@@ -351,6 +351,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/avatar-creator/avatars/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have up to 100 avatars copied into a project, with their pictures; free. */
+        post: operations["avatarCreatorCopyAvatars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/avatar-creator/consents": {
         parameters: {
             query?: never;
@@ -1162,6 +1179,11 @@ export interface components {
             message?: string | null;
             uploads: (components["schemas"]["ReservedOut"] | components["schemas"]["RefusedOut"])[];
         };
+        /** @description Avatars of which copies are to be in this project. */
+        AvatarsCopy: {
+            avatarIds: string[];
+            projectId: string;
+        };
         /** @description Avatars that are to be in this project. */
         AvatarsMove: {
             avatarIds: string[];
@@ -1266,6 +1288,24 @@ export interface components {
             /** @default null */
             nextCursor?: string | null;
             consents: components["schemas"]["ConsentSubjectOut"][];
+        };
+        /** @description A copy under way. The list of all work tells how it goes. */
+        CopyOut: {
+            id: string;
+            projectId: string;
+            total: number;
+            createdAt: string;
+        };
+        /** @description What was begun. */
+        CopyReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            copying: components["schemas"]["CopyOut"];
         };
         /** @description A thumbnail on a project's card. */
         CoverOut: {
@@ -3129,6 +3169,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AvatarsMovedReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorCopyAvatars: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvatarsCopy"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyReply"];
                 };
             };
             /** @description Refused */

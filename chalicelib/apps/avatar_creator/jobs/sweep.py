@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from chalicelib.apps.avatar_creator.jobs.copied import CopyJob
 from chalicelib.apps.avatar_creator.jobs.uploaded import UploadedAvatars
 from chalicelib.apps.avatar_creator.service.cascade import Cascade
+from chalicelib.apps.avatar_creator.service.copies import message_of
 from chalicelib.apps.avatar_creator.service.removal import Removal
 from chalicelib.apps.avatar_creator.service.trash import Trash
 from chalicelib.apps.avatar_creator.store import avatar_changes
 from chalicelib.apps.avatar_creator.store.avatars import GONE, OPEN_AVATAR, AvatarRow, upload_key
+from chalicelib.apps.avatar_creator.store.copies import CopyRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.queues import Queue
 from chalicelib.aws.tables import update_if
@@ -83,3 +86,23 @@ class AvatarSweeps:
     def _is_over(self, trashed_at: str | None) -> bool:
         """Tell whether something has been in the trash for as long as it is kept there."""
         return trashed_at is not None and places.gone_at(trashed_at) <= self._clock()
+
+
+class CopySweep:
+    """Sends copies on whose message got lost, ends those that get nowhere, forgets old ones."""
+
+    def __init__(self, copying: CopyJob, queue: Queue, clock: Clock) -> None:
+        self._copying = copying
+        self._queue = queue
+        self._clock = clock
+
+    def all(self) -> Sequence[Sweep]:
+        return (Sweep(CopyRow, self._look),)
+
+    def _look(self, row: CopyRow) -> None:
+        if row.ended_at is not None:
+            row.delete()
+        elif self._clock() - parse_iso(row.created_at) > GIVE_UP:
+            self._copying.give_up(row)
+        elif open_work.put_off(row, self._clock() + LOOK_AGAIN):
+            self._queue.send([message_of(row)])

@@ -180,6 +180,28 @@ class AvatarsMovedReply(Reply):
     avatars: list[AvatarOut]
 
 
+class AvatarsCopy(Request):
+    """Avatars of which copies are to be in this project."""
+
+    avatar_ids: AvatarIds
+    project_id: Id
+
+
+class CopyOut(Wire):
+    """A copy under way. The list of all work tells how it goes."""
+
+    id: str
+    project_id: str
+    total: int
+    created_at: str
+
+
+class CopyReply(Reply):
+    """What was begun."""
+
+    copying: CopyOut
+
+
 class AvatarUploadReply(Reply):
     """The avatar that waits for its picture, and how to send it."""
 

@@ -25,9 +25,9 @@ class DigestRow(Model):
     avatar_ids = UnicodeSetAttribute(attr_name="avatarIds")
 
 
-def arrived(avatar_id: str) -> Sequence[Action]:
-    """Return the change when a file has become an avatar."""
-    return [DigestRow.avatar_ids.add({avatar_id})]
+def arrived(*avatar_ids: str) -> Sequence[Action]:
+    """Return the change when a file has become an avatar, or several."""
+    return [DigestRow.avatar_ids.add(set(avatar_ids))]
 
 
 def find_digests(user_id: str, digests: Iterable[str]) -> dict[str, set[str]]:
