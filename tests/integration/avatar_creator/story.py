@@ -22,6 +22,8 @@ def tell(world: World, person: Person) -> None:
     world.order_preset(user, project)
     world.preview(user, project)
     world.uses.put(world.use(user, avatar))
+    world.copies.order(user, [avatar], project)
+    _copy_what_goes(world, user, project)
     world.settle()
     leave_everything_undone(world, user)
     world.arrive(user, world.reserve(user, project))
@@ -32,6 +34,12 @@ def tell(world: World, person: Person) -> None:
     world.sweep()
     _find(world, person)
     _remove(person)
+
+
+def _copy_what_goes(world: World, user: str, project: str) -> None:
+    avatar = world.uploaded(user, project)
+    world.copies.order(user, [avatar], project)
+    world.trash.trash_avatar(user, avatar)
 
 
 def _find(world: World, person: Person) -> None:

@@ -164,6 +164,21 @@ def _search(world: World, user: str, _: int) -> None:
         assert row.trashed_at is None
 
 
+def _move(world: World, user: str, pick: int) -> None:
+    avatars = _some([row.avatar_id for row in AvatarRow.query(user)], pick)
+    world.moves.move(user, avatars, _project(user, pick + 1))
+
+
+def _copy(world: World, user: str, pick: int) -> None:
+    avatars = _some([row.avatar_id for row in AvatarRow.query(user)], pick)
+    world.copies.order(user, avatars, _project(user, pick))
+
+
+def _some(ids: list[Any], pick: int) -> list[str]:
+    """Return two of the ids, or the same one twice."""
+    return [_one(ids, pick), _one(ids, pick + pick % 2)]
+
+
 def _duplicate(world: World, *_: object) -> None:
     for post in world.posts.values():
         post.duplicate()
@@ -190,12 +205,15 @@ ACTS: dict[str, Callable[[World, str, int], object]] = {
     ),
     "restore": _restore,
     "purge": _purge,
+    "move": _move,
+    "copy": _copy,
     "sweep": lambda world, *_: world.sweep(),
     "wait": lambda world, _, pick: world.clock.pass_time(WAITS[pick % len(WAITS)]),
     "duplicate": _duplicate,
     "draw": lambda world, *_: world.generation.run(),
     "cut": lambda world, *_: world.arrivals.run(),
     "count": lambda world, *_: world.uses.run(),
+    "write copies": lambda world, *_: world.copying.run(),
     "search": _search,
     "export": _export,
     "pack": lambda world, *_: world.zips.run(),

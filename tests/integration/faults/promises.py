@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
+from chalicelib.apps.avatar_creator.store.copies import CopyRow
 from chalicelib.apps.avatar_creator.store.digests import DigestRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project
 from chalicelib.apps.avatar_creator.store.search import SearchedAvatars
@@ -31,6 +32,7 @@ def assert_promises(world: World, user: str) -> None:
     avatars = list(AvatarRow.query(user, consistent_read=True))
     generations = list(GenerationRow.query(user, consistent_read=True))
     projects = list(ProjectRow.query(user, consistent_read=True))
+    copies = list(CopyRow.query(user, consistent_read=True))
     _money(user, entries)
     _generations_ended_once(generations, avatars, entries)
     orders = list(OrderRow.query(user, consistent_read=True))
@@ -41,7 +43,9 @@ def assert_promises(world: World, user: str) -> None:
     _projects_count_right(projects, avatars)
     exports = list(ExportRow.query(user, consistent_read=True))
     _exports_ended(world, exports)
-    _nothing_is_under_way([*avatars, *generations, *orders, *projects, *exports])
+    _copies_add_up(copies, avatars)
+    _generations_are_where_their_avatars_are(generations, avatars)
+    _nothing_is_under_way([*avatars, *generations, *orders, *projects, *exports, *copies])
     _uses_add_up(user)
     _searches_find_what_is_there(world, user, avatars)
     files = _of_avatars(avatars) | _of_generations(generations) | _of_exports(exports)
@@ -126,7 +130,7 @@ def _uploads_ended_once(avatars: list[AvatarRow], entries: list[EntryRow]) -> No
         paid = [] if row.batch_id else ["usage"]  # many together are paid for in one
         expected = {"ready": paid, "failed": ["refund", *paid]}
         assert row.status in expected, f"avatar is still {row.status}"
-        if row.source_type == "uploaded":
+        if row.source_type == "uploaded" and not row.copied_from:
             assert _outcome(entries, row.avatar_id) == expected[row.status], row.status
 
 
@@ -142,6 +146,29 @@ def _exports_ended(world: World, exports: list[ExportRow]) -> None:
             named = {"Key": upload["Key"], "UploadId": upload["UploadId"]}
             parts = world.clients.s3.list_parts(Bucket="media-bucket", **named).get("Parts")
             assert not parts, "half a ZIP was left"
+
+
+def _copies_add_up(copies: list[CopyRow], avatars: list[AvatarRow]) -> None:
+    """Check that every copy ended, that it was free, and made no more than it says."""
+    there = {row.avatar_id: row for row in avatars if row.copied_from}
+    assert all(row.charged == 0 and row.generation_id is None for row in there.values())
+    for copy in copies:
+        assert copy.ended_at is not None, "the copy goes on"
+        assert copy.done == copy.total
+        made = [there[id_] for _, id_ in copy.items if id_ in there]
+        assert len(made) <= copy.total - copy.failed  # some may have been removed since
+        assert {row.copied_from for row in made} <= {source for source, _ in copy.items}
+
+
+def _generations_are_where_their_avatars_are(
+    generations: list[GenerationRow], avatars: list[AvatarRow]
+) -> None:
+    projects = {row.generation_id: row.project_id for row in avatars if row.generation_id}
+    for row in generations:
+        if not row.is_sample:
+            assert row.project_id == projects.get(row.generation_id, row.project_id)
+        if not row.kind:
+            assert row.project_key == f"{row.project_id}#{row.id}"
 
 
 def _batches_add_up(avatars: list[AvatarRow], entries: list[EntryRow]) -> None:

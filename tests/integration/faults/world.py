@@ -103,6 +103,7 @@ class World:
         self.generation, self.arrivals = self.posts["generation"], self.posts["uploads"]
         self.uses, self.bases = self.posts["usage"], self.posts["search"]
         self.zips = self.posts["exports"]
+        self.copying = self.posts["copies"]
         self.platform = self.new_platform()
         self.platform.bind(goods.APP)
         self._drawer = generate_job(self.platform)
@@ -114,6 +115,7 @@ class World:
         self.previews = app.previews
         self.consents = app.consents
         self.exports, self.avatar_exports = app.exports, app.avatar_exports
+        self.moves, self.copies = app.moves, app.copies
 
     def new_platform(self, **settings: Any) -> Platform:
         """Return the suite's platform on this world's clock, queues and provider."""

@@ -25,10 +25,21 @@ export function anAvatar(given: Partial<Avatar> = {}): Avatar {
   const failure = { failureCode: null, failureReason: null };
   const made = { sourceType: "uploaded", prompt: null, seed: null, model: null } as const;
   const about = { persona: { personality: [] }, attributes: {}, consent: null };
+  const marks = { favourite: false, rating: null, position: null, copiedFrom: null };
   const use = { usageCount: 0, lastUsedAt: null };
   const times = { createdAt: DAY, updatedAt: DAY };
   const state = { name: "Siti", status: "ready", ...failure } as const;
-  const base = { ...ids, ...pictures, ...file, ...made, ...about, ...use, ...times, ...state };
+  const base = {
+    ...ids,
+    ...pictures,
+    ...file,
+    ...made,
+    ...about,
+    ...marks,
+    ...use,
+    ...times,
+    ...state,
+  };
   return { ...base, ...given } as Avatar;
 }
 

@@ -34,6 +34,8 @@ export interface Subject {
 export type AvatarChange = Subject & {
   name?: string;
   favourite?: boolean;
+  rating?: number | null;
+  position?: string | null;
   consent?: Consent | null;
 };
 export type PromptDraft = Subject & { prompt?: string };

@@ -5,9 +5,27 @@ import { fold } from "@/lib/fold";
 import { useWord } from "../generate/words";
 import type { Library } from "./use-library";
 import { useView } from "./use-view";
-import { AGES, EVERYTHING, FACETS, type Facet, GENDERS, SOURCES, STATES, valuesOf } from "./view";
+import {
+  AGES,
+  EVERYTHING,
+  FACETS,
+  type Facet,
+  GENDERS,
+  MARKS,
+  SOURCES,
+  STARS,
+  STATES,
+  valuesOf,
+} from "./view";
 
-const CLOSED = { gender: GENDERS, age: AGES, source: SOURCES, state: STATES } as const;
+const CLOSED = {
+  mark: MARKS,
+  stars: STARS,
+  gender: GENDERS,
+  age: AGES,
+  source: SOURCES,
+  state: STATES,
+} as const;
 
 interface AvatarFiltersProps {
   open: boolean;

@@ -5,7 +5,7 @@ import { useFoundAvatars } from "@/api/avatar-creator/found-avatars";
 import { useProjectAvatars } from "@/api/avatar-creator/project-avatars";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { useView } from "./use-view";
-import { needsAll, shown, wantedOf } from "./view";
+import { isByHand, needsAll, shown, wantedOf } from "./view";
 
 const NONE: Avatar[] = [];
 
@@ -20,7 +20,8 @@ export function useLibrary(projectId: string) {
   const loaded = useMemo(() => (list.data ? flatten(list.data) : NONE), [list.data]);
   // Typing stays quick: the grid follows when there is time.
   const calmView = useDeferredValue(view);
-  const asks = needsAll(calmView) && list.hasNextPage;
+  const byHand = isByHand(calmView);
+  const asks = needsAll(calmView) && list.hasNextPage && !byHand;
   const search = useFoundAvatars(asks ? { projectId, ...wantedOf(calmView) } : null);
   const found = asks ? search : null;
   const visible = useMemo(() => {
@@ -29,7 +30,7 @@ export function useLibrary(projectId: string) {
   }, [asks, search.data, loaded, calmView, i18n.language]);
   // All that were loaded can leave at once.
   const emptied = loaded.length === 0 && list.hasNextPage;
-  useAllPages(list, emptied);
+  useAllPages(list, emptied || byHand);
   return {
     list,
     loaded,
@@ -40,7 +41,10 @@ export function useLibrary(projectId: string) {
     found,
     /** How many there are to see, as far as is known. */
     total: found?.data?.pages[0]?.total ?? visible.length,
-    incomplete: emptied || (found !== null && (found.isPending || found.isPlaceholderData)),
+    incomplete:
+      emptied ||
+      (byHand && list.hasNextPage) ||
+      (found !== null && (found.isPending || found.isPlaceholderData)),
   };
 }
 

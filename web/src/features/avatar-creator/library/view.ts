@@ -1,11 +1,23 @@
 import type { Avatar, Wanted } from "@/api/avatar-creator/types";
 import { fold } from "@/lib/fold";
+import { byHand } from "./position";
 
-export const SORTS = ["newest", "oldest", "name", "most-used", "last-used"] as const;
+export const SORTS = [
+  "newest",
+  "oldest",
+  "name",
+  "most-used",
+  "last-used",
+  "best",
+  "by-hand",
+] as const;
 export const GENDERS = ["female", "male", "unisex"] as const;
 export const AGES = ["young", "adult", "mature"] as const;
 export const SOURCES = ["uploaded", "ai"] as const;
 export const STATES = ["ready", "open", "failed"] as const;
+
+export const MARKS = ["favourite"] as const;
+export const STARS = ["5", "4", "3", "2", "1"] as const;
 
 const LONGEST = 100;
 
@@ -20,10 +32,22 @@ export interface View {
   ethnicity: string;
   source: (typeof SOURCES)[number] | "";
   state: (typeof STATES)[number] | "";
+  mark: (typeof MARKS)[number] | "";
+  /** At least so many. */
+  stars: (typeof STARS)[number] | "";
   sort: Sort;
 }
 
-export const FACETS = ["gender", "age", "style", "ethnicity", "source", "state"] as const;
+export const FACETS = [
+  "mark",
+  "stars",
+  "gender",
+  "age",
+  "style",
+  "ethnicity",
+  "source",
+  "state",
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const EVERYTHING: View = {
@@ -34,6 +58,8 @@ export const EVERYTHING: View = {
   ethnicity: "",
   source: "",
   state: "",
+  mark: "",
+  stars: "",
   sort: "newest",
 };
 
@@ -45,6 +71,8 @@ const NAMES: Record<keyof View, string> = {
   ethnicity: "ethnicity",
   source: "source",
   state: "status",
+  mark: "mark",
+  stars: "stars",
   sort: "sort",
 };
 
@@ -59,6 +87,8 @@ export function readView(address: URLSearchParams): View {
     ethnicity: given("ethnicity"),
     source: oneOf(SOURCES, given("source")) ?? "",
     state: oneOf(STATES, given("state")) ?? "",
+    mark: oneOf(MARKS, given("mark")) ?? "",
+    stars: oneOf(STARS, given("stars")) ?? "",
     sort: oneOf(SORTS, given("sort")) ?? "newest",
   };
 }
@@ -90,12 +120,19 @@ export function needsAll(view: View): boolean {
   return isFiltered(view) || view.sort !== "newest";
 }
 
+/** Whether only who has read all avatars can tell what comes first: the server knows no such order. */
+export function isByHand(view: View): boolean {
+  return view.sort === "by-hand";
+}
+
 const ORDERS = {
   newest: "newest",
   oldest: "oldest",
   name: "name",
   "most-used": "used",
   "last-used": "lastUsed",
+  best: "rating",
+  "by-hand": "newest",
 } as const;
 
 /** Returns the view as the server is asked for it. */
@@ -107,6 +144,8 @@ export function wantedOf({
   ethnicity,
   source,
   state,
+  mark,
+  stars,
   sort,
 }: View): Wanted {
   return {
@@ -118,6 +157,8 @@ export function wantedOf({
     ...(ethnicity && { ethnicity }),
     ...(source && { sourceType: source === "ai" ? "ai_generated" : source }),
     ...(state && { status: state }),
+    ...(mark && { favourite: true }),
+    ...(stars && { rating: Number(stars) }),
   };
 }
 
@@ -140,6 +181,8 @@ function matcher(view: View): (avatar: Avatar) => boolean {
       (!ethnicity || fold(attributes.ethnicity) === ethnicity) &&
       (!view.source || (view.source === "uploaded") === (sourceType === "uploaded")) &&
       (!view.state || view.state === stateOf(status)) &&
+      (!view.mark || avatar.favourite) &&
+      (avatar.rating ?? 0) >= Number(view.stars) &&
       words.every((word) => textOf(avatar).includes(word))
     );
   };
@@ -159,6 +202,8 @@ function ordered(avatars: Avatar[], sort: Sort, language: string): Avatar[] {
   if (sort === "newest") return avatars;
   if (sort === "oldest") return avatars.toReversed();
   if (sort === "most-used") return avatars.toSorted((a, b) => b.usageCount - a.usageCount);
+  if (sort === "best") return avatars.toSorted((a, b) => (b.rating ?? 0) - (a.rating ?? 0));
+  if (sort === "by-hand") return avatars.toSorted(byHand);
   if (sort === "last-used") return avatars.toSorted(byLastUse);
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
   return avatars.toSorted((a, b) => compare(a.name, b.name));
