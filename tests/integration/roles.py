@@ -122,7 +122,8 @@ def _on_tables(operation: str, params: dict[str, Any]) -> Iterator[tuple[str, st
 
 def _on_objects(operation: str, params: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if operation == "CopyObject":
-        yield from _on_objects("GetObject", params["CopySource"])
+        _, _, source = params["CopySource"].partition("/")
+        yield from _on_objects("GetObject", {"Key": source})
         yield from _on_objects("PutObject", {"Key": params["Key"]})
         return
     objects = params["Delete"]["Objects"] if "Delete" in params else [params]
