@@ -11,6 +11,7 @@ export const avatarCreator: Feature = {
     place: (projectId) => (projectId ? paths.project(projectId) : paths.projects),
     kinds: {
       avatar: { id: "Avatar AI", en: "AI avatar" },
+      copy: { id: "Salinan", en: "Copies" },
       preview: { id: "Pratinjau", en: "Preview" },
       export: { id: "ZIP", en: "ZIP" },
     },

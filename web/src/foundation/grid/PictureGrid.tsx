@@ -1,6 +1,8 @@
 import {
+  lazy,
   type ReactNode,
   type Ref,
+  Suspense,
   useCallback,
   useEffect,
   useId,
@@ -13,6 +15,7 @@ import type { Selecting } from "../selection/use-selection";
 import { type ShortcutsLoad, useShortcuts } from "../shortcuts/shortcuts";
 import { type CardKeys, cardKeys } from "./card-keys";
 import { type MenuOpener, type Target, useCardMenu } from "./card-menu";
+import type { GridDrag } from "./drag";
 import type { Item } from "./item";
 import { useCardPress } from "./use-card-press";
 import { useFirstStep } from "./use-first-step";
@@ -25,7 +28,12 @@ const ON_A_SCREEN = 1;
 export interface GridFocus {
   /** Before items leave: the focus goes to what follows them. */
   focusAfterRemoval: (gone: ReadonlySet<string>) => void;
+  /** Before an item changes its place: the focus goes with it. */
+  focusAfterMove: (id: string) => void;
 }
+
+// Nobody drags before the cards are there.
+const CardDrag = lazy(async () => ({ default: (await import("./CardDrag")).CardDrag }));
 
 /** What a card is told of its place in the grid. */
 export interface CardPlace<Shown> {
@@ -62,6 +70,8 @@ interface PictureGridProps<Shown extends Item> {
   onNearEnd: () => void;
   /** What keys of the feature's own do with a card, by key. */
   keys?: CardKeys<Shown>;
+  /** What becomes of cards that are dragged; without it none are. */
+  drag?: GridDrag<Shown> | undefined;
   /** Tells of all keys that do something here. */
   shortcuts: ShortcutsLoad;
   /** Draws a card. Its link has `data-card={index}` and the Tab key where it is `current`. */
@@ -71,7 +81,7 @@ interface PictureGridProps<Shown extends Item> {
 
 /** Cards with pictures; only those near the window are in the page. Arrow keys move between them. */
 export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) {
-  const { label, items, order, total, textRem, selecting, onTrash, onNearEnd } = props;
+  const { label, items, order, total, textRem, selecting, onTrash, onNearEnd, drag } = props;
   const { t } = useTranslation("selection");
   const hint = useId();
   const root = useRef<HTMLUListElement>(null);
@@ -80,8 +90,11 @@ export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) 
   const grid = useGrid(root, { count: items.length, textRem, kept: roving.current });
   useNearEnd(grid.rows.at(-1)?.index ?? 0, Math.ceil(items.length / grid.columns), onNearEnd);
 
-  const { focus, focusAfterRemoval } = roving;
-  useImperativeHandle(props.ref, () => ({ focusAfterRemoval }), [focusAfterRemoval]);
+  const { focus, focusAfterRemoval, focusAfterMove } = roving;
+  useImperativeHandle(props.ref, () => ({ focusAfterRemoval, focusAfterMove }), [
+    focusAfterRemoval,
+    focusAfterMove,
+  ]);
   const trash = useCallback(
     (item: Shown) => {
       focusAfterRemoval(new Set([item.id]));
@@ -142,6 +155,11 @@ export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) 
           return shown.map((item, column) => cell(item, first + column, start));
         })}
       </ul>
+      {drag && (
+        <Suspense>
+          <CardDrag {...{ root, items, selecting }} drag={drag as GridDrag<Item>} />
+        </Suspense>
+      )}
       {props.menu({
         target: menu.target,
         open: menu.target !== null,

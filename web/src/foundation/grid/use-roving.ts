@@ -27,6 +27,7 @@ export function useRoving(
   }
   const current = Math.max(0, Math.min(wanted, items.length - 1));
   const removing = useRef(false);
+  const moving = useRef<string | null>(null);
   const card = (index: number) =>
     root.current?.querySelector<HTMLElement>(`[data-card="${index}"]`) ?? root.current;
 
@@ -36,6 +37,20 @@ export function useRoving(
     removing.current = true;
     setWanted(indexAfter(latest.current.items, gone, latest.current.current));
   }, []);
+
+  const focusAfterMove = useCallback((id: string) => {
+    moving.current = id;
+  }, []);
+
+  // Where it is by now, the card may be a new one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the items change
+  useLayoutEffect(() => {
+    const index = items.findIndex(({ id }) => id === moving.current);
+    if (index < 0) return;
+    moving.current = null;
+    setWanted(index);
+    card(index)?.focus({ preventScroll: true });
+  }, [items]);
 
   // By then the next card has moved into the place of the one that had the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the items change
@@ -54,6 +69,7 @@ export function useRoving(
       card(index)?.focus({ preventScroll: true });
     },
     focusAfterRemoval,
+    focusAfterMove,
     onFocus({ target }: FocusEvent) {
       const index = indexOf(cardAt(target));
       if (index >= 0) setWanted(index);

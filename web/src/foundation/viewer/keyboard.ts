@@ -15,6 +15,7 @@ const ZOOM = {
   "=": "closer",
   "-": "further",
   "0": "whole",
+  z: "whole",
 } as const;
 
 // Where arrows and signs have a meaning of their own.

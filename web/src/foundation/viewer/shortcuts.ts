@@ -7,7 +7,7 @@ export const SHORTCUTS: ShortcutGroup = {
     { keys: ["K", "←"], label: { id: "Gambar sebelumnya", en: "Previous picture" } },
     { keys: ["+"], label: { id: "Perbesar", en: "Zoom in" } },
     { keys: ["-"], label: { id: "Perkecil", en: "Zoom out" } },
-    { keys: ["0"], label: { id: "Paskan ke layar", en: "Fit to screen" } },
+    { keys: ["Z"], label: { id: "Paskan ke layar", en: "Fit to screen" } },
     {
       keys: ["↑", "↓"],
       label: { id: "Geser gambar yang diperbesar", en: "Move a zoomed picture" },

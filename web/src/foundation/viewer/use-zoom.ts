@@ -15,23 +15,40 @@ import {
 
 const MIDDLE: Point = { x: 0, y: 0 };
 
-/** The view of picture `id` in a frame that may change its size; every picture starts whole. */
-export function useZoom(id: string, picture: Size) {
+interface Look {
+  id: string;
+  view: View;
+}
+
+/** The look that pictures side by side have in common: they share an id. */
+export function useSharedLook(id: string) {
+  return useState<Look>({ id, view: WHOLE });
+}
+
+/**
+ * The view of picture `id` in a frame that may change its size; every picture starts whole. With
+ * `shared` it looks where the others do that have the same.
+ */
+export function useZoom(id: string, picture: Size, shared?: ReturnType<typeof useSharedLook>) {
   // As state, not as a ref: a dialog puts its content into the page after its first render.
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  const [last, setLast] = useState({ id, view: WHOLE });
+  const own = useSharedLook(id);
+  const [last, setLast] = shared ?? own;
   const shown = fitted(picture, size);
   const bounds = useRef({ id, shown, size });
   bounds.current = { id, shown, size };
 
-  const change = useCallback((next: (now: View) => View) => {
-    const { id, shown, size } = bounds.current;
-    setLast((last) => {
-      const now = last.id === id ? last.view : WHOLE;
-      return { id, view: held(next(now), shown, size) };
-    });
-  }, []);
+  const change = useCallback(
+    (next: (now: View) => View) => {
+      const { id, shown, size } = bounds.current;
+      setLast((last) => {
+        const now = last.id === id ? last.view : WHOLE;
+        return { id, view: held(next(now), shown, size) };
+      });
+    },
+    [setLast],
+  );
 
   useLayoutEffect(() => {
     if (!frame) return;

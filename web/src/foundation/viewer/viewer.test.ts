@@ -29,6 +29,7 @@ it("turns pages with the arrows, or moves a picture that is zoomed", () => {
   expect(keyAction(press("ArrowRight"), true)).toEqual({ x: -1, y: 0 });
   expect(keyAction(press("ArrowUp"), false)).toBeNull();
   expect(keyAction(press("+"), false)).toBe("closer");
+  expect(keyAction(press("z"), true)).toBe("whole");
   expect(keyAction(press("-", { ctrlKey: true }), false)).toBeNull();
   expect(keyAction(press("0", { target: document.createElement("input") }), false)).toBeNull();
 });

@@ -8,7 +8,7 @@ import { classNames } from "@/lib/class-names";
 import { Picture } from "@/ui/Picture";
 import { ConsentMark } from "../consents/ConsentMark";
 import { paths } from "../paths";
-import { AiMark, CardBadges, FavouriteMark } from "./CardBadges";
+import { AiMark, CardBadges, OpinionMarks } from "./CardBadges";
 import { CardStatus } from "./CardStatus";
 import type { CardTexts } from "./card-texts";
 
@@ -49,7 +49,7 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
         {avatar.status !== "ready" && (
           <CardStatus avatar={avatar} sent={sent} returned={returned} />
         )}
-        {avatar.favourite && selected === null && <FavouriteMark texts={texts} />}
+        {selected === null && <OpinionMarks avatar={avatar} texts={texts} />}
         {selected !== null && <CardMark selected={selected} />}
       </div>
       <div className="flex grow items-start justify-between gap-1 py-2 pl-3">

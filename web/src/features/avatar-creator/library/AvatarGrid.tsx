@@ -1,21 +1,33 @@
-import type { Ref } from "react";
+import { type RefObject, useState } from "react";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { type GridFocus, PictureGrid } from "@/foundation/grid/PictureGrid";
 import type { Selecting } from "@/foundation/selection/use-selection";
 import type { Upload } from "@/foundation/uploads/queue-state";
+import { loadTexts } from "@/lib/i18n/setup";
 import { later } from "@/ui/later";
 import { TEXT_REM } from "./AvatarCard";
 import type { CardActions } from "./card-actions";
 import { useCardTexts } from "./card-texts";
 import { LibraryCard } from "./LibraryCard";
-import type { View } from "./view";
+import { rateKeys } from "./rate";
+import { usePlace } from "./use-place";
+import { isByHand, type View } from "./view";
 
 const CardMenu = later(async () => (await import("./CardMenu")).CardMenu);
+
+const DropTray = later(async () => {
+  const [{ DropTray }] = await Promise.all([
+    import("../organise/DropTray"),
+    loadTexts(["organise"]),
+  ]);
+  return DropTray;
+});
 
 const shortcuts = () => import("./shortcuts");
 
 interface AvatarGridProps {
-  ref: Ref<GridFocus>;
+  ref: RefObject<GridFocus | null>;
+  projectId: string;
   avatars: Avatar[];
   /** The view that chose and ordered them. */
   order: View;
@@ -30,25 +42,45 @@ interface AvatarGridProps {
 }
 
 export function AvatarGrid(props: AvatarGridProps) {
-  const { avatars, sending, uploadPrice, actions, ...rest } = props;
+  const { projectId, avatars, sending, uploadPrice, actions, ...rest } = props;
   const texts = useCardTexts();
+  const [dragged, setDragged] = useState<readonly Avatar[] | null>(null);
+  const takeTo = usePlace(avatars, rest.ref);
+  const place = isByHand(rest.order) ? takeTo : null;
+  const shift = (by: number) => (avatar: Avatar) => {
+    const at = avatars.indexOf(avatar);
+    place?.(at, at + by);
+  };
   return (
-    <PictureGrid
-      label={texts.t("grid")}
-      items={avatars}
-      textRem={TEXT_REM}
-      onTrash={actions.trash}
-      keys={{ f: actions.favourite }}
-      shortcuts={shortcuts}
-      card={(place) => (
-        <LibraryCard
-          upload={sending.get(place.item.id) ?? null}
-          {...{ uploadPrice, texts }}
-          {...place}
-        />
-      )}
-      menu={(menu) => <CardMenu actions={actions} {...menu} />}
-      {...rest}
-    />
+    <>
+      <PictureGrid
+        label={texts.t("grid")}
+        items={avatars}
+        textRem={TEXT_REM}
+        onTrash={actions.trash}
+        keys={{
+          f: actions.favourite,
+          ...rateKeys(actions.rate),
+          ...(place && { "[": shift(-1), "]": shift(1) }),
+        }}
+        drag={{ onDrag: setDragged, onPlace: place ?? undefined }}
+        shortcuts={shortcuts}
+        card={(place) => (
+          <LibraryCard
+            upload={sending.get(place.item.id) ?? null}
+            {...{ uploadPrice, texts }}
+            {...place}
+          />
+        )}
+        menu={(menu) => <CardMenu {...{ actions, avatars, place }} {...menu} />}
+        {...rest}
+      />
+      <DropTray
+        open={dragged !== null}
+        onOpenChange={() => setDragged(null)}
+        from={projectId}
+        avatars={dragged ?? []}
+      />
+    </>
   );
 }

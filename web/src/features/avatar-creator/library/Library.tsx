@@ -1,4 +1,4 @@
-import { lazy, type Ref, Suspense, useEffect, useMemo, useRef } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef } from "react";
 import { APP_ID } from "@/api/avatar-creator/app";
 import { useNewest } from "@/api/avatar-creator/project-avatars";
 import type { Project } from "@/api/avatar-creator/types";
@@ -65,7 +65,7 @@ export function Library({ project, onUpload }: LibraryProps) {
 interface ContentProps extends LibraryProps {
   library: ReturnType<typeof useLibrary>;
   selecting: Selecting;
-  grid: Ref<GridFocus>;
+  grid: RefObject<GridFocus | null>;
 }
 
 function Content({ project, library, onUpload, selecting, grid }: ContentProps) {
@@ -73,7 +73,9 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
   const sending = useSending();
   const onTheWay = useMemo(() => unsentIds(sending), [sending]);
   const price = usePrice(APP_ID, "upload");
-  const { actions, dialogs } = useCardActions();
+  const { actions, dialogs } = useCardActions(({ id }) =>
+    grid.current?.focusAfterRemoval(new Set([id])),
+  );
   useNewest(project.id, usePace(loaded, onTheWay));
   useEmptyLibraryAhead();
   const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError, error } = found ?? list;
@@ -98,6 +100,7 @@ function Content({ project, library, onUpload, selecting, grid }: ContentProps) 
     <>
       <AvatarGrid
         ref={grid}
+        projectId={project.id}
         avatars={visible}
         order={library.order}
         total={list.hasNextPage && visible === loaded ? project.avatarCount : library.total}

@@ -2,9 +2,12 @@ import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { later } from "@/ui/later";
+import { usePicker } from "../organise/LaterPicker";
+import type { Way } from "../organise/way";
 import { paths } from "../paths";
 import { useAskIfUsed } from "./ask-if-used";
 import { useToggleFavourite } from "./favourite";
+import { type Rate, useRate } from "./rate";
 import { useTrashAvatarWithUndo } from "./trash-with-undo";
 
 const RenameDialog = later(async () => (await import("./RenameDialog")).RenameDialog);
@@ -16,11 +19,20 @@ export interface CardActions {
   /** Opens the form with its settings. */
   again: (avatar: Avatar) => void;
   favourite: (avatar: Avatar) => void;
+  rate: Rate;
+  /** Asks for a project, and moves the avatar there or has it copied. */
+  take: (way: Way, avatar: Avatar) => void;
   trash: (avatar: Avatar) => void;
 }
 
-/** What can be done with a card, and the dialogs that some of it needs. */
-export function useCardActions(): { actions: CardActions; dialogs: ReactNode } {
+/**
+ * What can be done with a card, and the dialogs that some of it needs. `onLeave` is told before one
+ * goes to another project.
+ */
+export function useCardActions(onLeave: (avatar: Avatar) => void): {
+  actions: CardActions;
+  dialogs: ReactNode;
+} {
   const navigate = useNavigate();
   const [renamed, setRenamed] = useState<Avatar | null>(null);
   const go = (avatar: Avatar, more: Record<string, string> = {}) => {
@@ -36,11 +48,15 @@ export function useCardActions(): { actions: CardActions; dialogs: ReactNode } {
     void navigate(to, { state: { draft: await draftOf(avatar) } });
   };
   const favourite = useToggleFavourite();
+  const rate = useRate();
   const moveToTrash = useTrashAvatarWithUndo();
-  const { ask, dialog } = useAskIfUsed();
-  const trash = (avatar: Avatar) => ask([avatar], () => moveToTrash(avatar));
-  const latest = useRef({ go, again, favourite, trash });
-  latest.current = { go, again, favourite, trash };
+  const { ask: askIfUsed, dialog } = useAskIfUsed();
+  const trash = (avatar: Avatar) => askIfUsed([avatar], () => moveToTrash(avatar));
+  const { ask, picker } = usePicker((way, avatars) => {
+    if (way === "move") avatars.forEach(onLeave);
+  });
+  const latest = useRef({ go, again, favourite, rate, ask, trash });
+  latest.current = { go, again, favourite, rate, ask, trash };
   const actions = useMemo<CardActions>(
     () => ({
       open: (avatar) => latest.current.go(avatar),
@@ -48,6 +64,8 @@ export function useCardActions(): { actions: CardActions; dialogs: ReactNode } {
       rename: setRenamed,
       again: (avatar) => void latest.current.again(avatar),
       favourite: (avatar) => latest.current.favourite(avatar),
+      rate: (avatar, stars) => latest.current.rate(avatar, stars),
+      take: (way, avatar) => latest.current.ask(way, [avatar]),
       trash: (avatar) => latest.current.trash(avatar),
     }),
     [],
@@ -60,6 +78,7 @@ export function useCardActions(): { actions: CardActions; dialogs: ReactNode } {
         onOpenChange={() => setRenamed(null)}
       />
       {dialog}
+      {picker}
     </>
   );
   return { actions, dialogs };

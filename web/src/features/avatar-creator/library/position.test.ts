@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { byHand, positionAt, positionBetween } from "./position";
+import { byHand } from "./by-hand";
+import { positionAt, positionBetween } from "./position";
 
 const ULIDS = [
   "01KBZ0000000000000000000A3",

@@ -1,26 +1,9 @@
-import type { Avatar } from "@/api/avatar-creator/types";
-
-type Placed = Pick<Avatar, "id" | "position">;
+import { keyOf, type Placed } from "./by-hand";
 
 // As in ids, in the order in which texts sort.
 const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BASE = DIGITS.length;
 const MIDDLE = DIGITS.charAt(BASE / 2);
-
-/**
- * Where an avatar stands when people order by hand: what was never moved stands by its id, so that
- * new avatars come first, and a move changes the one that is moved and no other.
- */
-function keyOf({ id, position }: Placed): string {
-  return position ?? id;
-}
-
-/** Orders by hand: the greatest key comes first. */
-export function byHand(one: Placed, other: Placed): number {
-  const [a, b] = [keyOf(one), keyOf(other)];
-  if (a === b) return one.id < other.id ? 1 : -1;
-  return a < b ? 1 : -1;
-}
 
 /** The position between two neighbours; null for the one that is not there. */
 export function positionBetween(before: Placed | null, after: Placed | null): string {

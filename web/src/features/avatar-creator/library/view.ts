@@ -1,6 +1,6 @@
 import type { Avatar, Wanted } from "@/api/avatar-creator/types";
 import { fold } from "@/lib/fold";
-import { byHand } from "./position";
+import { byHand } from "./by-hand";
 
 export const SORTS = [
   "newest",

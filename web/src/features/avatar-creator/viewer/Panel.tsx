@@ -6,6 +6,7 @@ import type { Avatar } from "@/api/avatar-creator/types";
 import { classNames } from "@/lib/class-names";
 import { Button } from "@/ui/Button";
 import { Tabs } from "@/ui/Tabs";
+import { Stars } from "../library/Stars";
 import { Actions } from "./Actions";
 import { Details } from "./Details";
 import { EditForm } from "./EditForm";
@@ -73,6 +74,9 @@ export function Panel({ avatar, onLeave }: { avatar: Avatar; onLeave: () => void
           >
             <Chevron aria-hidden />
           </Button>
+        </div>
+        <div className={classNames("px-3.5", !open && "max-lg:hidden")}>
+          <Stars avatar={avatar} />
         </div>
         <Actions avatar={avatar} onLeave={onLeave} />
       </div>

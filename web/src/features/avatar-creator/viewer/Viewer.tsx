@@ -3,6 +3,7 @@ import type { Avatar } from "@/api/avatar-creator/types";
 import type { Neighbours } from "@/foundation/viewer/neighbours";
 import { PictureViewer } from "@/foundation/viewer/PictureViewer";
 import { useToggleFavourite } from "../library/favourite";
+import { rateKeys, useRate } from "../library/rate";
 import { NoPicture } from "./NoPicture";
 import { Panel } from "./Panel";
 
@@ -21,6 +22,8 @@ interface ViewerProps {
 export function Viewer({ avatar, neighbours, onShow, onLeave, onRead }: ViewerProps) {
   const { t } = useTranslation("viewer");
   const toggleFavourite = useToggleFavourite();
+  const rate = useRate();
+  const starKeys = rateKeys((_: undefined, stars) => rate(avatar, stars));
   const { id, name, imageUrl, placeholder, width, height } = avatar;
   return (
     <PictureViewer
@@ -32,7 +35,7 @@ export function Viewer({ avatar, neighbours, onShow, onLeave, onRead }: ViewerPr
       neighbours={neighbours}
       labels={{ previous: t("previous"), next: t("next") }}
       urlOf={(other) => other.imageUrl}
-      keys={{ f: () => toggleFavourite(avatar) }}
+      keys={{ f: () => toggleFavourite(avatar), ...starKeys }}
       shortcuts={shortcuts}
       onShow={onShow}
       onLeave={onLeave}

@@ -1,4 +1,4 @@
 import { SHORTCUTS as STAGE } from "@/foundation/viewer/shortcuts";
-import { FAVOURITE } from "../favourite-shortcut";
+import { OPINIONS } from "../opinion-shortcuts";
 
-export const SHORTCUTS = { ...STAGE, shortcuts: [...STAGE.shortcuts, FAVOURITE] };
+export const SHORTCUTS = { ...STAGE, shortcuts: [...STAGE.shortcuts, ...OPINIONS] };

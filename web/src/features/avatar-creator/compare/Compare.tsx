@@ -1,0 +1,112 @@
+import { Maximize, X, ZoomIn, ZoomOut } from "lucide-react";
+import type { KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import type { Avatar } from "@/api/avatar-creator/types";
+import { keyAction } from "@/foundation/viewer/keyboard";
+import { useSharedLook } from "@/foundation/viewer/use-zoom";
+import { panned, STEP, type View, WHOLE, zoomedAt } from "@/foundation/viewer/zoom";
+import { classNames } from "@/lib/class-names";
+import { Button } from "@/ui/Button";
+import { FullScreen, FullScreenClose } from "@/ui/FullScreen";
+import { LOOK, Pane } from "./Pane";
+
+const MIDDLE = { x: 0, y: 0 };
+const PAN = 80;
+// By how many are compared: beside each other, or on phones two in a row.
+const COLUMNS: Readonly<Record<number, string>> = {
+  2: "grid-cols-2",
+  3: "grid-cols-2 lg:grid-cols-3",
+  4: "grid-cols-2 lg:grid-cols-4",
+};
+
+interface CompareProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  ids: readonly string[];
+  /** All that are shown, as they are now. */
+  avatars: readonly Avatar[];
+}
+
+/** Two to four avatars side by side; what zooms or moves one picture does so to all. */
+export function Compare({ open, ...props }: CompareProps) {
+  return open ? <Panes {...props} /> : null;
+}
+
+function Panes({ ids, avatars, onOpenChange }: Omit<CompareProps, "open">) {
+  const { t } = useTranslation("compare");
+  const shared = useSharedLook(LOOK);
+  const [{ view }, setLook] = shared;
+  const look = (next: (now: View) => View) =>
+    setLook((now) => ({ id: LOOK, view: next(now.view) }));
+  const zoomBy = (factor: number) => look((now) => zoomedAt(now, factor, MIDDLE));
+  const compared = ids.map((id) => avatars.find((avatar) => avatar.id === id));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = keyAction(event, true);
+    if (!action || action === "next" || action === "previous") return;
+    event.preventDefault();
+    if (action === "closer") zoomBy(STEP);
+    else if (action === "further") zoomBy(1 / STEP);
+    else if (action === "whole") look(() => WHOLE);
+    else look((now) => panned(now, { x: action.x * PAN, y: action.y * PAN }));
+  };
+  return (
+    <FullScreen title={t("title")} onClose={() => onOpenChange(false)} onKeyDown={onKeyDown}>
+      <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+        <div className="flex items-center gap-2 p-3 pt-[max(0.75rem,env(safe-area-inset-top))]">
+          <FullScreenClose asChild>
+            <Button variant="ghost" size="icon" aria-label={t("close")}>
+              <X aria-hidden />
+            </Button>
+          </FullScreenClose>
+          <h2 className="text-lg font-bold">{t("title")}</h2>
+          <ZoomButtons scale={view.scale} onZoom={zoomBy} onWhole={() => look(() => WHOLE)} />
+        </div>
+        <ul
+          className={classNames(
+            "grid min-h-0 auto-rows-fr gap-px overflow-y-auto bg-line",
+            COLUMNS[ids.length],
+          )}
+        >
+          {compared.map((avatar, place) => (
+            <li key={ids[place]} className="grid min-h-72 min-w-0 bg-canvas">
+              {avatar ? <Pane avatar={avatar} shared={shared} /> : <p>{t("notThere")}</p>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </FullScreen>
+  );
+}
+
+interface ZoomButtonsProps {
+  scale: number;
+  onZoom: (factor: number) => void;
+  onWhole: () => void;
+}
+
+function ZoomButtons({ scale, onZoom, onWhole }: ZoomButtonsProps) {
+  const { t } = useTranslation("stage");
+  const percent = `${Math.round(scale * 100)}%`;
+  return (
+    <div className="ml-auto flex">
+      <span role="status" className="sr-only">
+        {scale === 1 ? "" : t("zoomLevel", { percent })}
+      </span>
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label={t("zoomOut")}
+        onClick={() => onZoom(1 / STEP)}
+      >
+        <ZoomOut aria-hidden />
+      </Button>
+      <Button variant="ghost" size="icon" aria-label={t("zoomFit")} onClick={onWhole}>
+        <Maximize aria-hidden />
+      </Button>
+      <Button variant="ghost" size="icon" aria-label={t("zoomIn")} onClick={() => onZoom(STEP)}>
+        <ZoomIn aria-hidden />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Heart } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { Avatar } from "@/api/avatar-creator/types";
+import { Stage } from "@/foundation/viewer/Stage";
+import { type useSharedLook, useZoom } from "@/foundation/viewer/use-zoom";
+import { useBytesText } from "@/lib/bytes-text";
+import { useFormat } from "@/lib/format";
+import { Button } from "@/ui/Button";
+import { useToggleFavourite } from "../library/favourite";
+import { Stars } from "../library/Stars";
+
+/** The id that all pictures share here, and with it where they look. */
+export const LOOK = "compared";
+const UNKNOWN_SIDE = 1024;
+const nothing = () => undefined;
+
+interface PaneProps {
+  avatar: Avatar;
+  shared: ReturnType<typeof useSharedLook>;
+}
+
+/** One of the pictures, and under it what tells it from the others. */
+export function Pane({ avatar, shared }: PaneProps) {
+  const { t } = useTranslation("library");
+  const toggle = useToggleFavourite();
+  const { name, imageUrl, placeholder, width, height, favourite } = avatar;
+  const size = { width: width ?? UNKNOWN_SIDE, height: height ?? UNKNOWN_SIDE };
+  const zoom = useZoom(LOOK, size, shared);
+  return (
+    <article className="grid min-h-0 min-w-0 grid-rows-[minmax(10rem,1fr)_auto]">
+      <div className="relative min-h-0">
+        <Stage
+          picture={imageUrl ? { url: imageUrl, name, placeholder } : null}
+          instead={null}
+          zoom={zoom}
+          onSwipe={nothing}
+          onBroken={nothing}
+        />
+      </div>
+      <div className="grid gap-1 border-t border-line bg-surface px-3 pt-2 pb-3">
+        <h3 className="truncate font-bold">{name}</h3>
+        <div className="-ml-2 flex flex-wrap items-center">
+          <Stars avatar={avatar} />
+          <Button
+            variant="ghost"
+            size="icon"
+            aria-label={t("favouriteMark")}
+            aria-pressed={favourite}
+            onClick={() => toggle(avatar)}
+          >
+            <Heart aria-hidden className={favourite ? "fill-accent text-accent" : ""} />
+          </Button>
+        </div>
+        <PaneFacts avatar={avatar} />
+      </div>
+    </article>
+  );
+}
+
+function PaneFacts({ avatar }: { avatar: Avatar }) {
+  const { t } = useTranslation(["library", "viewer"]);
+  const format = useFormat();
+  const bytesText = useBytesText();
+  const { width, height, bytes, createdAt, sourceType, prompt, seed } = avatar;
+  const file = [
+    t(`source.${sourceType === "uploaded" ? "uploaded" : "ai"}`),
+    width && height && `${width} × ${height}`,
+    bytes && bytesText(bytes),
+    format.date(createdAt),
+    seed !== null && `${t("viewer:details.seed")} ${seed}`,
+  ];
+  return (
+    <>
+      <p className="text-xs text-muted">{file.filter(Boolean).join(" · ")}</p>
+      {prompt && <p className="line-clamp-3 text-sm text-pretty">{prompt}</p>}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** What becomes of cards that are dragged. */
+export interface GridDrag<Shown> {
+  /** These are being dragged, or none any more. */
+  onDrag: (items: readonly Shown[] | null) => void;
+  /**
+   * Takes the card at `from` to place `to`, counted with it taken out; where there is an order by
+   * hand.
+   */
+  onPlace?: ((from: number, to: number) => void) | undefined;
+}
