@@ -115,6 +115,10 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("projects", rich, "/avatar-creator/projects")
     yield Screen("project", rich, rich.project)
     yield Screen("found", rich, f"{rich.project}?q=a&sort=name")
+    yield Screen("select", rich, rich.project, _select)
+    yield Screen("move", rich, rich.project, _ask_where_to)
+    yield Screen("compare", rich, rich.project, _compare_avatars)
+    yield Screen("by-hand", rich, f"{rich.project}?sort=by-hand", _reach_for_a_place)
     yield Screen("filter", rich, rich.project, lambda visit: visit.button("Filter").click())
     yield Screen("upload", rich, rich.project, _choose_photos)
     yield Screen("upload-twice", rich, rich.project, _choose_again)
@@ -242,6 +246,30 @@ def _look_back(visit: Visit) -> None:
 def _compare(visit: Visit) -> None:
     _fill_in(visit)
     visit.button("Keep").first.evaluate("(button) => button.scrollIntoView({block: 'center'})")
+
+
+def _select(visit: Visit) -> None:
+    visit.button("Select").click()
+    for name in ("Rina, barista", "Pak Joko", "Ayu"):
+        visit.page.get_by_role("checkbox", name=name).click()
+
+
+def _ask_where_to(visit: Visit) -> None:
+    _select(visit)
+    visit.button("Move to …").click()
+    visit.says("Batik Lestari")
+
+
+def _compare_avatars(visit: Visit) -> None:
+    _select(visit)
+    visit.button("More actions").click()
+    visit.page.get_by_role("menuitem", name="Compare").click()
+    visit.says("batik craftsman")
+
+
+def _reach_for_a_place(visit: Visit) -> None:
+    visit.button("Actions for Ayu").click()
+    visit.says("Move earlier")
 
 
 def _look_closely(visit: Visit) -> None:

@@ -115,6 +115,26 @@ def test_a_retry_killed_at_any_call_is_ordered_once(
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
+def test_copies_killed_at_any_call_are_ordered_once(
+    http: Any, faults: Faults, moment: Moment, subtests: pytest.Subtests
+):
+    for number in count(1):
+        with subtests.test(call=number):
+            person, key = Person(http, SECRET), uuid4().hex
+            project = person.project()["id"]
+            body = {"avatarIds": making.many_avatars(person, project, 2), "projectId": project}
+            plan = faults.at(number, moment, die)
+            answer = insist(person, f"{APP}/avatars/copy", body, key)
+            faults.reset()
+            assert answer.status == 202, answer.text
+            (work,) = person.get("/work").json["work"]
+            assert work["id"] == answer.json["copying"]["id"]
+        if not plan.done:
+            break
+    assert number > 4
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
 def test_a_grant_killed_at_any_call_is_given_once(
     http: Any, person: Person, admin: Admin, faults: Faults, moment: Moment
 ):

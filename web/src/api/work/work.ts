@@ -37,8 +37,11 @@ async function lookAtRunning(api: Api, client: QueryClient, signal: AbortSignal)
   const list = await read(api, "active", signal);
   const before = client.getQueryData<Looked<Work>>(runningKey);
   const now = new Set(list.map(({ id }) => id));
-  if (before?.list.some(({ id }) => !now.has(id))) {
-    await client.invalidateQueries({ queryKey: endedKey });
+  const gone = before?.list.filter(({ id }) => !now.has(id)) ?? [];
+  if (gone.length > 0) await client.invalidateQueries({ queryKey: endedKey });
+  // What an app has made is in its lists, whose keys begin with its id.
+  for (const appId of new Set(gone.map((work) => work.appId))) {
+    void client.invalidateQueries({ queryKey: [appId] });
   }
   return looked(before, list, print);
 }
