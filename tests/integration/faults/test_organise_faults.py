@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from itertools import count
 
 import pytest
 
@@ -19,6 +18,7 @@ from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.copies import CopyRow
 from chalicelib.apps.avatar_creator.store.projects import find_project
 from tests.integration.faults.faults import MOMENTS, Moment
+from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises, covers
 from tests.integration.faults.state import State
 from tests.integration.faults.world import AFTER_THE_LEASE, World, an_upload
@@ -54,26 +54,22 @@ def copies_of(user: str, avatars: list[str]) -> list[AvatarRow]:
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_move_killed_at_any_call_leaves_whole_projects(
-    world: World, moment: Moment, subtests: pytest.Subtests
+    world: World, moment: Moment, kills: Kills
 ):
     user, avatars, source, target = library(world)
     waiting = world.reserve(user, source)
     before = State(world, user)
     act = partial(world.moves.move, user, [*avatars, waiting], target)
-    for number in count(1):
-        killed = False
+    for kill in kills(moment, at_least=4):
         before.restore()
-        with subtests.test(call=number):
-            killed = world.kill(number, moment, act)
+        with kill:
+            kill(act)
             world.settle()
             assert_promises(world, user)
             act()
             assert set(places(user, [*avatars, waiting])) == {target}
             world.settle()
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 4
 
 
 Act = Callable[[World, str, str, str, str], object]
@@ -142,43 +138,33 @@ def test_into_a_project_that_goes_meanwhile_nothing_moves(world: World):
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_an_order_of_copies_killed_at_any_call_is_carried_out_or_was_never_given(
-    world: World, moment: Moment, subtests: pytest.Subtests
+    world: World, moment: Moment, kills: Kills
 ):
     user, avatars, _, target = library(world)
     before = State(world, user)
-    for number in count(1):
-        killed = False
+    for kill in kills(moment, at_least=3):
         before.restore()
         world.copying.lose()
-        with subtests.test(call=number):
-            killed = world.kill(number, moment, lambda: world.copies.order(user, avatars, target))
+        with kill:
+            kill(lambda: world.copies.order(user, avatars, target))
             world.settle()
             assert len(copies_of(user, avatars)) == len(avatars) * len(list(CopyRow.query(user)))
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 3
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_copying_killed_at_any_call_is_gone_on_with(
-    world: World, moment: Moment, subtests: pytest.Subtests
-):
+def test_copying_killed_at_any_call_is_gone_on_with(world: World, moment: Moment, kills: Kills):
     user, avatars, _, target = library(world)
     world.copies.order(user, avatars, target)
     before, work = State(world, user), world.copying.collect()
-    for number in count(1):
-        killed = False
+    for kill in kills(moment, at_least=8):
         before.restore()
-        with subtests.test(call=number):
-            killed = world.kill(number, moment, lambda: world.copying.deliver(work))
+        with kill:
+            kill(lambda: world.copying.deliver(work))
             world.clock.pass_time(AFTER_THE_LEASE)
             world.settle()
             assert len(copies_of(user, avatars)) == len(avatars)
             assert_promises(world, user)
-        if not killed:
-            break
-    assert number > 8
 
 
 def test_a_copy_has_all_that_is_its_own(world: World):
