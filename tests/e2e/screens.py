@@ -250,8 +250,8 @@ def _compare(visit: Visit) -> None:
 
 def _select(visit: Visit) -> None:
     visit.button("Select").click()
-    for name in ("Rina, barista", "Pak Joko", "Ayu"):
-        visit.page.get_by_role("checkbox", name=name).click()
+    for name in ("Citra", "Bima", "Ayu"):
+        visit.page.get_by_role("checkbox", name=name, exact=True).click()
 
 
 def _ask_where_to(visit: Visit) -> None:
@@ -264,11 +264,11 @@ def _compare_avatars(visit: Visit) -> None:
     _select(visit)
     visit.button("More actions").click()
     visit.page.get_by_role("menuitem", name="Compare").click()
-    visit.says("batik craftsman")
+    visit.says("yoga teacher")
 
 
 def _reach_for_a_place(visit: Visit) -> None:
-    visit.button("Actions for Ayu").click()
+    visit.button("Actions for Ayu", exact=True).click()
     visit.says("Move earlier")
 
 

@@ -32,6 +32,8 @@ FILTERS: dict[str, tuple[dict[str, Any], set[str]]] = {
     "state": ({"status": "awaiting_upload"}, {"Budi 10"}),
     "still to come": ({"status": "open"}, {"Budi 10"}),
     "favourites": ({"favourite": "true"}, {"Siti Aminah"}),
+    "three stars": ({"rating": "3"}, {"Siti Aminah"}),
+    "five stars": ({"rating": "5"}, set()),
     "no favourites": ({"favourite": "false", "gender": "female"}, set()),
     "several at once": ({"style": "batik", "q": "rene", "status": "ready"}, {"René 2"}),
     "the prompt": ({"q": "whiteboard"}, {"Guru"}),
@@ -42,6 +44,7 @@ ORDERS = {
     "name": ["Budi 10", "Guru", "René 2", "Siti Aminah"],
     "updated": ["Siti Aminah", "Guru", "René 2", "Budi 10"],
     "used": ["Budi 10", "Siti Aminah", "Guru", "René 2"],
+    "rating": ["Siti Aminah", "Guru", "René 2", "Budi 10"],
     "lastUsed": ["Siti Aminah", "Budi 10", "Guru", "René 2"],
 }
 
@@ -65,7 +68,7 @@ def owner(http: Any) -> Person:
     making.ready_avatar(person, project, name="René 2", style="batik", brandKitId=KIT)
     order = person.generate(project, name="Guru", prompt="a teacher at a whiteboard")
     making.complete(person, order.json["generations"][0]["id"])
-    assert person.patch(f"{APP}/avatars/{siti}", {"favourite": True}).status == 200
+    assert person.patch(f"{APP}/avatars/{siti}", {"favourite": True, "rating": 4}).status == 200
     for number in range(2):
         making.use(person, budi, f"b{number}", occurredAt="2026-01-01T00:00:00Z")
     making.use(person, siti, "s", occurredAt="2026-01-02T00:00:00Z")
@@ -157,7 +160,7 @@ def test_a_plain_list_is_one_query_and_counts_nothing(owner: Person):
     assert answer.json["total"] is None
 
 
-BAD = {"q": "x" * 101, "gender": "woman", "sort": "best", "favourite": "1", "brandKitId": "kit"}
+BAD = {"q": "x" * 101, "gender": "woman", "sort": "best", "favourite": "1", "rating": "6", "brandKitId": "kit"}
 
 
 @pytest.mark.parametrize("name", BAD)

@@ -28,11 +28,14 @@ def tell(world: World, person: Person) -> None:
     leave_everything_undone(world, user)
     world.arrive(user, world.reserve(user, project))
     world.arrivals.lose()
+    world.copies.order(user, [avatar], project)
+    world.copying.lose()
     world.clock.pass_time(2.1 * HOUR)
     world.settle()
     world.clock.pass_time(MONTH)
     world.sweep()
     _find(world, person)
+    _move(person)
     _remove(person)
 
 
@@ -49,6 +52,12 @@ def _find(world: World, person: Person) -> None:
     person.get(f"{APP}/avatars", q="siti")
     world.bases.put({"kind": "avatar", "userId": person.user_id, "newerThan": ""})
     world.bases.run()
+
+
+def _move(person: Person) -> None:
+    order = person.generate(person.project()["id"]).json["generations"][0]["id"]
+    body = {"avatarIds": [making.complete(person, order)], "projectId": person.project()["id"]}
+    person.post(f"{APP}/avatars/move", body)
 
 
 def _remove(person: Person) -> None:

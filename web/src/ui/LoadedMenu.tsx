@@ -33,7 +33,7 @@ export function LoadedMenu({
           collisionPadding={12}
           onFocus={startAtFirst}
           onCloseAutoFocus={onCloseAutoFocus}
-          className="z-30 min-w-52 animate-fade rounded-2xl border border-line bg-raised p-1.5 shadow-float"
+          className="z-30 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 animate-fade overflow-y-auto rounded-2xl border border-line bg-raised p-1.5 shadow-float"
         >
           {note && (
             <DropdownMenu.Label className="mb-1.5 truncate border-b border-line px-3 pt-1.5 pb-2.5 text-sm text-muted">

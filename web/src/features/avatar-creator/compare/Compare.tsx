@@ -64,12 +64,12 @@ function Panes({ ids, avatars, onOpenChange }: Omit<CompareProps, "open">) {
         </div>
         <ul
           className={classNames(
-            "grid min-h-0 auto-rows-fr gap-px overflow-y-auto bg-line",
+            "grid min-h-0 auto-rows-[minmax(min-content,1fr)] overflow-y-auto",
             COLUMNS[ids.length],
           )}
         >
           {compared.map((avatar, place) => (
-            <li key={ids[place]} className="grid min-h-72 min-w-0 bg-canvas">
+            <li key={ids[place]} className="grid min-w-0 border-t border-r border-line">
               {avatar ? <Pane avatar={avatar} shared={shared} /> : <p>{t("notThere")}</p>}
             </li>
           ))}

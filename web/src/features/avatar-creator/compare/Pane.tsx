@@ -27,7 +27,7 @@ export function Pane({ avatar, shared }: PaneProps) {
   const size = { width: width ?? UNKNOWN_SIDE, height: height ?? UNKNOWN_SIDE };
   const zoom = useZoom(LOOK, size, shared);
   return (
-    <article className="grid min-h-0 min-w-0 grid-rows-[minmax(10rem,1fr)_auto]">
+    <article className="grid min-h-0 min-w-0 grid-rows-[minmax(12rem,1fr)_auto]">
       <div className="relative min-h-0">
         <Stage
           picture={imageUrl ? { url: imageUrl, name, placeholder } : null}
@@ -37,19 +37,22 @@ export function Pane({ avatar, shared }: PaneProps) {
           onBroken={nothing}
         />
       </div>
-      <div className="grid gap-1 border-t border-line bg-surface px-3 pt-2 pb-3">
-        <h3 className="truncate font-bold">{name}</h3>
-        <div className="-ml-2 flex flex-wrap items-center">
-          <Stars avatar={avatar} />
+      <div className="grid content-start gap-1 border-t border-line bg-surface px-3 pt-1 pb-3">
+        <div className="flex items-center gap-1">
+          <h3 className="min-w-0 grow truncate font-bold">{name}</h3>
           <Button
             variant="ghost"
             size="icon"
+            className="-mr-2"
             aria-label={t("favouriteMark")}
             aria-pressed={favourite}
             onClick={() => toggle(avatar)}
           >
             <Heart aria-hidden className={favourite ? "fill-accent text-accent" : ""} />
           </Button>
+        </div>
+        <div className="-ml-1.5">
+          <Stars avatar={avatar} />
         </div>
         <PaneFacts avatar={avatar} />
       </div>

@@ -33,7 +33,7 @@ export function AiMark({ texts }: { texts: CardTexts }) {
   );
 }
 
-const MARK = "grid h-7 min-w-7 place-items-center rounded-full bg-black/70 text-white";
+const MARK = "flex h-7 min-w-7 items-center justify-center rounded-full bg-black/70 text-white";
 
 /** What the person thinks of it: stars, and whether it is a favourite. */
 export function OpinionMarks({ avatar, texts }: { avatar: Avatar; texts: CardTexts }) {
@@ -44,7 +44,7 @@ export function OpinionMarks({ avatar, texts }: { avatar: Avatar; texts: CardTex
         <span
           role="img"
           aria-label={texts.t("rated", { count: rating })}
-          className={classNames(MARK, "flex gap-0.5 px-1.5 text-xs font-bold")}
+          className={classNames(MARK, "gap-0.5 px-2 text-xs font-bold")}
         >
           {rating}
           <Star aria-hidden className="size-3.5 fill-current" />

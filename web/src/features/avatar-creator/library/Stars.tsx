@@ -20,7 +20,7 @@ export function Stars({ avatar }: { avatar: Avatar }) {
           aria-label={t("giveStars", { count: number })}
           aria-pressed={number === rating}
           onClick={() => rate(avatar, number === rating ? 0 : number)}
-          className="grid h-11 w-9 place-items-center rounded-lg text-muted hover:text-accent-ink"
+          className="grid h-11 w-8 place-items-center rounded-lg text-muted hover:text-accent-ink"
         >
           <Star
             aria-hidden

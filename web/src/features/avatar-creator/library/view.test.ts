@@ -12,6 +12,8 @@ const LIBRARY = [
     usageCount: 7,
     sourceType: "text_to_image",
     attributes: { gender: "female", ageRange: "adult", style: "Realistis" } as Avatar["attributes"],
+    favourite: true,
+    rating: 4,
   }),
   avatar("a", {
     name: "ana 10",
@@ -48,6 +50,9 @@ describe("what is shown", () => {
     expect(ids({ source: "ai" })).toEqual(["b"]);
     expect(ids({ source: "uploaded" })).toEqual(["c", "a"]);
     expect(ids({ state: "open" })).toEqual(["a"]);
+    expect(ids({ mark: "favourite" })).toEqual(["b"]);
+    expect(ids({ stars: "4" })).toEqual(["b"]);
+    expect(ids({ stars: "5" })).toEqual([]);
   });
 
   it("comes in the order that is asked for", () => {
@@ -55,6 +60,7 @@ describe("what is shown", () => {
     expect(ids({ sort: "name" })).toEqual(["b", "a", "c"]);
     expect(ids({ sort: "most-used" })).toEqual(["b", "c", "a"]);
     expect(ids({ sort: "last-used" })).toEqual(["c", "b", "a"]);
+    expect(ids({ sort: "best" })).toEqual(["b", "c", "a"]);
   });
 
   it("leaves the list it was given as it is", () => {
