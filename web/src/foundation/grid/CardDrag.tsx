@@ -8,11 +8,11 @@ import { cardAt, indexOf } from "./use-roving";
 const TYPE = "application/x-lumiku-cards";
 const HALF_GAP = 10;
 
-interface CardDragProps<Shown extends Item> {
+interface CardDragProps {
   root: RefObject<HTMLElement | null>;
-  items: readonly Shown[];
+  items: readonly Item[];
   selecting: Selecting;
-  drag: GridDrag<Shown>;
+  drag: GridDrag;
 }
 
 /** Between two cards: where it is in the grid, and the place that a card gets there. */
@@ -24,7 +24,7 @@ interface Gap {
 }
 
 /** Has the cards of a grid dragged: all that are selected, if it is one of them. */
-export function CardDrag<Shown extends Item>({ root, ...props }: CardDragProps<Shown>) {
+export function CardDrag({ root, ...props }: CardDragProps) {
   const latest = useRef(props);
   latest.current = props;
   const [gap, setGap] = useState<Gap | null>(null);
@@ -40,8 +40,8 @@ export function CardDrag<Shown extends Item>({ root, ...props }: CardDragProps<S
       const card = event.target instanceof Element ? cardAt(event.target) : null;
       const item = items[indexOf(card)];
       if (!card || !item || !event.dataTransfer) return;
-      const dragged = draggedWith(item, items, selecting);
-      from = dragged.length === 1 ? indexOf(card) : -1;
+      const dragged = draggedWith(item, selecting);
+      from = dragged.size === 1 ? indexOf(card) : -1;
       carry(event.dataTransfer, dragged, card);
       // Not yet: Chromium ends a drag when the page changes in its first moment.
       setTimeout(() => drag.onDrag(dragged));
@@ -77,18 +77,14 @@ export function CardDrag<Shown extends Item>({ root, ...props }: CardDragProps<S
   );
 }
 
-function draggedWith<Shown extends Item>(
-  item: Shown,
-  items: readonly Shown[],
-  { now }: Selecting,
-): readonly Shown[] {
-  return now?.ids.has(item.id) ? items.filter(({ id }) => now.ids.has(id)) : [item];
+function draggedWith({ id }: Item, { now }: Selecting): ReadonlySet<string> {
+  return now?.ids.has(id) ? now.ids : new Set([id]);
 }
 
-function carry(data: DataTransfer, dragged: readonly Item[], card: HTMLElement): void {
+function carry(data: DataTransfer, ids: ReadonlySet<string>, card: HTMLElement): void {
   data.effectAllowed = "copyMove";
   data.clearData();
-  data.setData(TYPE, dragged.map(({ id }) => id).join());
+  data.setData(TYPE, [...ids].join());
   const cell = card.closest("li");
   if (cell) data.setDragImage(cell, cell.clientWidth / 2, cell.clientWidth / 2);
 }

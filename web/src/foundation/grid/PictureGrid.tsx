@@ -71,7 +71,7 @@ interface PictureGridProps<Shown extends Item> {
   /** What keys of the feature's own do with a card, by key. */
   keys?: CardKeys<Shown>;
   /** What becomes of cards that are dragged; without it none are. */
-  drag?: GridDrag<Shown> | undefined;
+  drag?: GridDrag | undefined;
   /** Tells of all keys that do something here. */
   shortcuts: ShortcutsLoad;
   /** Draws a card. Its link has `data-card={index}` and the Tab key where it is `current`. */
@@ -157,7 +157,7 @@ export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) 
       </ul>
       {drag && (
         <Suspense>
-          <CardDrag {...{ root, items, selecting }} drag={drag as GridDrag<Item>} />
+          <CardDrag {...{ root, items, selecting, drag }} />
         </Suspense>
       )}
       {props.menu({

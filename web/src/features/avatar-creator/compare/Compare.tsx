@@ -64,12 +64,15 @@ function Panes({ ids, avatars, onOpenChange }: Omit<CompareProps, "open">) {
         </div>
         <ul
           className={classNames(
-            "grid min-h-0 auto-rows-[minmax(min-content,1fr)] overflow-y-auto",
+            "grid min-h-0 content-start overflow-y-auto lg:content-stretch lg:grid-rows-[minmax(12rem,1fr)_auto]",
             COLUMNS[ids.length],
           )}
         >
           {compared.map((avatar, place) => (
-            <li key={ids[place]} className="grid min-w-0 border-t border-r border-line">
+            <li
+              key={ids[place]}
+              className="row-span-2 grid min-w-0 grid-rows-subgrid border-t border-r border-line"
+            >
               {avatar ? <Pane avatar={avatar} shared={shared} /> : <p>{t("notThere")}</p>}
             </li>
           ))}

@@ -27,8 +27,8 @@ export function Pane({ avatar, shared }: PaneProps) {
   const size = { width: width ?? UNKNOWN_SIDE, height: height ?? UNKNOWN_SIDE };
   const zoom = useZoom(LOOK, size, shared);
   return (
-    <article className="grid min-h-0 min-w-0 grid-rows-[minmax(12rem,1fr)_auto]">
-      <div className="relative min-h-0">
+    <>
+      <div className="relative aspect-square min-h-0 lg:aspect-auto">
         <Stage
           picture={imageUrl ? { url: imageUrl, name, placeholder } : null}
           instead={null}
@@ -37,7 +37,7 @@ export function Pane({ avatar, shared }: PaneProps) {
           onBroken={nothing}
         />
       </div>
-      <div className="grid content-start gap-1 border-t border-line bg-surface px-3 pt-1 pb-3">
+      <div className="grid min-w-0 content-start gap-1 border-t border-line bg-surface px-3 pt-1 pb-3">
         <div className="flex items-center gap-1">
           <h3 className="min-w-0 grow truncate font-bold">{name}</h3>
           <Button
@@ -56,7 +56,7 @@ export function Pane({ avatar, shared }: PaneProps) {
         </div>
         <PaneFacts avatar={avatar} />
       </div>
-    </article>
+    </>
   );
 }
 

@@ -23,6 +23,7 @@ const DropTray = later(async () => {
   return DropTray;
 });
 
+const NONE: readonly Avatar[] = [];
 const shortcuts = () => import("./shortcuts");
 
 interface AvatarGridProps {
@@ -44,12 +45,12 @@ interface AvatarGridProps {
 export function AvatarGrid(props: AvatarGridProps) {
   const { projectId, avatars, sending, uploadPrice, actions, ...rest } = props;
   const texts = useCardTexts();
-  const [dragged, setDragged] = useState<readonly Avatar[] | null>(null);
-  const takeTo = usePlace(avatars, rest.ref);
-  const place = isByHand(rest.order) ? takeTo : null;
+  const [dragged, setDragged] = useState<ReadonlySet<string> | null>(null);
+  const place = usePlace(avatars, rest.ref);
+  const placing = isByHand(rest.order) ? place : null;
   const shift = (by: number) => (avatar: Avatar) => {
     const at = avatars.indexOf(avatar);
-    place?.(at, at + by);
+    place(at, at + by);
   };
   return (
     <>
@@ -61,25 +62,25 @@ export function AvatarGrid(props: AvatarGridProps) {
         keys={{
           f: actions.favourite,
           ...rateKeys(actions.rate),
-          ...(place && { "[": shift(-1), "]": shift(1) }),
+          ...(placing && { "[": shift(-1), "]": shift(1) }),
         }}
-        drag={{ onDrag: setDragged, onPlace: place ?? undefined }}
+        drag={{ onDrag: setDragged, onPlace: placing ?? undefined }}
         shortcuts={shortcuts}
-        card={(place) => (
+        card={(shown) => (
           <LibraryCard
-            upload={sending.get(place.item.id) ?? null}
+            upload={sending.get(shown.item.id) ?? null}
             {...{ uploadPrice, texts }}
-            {...place}
+            {...shown}
           />
         )}
-        menu={(menu) => <CardMenu {...{ actions, avatars, place }} {...menu} />}
+        menu={(menu) => <CardMenu {...{ actions, avatars }} place={placing} {...menu} />}
         {...rest}
       />
       <DropTray
         open={dragged !== null}
         onOpenChange={() => setDragged(null)}
         from={projectId}
-        avatars={dragged ?? []}
+        avatars={dragged ? avatars.filter(({ id }) => dragged.has(id)) : NONE}
       />
     </>
   );

@@ -15,7 +15,10 @@ interface DropTrayProps {
   avatars: readonly Avatar[];
 }
 
-/** While cards are dragged: the projects that they can be dropped on. Who cannot drag has the menus. */
+/**
+ * While cards are dragged: the projects that they can be dropped on, where there is room over the
+ * navigation. Who cannot drag has the menus.
+ */
 export function DropTray({ open, ...props }: DropTrayProps) {
   return open ? <Targets {...props} /> : null;
 }
@@ -32,7 +35,7 @@ function Targets({ from, avatars, onOpenChange }: Omit<DropTrayProps, "open">) {
   return (
     <section
       aria-label={t("dropTitle", { count: avatars.length })}
-      className="fixed top-20 right-4 bottom-4 z-30 flex w-72 animate-fade flex-col gap-2 rounded-2xl border border-line bg-raised p-3 shadow-float"
+      className="fixed top-20 right-4 bottom-4 z-30 flex w-60 animate-fade flex-col lg:right-auto lg:left-2 gap-2 rounded-2xl border border-line bg-raised p-3 shadow-float"
     >
       <h2 className="px-1 text-sm font-bold">{t("dropTitle", { count: avatars.length })}</h2>
       <p className="px-1 text-xs text-muted">{t("dropHint")}</p>
