@@ -160,7 +160,14 @@ def test_a_plain_list_is_one_query_and_counts_nothing(owner: Person):
     assert answer.json["total"] is None
 
 
-BAD = {"q": "x" * 101, "gender": "woman", "sort": "best", "favourite": "1", "rating": "6", "brandKitId": "kit"}
+BAD = {
+    "q": "x" * 101,
+    "gender": "woman",
+    "sort": "best",
+    "favourite": "1",
+    "rating": "6",
+    "brandKitId": "kit",
+}
 
 
 @pytest.mark.parametrize("name", BAD)

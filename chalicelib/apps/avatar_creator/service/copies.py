@@ -68,7 +68,7 @@ def message_of(row: CopyRow) -> Outgoing:
     return Outgoing(row.copy_id, {"userId": row.user_id, "copyId": row.copy_id}, row.user_id)
 
 
-def work_item(row: CopyRow) -> WorkItem:
+def _work_item(row: CopyRow) -> WorkItem:
     """Return a copy as a piece of work."""
     done, total = int(row.done), row.total
     return WorkItem(
@@ -96,11 +96,11 @@ def _status(row: CopyRow) -> Status:
 
 
 def _active(user_id: str) -> list[WorkItem]:
-    return [work_item(row) for row in copies.read_active(user_id)]
+    return [_work_item(row) for row in copies.read_active(user_id)]
 
 
 def _ended(user_id: str) -> list[WorkItem]:
-    return [work_item(row) for row in copies.read_ended(user_id)]
+    return [_work_item(row) for row in copies.read_ended(user_id)]
 
 
 SOURCE = WorkSource(_active, _ended)

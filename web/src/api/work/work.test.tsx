@@ -85,3 +85,14 @@ it("starts looking when something was ordered", async () => {
   expect(asked.filter((status) => status === "active").length).toBe(3);
   expect(document.body.textContent).toBe("1 running, 0 ended");
 });
+
+it("has the lists of an app read again when it has made something", async () => {
+  const { server, client } = await aScreen([aWork(), aWork({ id: "w2", appId: "posters" })]);
+  client.setQueryData(["avatar-creator", "avatars"], []);
+  client.setQueryData(["posters", "posters"], []);
+  server.active = [aWork()];
+  await pass(1_100);
+  const isStale = (key: string[]) => client.getQueryState(key)?.isInvalidated;
+  expect(isStale(["posters", "posters"])).toBe(true);
+  expect(isStale(["avatar-creator", "avatars"])).toBe(false);
+});

@@ -73,7 +73,7 @@ function Panes({ ids, avatars, onOpenChange }: Omit<CompareProps, "open">) {
               key={ids[place]}
               className="row-span-2 grid min-w-0 grid-rows-subgrid border-t border-r border-line"
             >
-              {avatar ? <Pane avatar={avatar} shared={shared} /> : <p>{t("notThere")}</p>}
+              {avatar ? <Pane known={avatar} shared={shared} /> : <p>{t("notThere")}</p>}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { Heart } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useAvatar } from "@/api/avatar-creator/avatar";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { Stage } from "@/foundation/viewer/Stage";
 import { type useSharedLook, useZoom } from "@/foundation/viewer/use-zoom";
@@ -15,26 +16,28 @@ const UNKNOWN_SIDE = 1024;
 const nothing = () => undefined;
 
 interface PaneProps {
-  avatar: Avatar;
+  /** The avatar as the list has it. */
+  known: Avatar;
   shared: ReturnType<typeof useSharedLook>;
 }
 
 /** One of the pictures, and under it what tells it from the others. */
-export function Pane({ avatar, shared }: PaneProps) {
+export function Pane({ known, shared }: PaneProps) {
   const { t } = useTranslation("library");
   const toggle = useToggleFavourite();
+  const { data: avatar = known, refetch } = useAvatar(known.id, known, true);
   const { name, imageUrl, placeholder, width, height, favourite } = avatar;
   const size = { width: width ?? UNKNOWN_SIDE, height: height ?? UNKNOWN_SIDE };
   const zoom = useZoom(LOOK, size, shared);
   return (
     <>
-      <div className="relative aspect-square min-h-0 lg:aspect-auto">
+      <div className="relative h-[50vw] min-h-0 lg:h-auto">
         <Stage
           picture={imageUrl ? { url: imageUrl, name, placeholder } : null}
           instead={null}
           zoom={zoom}
           onSwipe={nothing}
-          onBroken={nothing}
+          onBroken={refetch}
         />
       </div>
       <div className="grid min-w-0 content-start gap-1 border-t border-line bg-surface px-3 pt-1 pb-3">
