@@ -114,12 +114,7 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("keyboard-help", rich, rich.project, _ask_for_keys)
     yield Screen("projects", rich, "/avatar-creator/projects")
     yield Screen("project", rich, rich.project)
-    yield Screen("found", rich, f"{rich.project}?q=a&sort=name")
-    yield Screen("select", rich, rich.project, _select)
-    yield Screen("move", rich, rich.project, _ask_where_to)
-    yield Screen("compare", rich, rich.project, _compare_avatars)
-    yield Screen("by-hand", rich, f"{rich.project}?sort=by-hand", _reach_for_a_place)
-    yield Screen("filter", rich, rich.project, lambda visit: visit.button("Filter").click())
+    yield from _organising(rich)
     yield Screen("upload", rich, rich.project, _choose_photos)
     yield Screen("upload-twice", rich, rich.project, _choose_again)
     yield Screen("export", rich, rich.project, _pack_all)
@@ -145,6 +140,15 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("credits", rich, "/credits")
     yield Screen("settings", rich, "/settings")
     yield Screen("not-found", rich, "/nowhere")
+
+
+def _organising(rich: Owner) -> Iterator[Screen]:
+    yield Screen("found", rich, f"{rich.project}?q=a&sort=name")
+    yield Screen("filter", rich, rich.project, lambda visit: visit.button("Filter").click())
+    yield Screen("select", rich, rich.project, _select)
+    yield Screen("move", rich, rich.project, _ask_where_to)
+    yield Screen("compare", rich, rich.project, _compare_avatars)
+    yield Screen("by-hand", rich, f"{rich.project}?sort=by-hand", _reach_for_a_place)
 
 
 def _begin(visit: Visit) -> None:
