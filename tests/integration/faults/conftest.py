@@ -16,9 +16,9 @@ from tests.integration.faults.world import Clients, World
 
 
 @cache
-def once_per_picture(data: bytes, *, declared_type: str | None = None) -> PreparedPicture:
+def once_per_picture(data: bytes, **given: Any) -> PreparedPicture:
     """Prepare a picture as the product does, but the same one only once in a test run."""
-    return prepare(data, declared_type=declared_type)
+    return prepare(data, **given)
 
 
 @pytest.fixture(scope="session")
