@@ -40,4 +40,4 @@ class Endings:
             transaction.update("generation", ended, *change)
             count(transaction, row, status, refund=charge.price, trouble=trouble)
 
-        return self._settlement.give_back(row.user_id, charge, write)
+        return self._settlement.give_back(row.user_id, [charge], write)

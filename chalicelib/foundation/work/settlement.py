@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -58,14 +58,16 @@ class Settlement:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def give_back(self, user_id: str, charge: Charge, end: Callable[[Transaction], None]) -> bool:
-        """Return the charge together with what `end` writes; False when it had ended before.
+    def give_back(
+        self, user_id: str, charges: Sequence[Charge], end: Callable[[Transaction], None]
+    ) -> bool:
+        """Return the charges together with what `end` writes; False when it had ended before.
 
         What `end` leaves on the list of open work for `CLEAR_AWAY` is for the sweep to tidy up:
         a worker may have stored something meanwhile.
         """
         try:
-            self._ledger.post(user_id, [charge.returned()], end)
+            self._ledger.post(user_id, [charge.returned() for charge in charges], end)
         except (AlreadyPosted, TransactionRefused):
             return False
         return True

@@ -61,7 +61,7 @@ class UploadedNotes:
             failed = NoteRow(row.user_id, row.note_id)
             transaction.update("note", failed, *store.failed(reason, self._clock()))
 
-        self._settlement.give_back(row.user_id, charge_of(row), end)
+        self._settlement.give_back(row.user_id, [charge_of(row)], end)
 
 
 class PostmarkJob:

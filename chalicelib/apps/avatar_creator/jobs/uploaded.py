@@ -70,7 +70,7 @@ class UploadedAvatars:
                 project = ProjectRow(row.user_id, row.project_id)
                 transaction.update("project", project, *projects.avatar_failed())
 
-        return self._settlement.give_back(row.user_id, charge_of(row), end)
+        return self._settlement.give_back(row.user_id, [charge_of(row)], end)
 
     def _make_ready(self, row: AvatarRow, facts: PictureFacts) -> bool:
         transaction = Transaction()
