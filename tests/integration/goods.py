@@ -1,4 +1,4 @@
-"""An app whose things, products, are used by others."""
+"""An app whose things, goods, are used by others."""
 
 from __future__ import annotations
 
@@ -13,51 +13,51 @@ from chalicelib.core.errors import AppError, Kind
 from chalicelib.foundation.app import App, Hook
 from chalicelib.foundation.usage.kind import Use
 
-PRODUCT = "product"
+GOOD = "good"
 
 
-class ProductRow(Model):
-    """One product."""
+class GoodRow(Model):
+    """One good."""
 
     class Meta:
         table_name = ""
 
     user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
-    product_id = UnicodeAttribute(range_key=True, attr_name="productId")
+    good_id = UnicodeAttribute(range_key=True, attr_name="goodId")
     usage_count = NumberAttribute(attr_name="usageCount", default=0)
     last_used_at = UnicodeAttribute(attr_name="lastUsedAt", null=True)
 
 
-class ProductNotFound(AppError):
-    """No such product, or somebody else's."""
+class GoodNotFound(AppError):
+    """No such good, or somebody else's."""
 
     kind: ClassVar[Kind] = Kind.NOT_FOUND
-    code = "product_not_found"
+    code = "good_not_found"
 
 
-class Products:
-    """Products whose use is counted."""
+class Goods:
+    """Goods whose use is counted."""
 
     def count(self, use: Use, part: str, transaction: Transaction) -> None:
-        actions, there = [ProductRow.usage_count.add(1)], ProductRow.product_id.exists()
+        actions, there = [GoodRow.usage_count.add(1)], GoodRow.good_id.exists()
         if not use.late:
-            actions.append(ProductRow.last_used_at.set(use.at))
-            last = ProductRow.last_used_at
+            actions.append(GoodRow.last_used_at.set(use.at))
+            last = GoodRow.last_used_at
             there &= last.does_not_exist() | (last <= use.at)
-        transaction.update(part, ProductRow(use.user_id, use.id), actions, there)
+        transaction.update(part, GoodRow(use.user_id, use.id), actions, there)
 
-    def missing(self) -> ProductNotFound:
-        return ProductNotFound("This product does not exist.")
+    def missing(self) -> GoodNotFound:
+        return GoodNotFound("This good does not exist.")
 
 
 def _tables() -> Mapping[str, type[Model]]:
-    return {"products": ProductRow}
+    return {"goods": GoodRow}
 
 
 def used(user_id: str) -> dict[str, tuple[int, str | None]]:
-    """Return how often a person's products were used and when last, by their ids."""
-    rows = ProductRow.query(user_id, consistent_read=True)
-    return {row.product_id: (int(row.usage_count), row.last_used_at) for row in rows}
+    """Return how often a person's goods were used and when last, by their ids."""
+    rows = GoodRow.query(user_id, consistent_read=True)
+    return {row.good_id: (int(row.usage_count), row.last_used_at) for row in rows}
 
 
 APP = App(
@@ -68,5 +68,5 @@ APP = App(
     color="pink",
     order=8,
     tables=_tables,
-    tracked={PRODUCT: Hook(build=lambda _: Products(), tables={"products": "UpdateItem"})},
+    tracked={GOOD: Hook(build=lambda _: Goods(), tables={"goods": "UpdateItem"})},
 )

@@ -240,7 +240,7 @@ def _avatars_used(user: str) -> dict[str, Used]:
 # What things say of their use, by type: an app to come adds its own.
 TRACKED: dict[str, Callable[[str], dict[str, Used]]] = {
     "avatar": _avatars_used,
-    goods.PRODUCT: goods.used,
+    goods.GOOD: goods.used,
 }
 
 

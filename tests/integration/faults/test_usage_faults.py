@@ -14,7 +14,7 @@ from tests.integration.faults.faults import MOMENTS, Moment, conflict
 from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.world import World
-from tests.integration.goods import ProductRow
+from tests.integration.goods import GoodRow
 
 
 @pytest.fixture
@@ -169,70 +169,68 @@ def test_a_use_of_an_avatar_that_is_half_purged_leaves_no_history(
 
 
 @pytest.fixture
-def product(world: World) -> tuple[str, str]:
-    """A product, and whose it is."""
+def good(world: World) -> tuple[str, str]:
+    """A good, and whose it is."""
     user = world.somebody()
-    return user, world.product(user)
+    return user, world.good(user)
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_worker_killed_at_any_call_counts_a_product_once(
-    world: World, product: tuple[str, str], moment: Moment, kills: Kills
+    world: World, good: tuple[str, str], moment: Moment, kills: Kills
 ):
     for kill in kills(moment):
         with kill:
-            world.uses.put(world.use_of(*product, event=f"e{kill.number}"))
+            world.uses.put(world.use_of(*good, event=f"e{kill.number}"))
             kill(world.uses.run)
             assert world.uses.run() == []
-            assert goods.used(product[0])[product[1]][0] == kill.number
-    assert_promises(world, product[0])
+            assert goods.used(good[0])[good[1]][0] == kill.number
+    assert_promises(world, good[0])
 
 
-def test_late_uses_of_a_product_do_not_turn_its_last_use_back(
-    world: World, product: tuple[str, str]
-):
+def test_late_uses_of_a_product_do_not_turn_its_last_use_back(world: World, good: tuple[str, str]):
     moments = [f"2031-05-01T07:{minute}:00.000Z" for minute in ("10", "30", "20")]
     for moment in moments:
-        world.uses.put(world.use_of(*product, event=moment, occurredAt=moment))
+        world.uses.put(world.use_of(*good, event=moment, occurredAt=moment))
     assert world.uses.deliver(world.uses.collect()) == []
-    assert goods.used(product[0]) == {product[1]: (3, moments[1])}
-    assert_promises(world, product[0])
+    assert goods.used(good[0]) == {good[1]: (3, moments[1])}
+    assert_promises(world, good[0])
 
 
 def test_an_avatar_and_a_product_of_one_id_have_a_history_each(
     world: World, avatar: tuple[str, str]
 ):
     user, id_ = avatar
-    ProductRow(user, id_).save()
+    GoodRow(user, id_).save()
     for _ in range(2):
         world.uses.put(world.use(user, id_))
         world.uses.put(world.use_of(user, id_))
     assert world.uses.deliver(world.uses.collect()) == []
     assert (uses(world, avatar), goods.used(user)[id_][0]) == (1, 1)
-    assert len(history(user, id_)) == len(history(user, id_, goods.PRODUCT)) == 2
+    assert len(history(user, id_)) == len(history(user, id_, goods.GOOD)) == 2
     world.trash.trash_avatar(user, id_)
     world.trash.purge(user, id_)
     assert history(user, id_) == []
-    assert len(history(user, id_, goods.PRODUCT)) == 2
+    assert len(history(user, id_, goods.GOOD)) == 2
     assert_promises(world, user)
 
 
 def test_what_is_not_there_and_what_nobody_tracks_goes_to_the_dead_letters(
-    world: World, product: tuple[str, str], caplog: pytest.LogCaptureFixture
+    world: World, good: tuple[str, str], caplog: pytest.LogCaptureFixture
 ):
     stranger = world.somebody()
     bad = [
-        world.uses.put(world.use_of(product[0], "01JZZZZZZZZZZZZZZZZZZZZZZZ")),
-        world.uses.put(world.use_of(stranger, product[1])),
-        world.uses.put(world.use_of(*product, subjectType="planet")),
+        world.uses.put(world.use_of(good[0], "01JZZZZZZZZZZZZZZZZZZZZZZZ")),
+        world.uses.put(world.use_of(stranger, good[1])),
+        world.uses.put(world.use_of(*good, subjectType="planet")),
     ]
-    world.uses.put(world.use_of(*product))
+    world.uses.put(world.use_of(*good))
     with caplog.at_level(logging.ERROR, "lumiku"):
         assert sorted(world.uses.deliver(world.uses.collect())) == sorted(bad)
     codes = {vars(record)["messageId"]: vars(record)["code"] for record in caplog.records}
-    missing, unknown = "product_not_found", "unknown_subject_type"
+    missing, unknown = "good_not_found", "unknown_subject_type"
     assert codes == dict(zip(bad, (missing, missing, unknown), strict=True))
     world.uses.lose()
-    assert goods.used(product[0])[product[1]][0] == 1
-    for user in (product[0], stranger):
+    assert goods.used(good[0])[good[1]][0] == 1
+    for user in (good[0], stranger):
         assert_promises(world, user)

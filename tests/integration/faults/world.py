@@ -47,7 +47,7 @@ from tests.integration.faults.clock import FakeClock
 from tests.integration.faults.faults import Faults, Killed, Moment
 from tests.integration.faults.post import Post
 from tests.integration.faults.provider import FakeProvider
-from tests.integration.goods import ProductRow
+from tests.integration.goods import GoodRow
 from tests.integration.roles import acting
 from tests.unit.imaging.samples import encoded, quadrants
 
@@ -225,19 +225,19 @@ class World:
         body = AvatarExport.model_validate({"avatarIds": list(avatars)})
         return str(self.avatar_exports.order(user, body).export_id)
 
-    def product(self, user: str) -> str:
-        """Return the id of a new product."""
-        row = ProductRow(user, new_id(self.clock()))
+    def good(self, user: str) -> str:
+        """Return the id of a new good."""
+        row = GoodRow(user, new_id(self.clock()))
         row.save()
-        return str(row.product_id)
+        return str(row.good_id)
 
     def use(self, user: str, avatar: str, event: str = "e1", **more: Any) -> dict[str, Any]:
         """Return the message of another app that used an avatar."""
         return {"eventId": event, "userId": user, "avatarId": avatar, **EXPORTED, **more}
 
-    def use_of(self, user: str, product: str, event: str = "e1", **more: Any) -> dict[str, Any]:
-        """Return the message of another app that used a product."""
-        subject = {"subjectType": goods.PRODUCT, "subjectId": product}
+    def use_of(self, user: str, good: str, event: str = "e1", **more: Any) -> dict[str, Any]:
+        """Return the message of another app that used a good."""
+        subject = {"subjectType": goods.GOOD, "subjectId": good}
         return {"eventId": event, "userId": user, **subject, **EXPORTED, **more}
 
     def generation_row(self, user: str, id_: str) -> GenerationRow:
