@@ -14,14 +14,6 @@ ANNOUNCED = (
         order=2,
     ),
     App(
-        id="product-manager",
-        name="Product Manager",
-        description="A product catalogue with bulk upload and background removal.",
-        icon="package",
-        color="amber",
-        order=3,
-    ),
-    App(
         id="pose-generator",
         name="Pose Generator",
         description="Your avatar with your product in hundreds of poses.",

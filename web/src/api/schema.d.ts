@@ -812,6 +812,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/product-manager/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List products, newest first, or find some of them. */
+        get: operations["productManagerListProducts"];
+        put?: never;
+        /** Create a product, and sign the upload of its picture if it is to have one. */
+        post: operations["productManagerCreateProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a product. */
+        get: operations["productManagerReadProduct"];
+        /** Change what is said about a product, or the order of its pictures. */
+        put: operations["productManagerChangeProductByPut"];
+        post?: never;
+        /** Move a product to the trash; its SKU is free for others. */
+        delete: operations["productManagerTrashProduct"];
+        options?: never;
+        head?: never;
+        /** Change what is said about a product, or the order of its pictures. */
+        patch: operations["productManagerChangeProduct"];
+        trace?: never;
+    };
+    "/apps/product-manager/products/{product_id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reserve a further picture of a product, of 8 in all, and sign its upload. */
+        post: operations["productManagerAddPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/products/{product_id}/pictures/{picture_id}/upload-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign anew the upload of a picture that is still waited for; free. */
+        post: operations["productManagerSignPictureAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/products/{product_id}/pictures/{picture_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a picture of a product for good. */
+        delete: operations["productManagerRemovePicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/products/{product_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a product back from the trash; with another SKU, or none, where its own is taken. */
+        post: operations["productManagerRestoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the products in the trash. */
+        get: operations["productManagerListProductTrash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/trash/{trashed_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a product in the trash for good: rows, history and pictures. */
+        delete: operations["productManagerPurgeProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1325,6 +1465,35 @@ export interface components {
             /** @description Whether actions cost anything at present. */
             enabled: boolean;
         };
+        /** @description Where the product is in its picture, in pixels; right and bottom are the first beside it. */
+        CutoutBoxOut: {
+            left: number;
+            top: number;
+            right: number;
+            bottom: number;
+        };
+        /**
+         * @description How far a product is cut out of its picture, and how well.
+         *
+         *     While a new one is made, and after that failed, box, coverage, verdict and reasons are of the
+         *     one that there was before, if any.
+         */
+        CutoutOut: {
+            /** @enum {string} */
+            status: "none" | "working" | "ready" | "failed";
+            box: components["schemas"]["CutoutBoxOut"] | null;
+            /** @description The share of the picture that it covers, 0 to 1. */
+            coverage: number | null;
+            verdict: ("ok" | "check") | null;
+            /** @description Why a person should look at it: codes. */
+            reasons: string[];
+            /** @description The work that makes it, or that failed. */
+            workId: string | null;
+            failureCode: string | null;
+            failureReason: string | null;
+            /** @description Whether it is shown; the original is kept either way. */
+            inUse: boolean;
+        };
         /** @description A file that is there already, and the newest avatar that has it. */
         DuplicateOut: {
             sha256: string;
@@ -1643,6 +1812,21 @@ export interface components {
             /** @default null */
             background?: string | null;
         };
+        /** @description A picture about to be uploaded. */
+        PictureFile: {
+            fileName: string;
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/webp";
+            /** @description In bytes. */
+            size: number;
+            /** @default null */
+            sha256?: string | null;
+            /**
+             * @description Cut the product out as soon as the picture is there; 3 credits.
+             * @default false
+             */
+            removeBackground?: boolean;
+        };
         /** @description An order for a picture of a preset; what is given replaces what the preset says. */
         PresetOrder: {
             /** @default null */
@@ -1854,6 +2038,194 @@ export interface components {
             /** @default null */
             nextCursor?: string | null;
             previews: components["schemas"]["GenerationOut"][];
+        };
+        /** @description What to change; the rest stays as it is. */
+        ProductChange: {
+            /** @default null */
+            sku?: string | null;
+            /** @default null */
+            category?: string | null;
+            /** @default null */
+            subcategory?: string | null;
+            /** @default null */
+            productType?: ("bottle" | "tube" | "jar" | "box" | "pouch" | "clothing" | "accessory" | "food" | "electronics" | "other") | null;
+            /** @default null */
+            placement?: ("hand-held" | "worn" | "displayed" | "table") | null;
+            /** @default null */
+            price?: number | null;
+            /** @default null */
+            description?: string | null;
+            /** @default null */
+            tags?: string[] | null;
+            /** @default null */
+            brandKitId?: string | null;
+            /** @default null */
+            name?: string | null;
+            /**
+             * @description All pictures in their new order; the first one is shown in lists.
+             * @default null
+             */
+            pictureIds?: string[] | null;
+        };
+        /** @description A new product, and the picture that will be sent for it, if there is one. */
+        ProductCreate: {
+            /** @default null */
+            sku?: string | null;
+            /** @default null */
+            category?: string | null;
+            /** @default null */
+            subcategory?: string | null;
+            /** @default null */
+            productType?: ("bottle" | "tube" | "jar" | "box" | "pouch" | "clothing" | "accessory" | "food" | "electronics" | "other") | null;
+            /** @default null */
+            placement?: ("hand-held" | "worn" | "displayed" | "table") | null;
+            /** @default null */
+            price?: number | null;
+            /** @default null */
+            description?: string | null;
+            /** @default null */
+            tags?: string[] | null;
+            /** @default null */
+            brandKitId?: string | null;
+            name: string;
+            /** @default null */
+            picture?: components["schemas"]["PictureFile"] | null;
+        };
+        /**
+         * @description One product. What is said of a picture is said of its first one.
+         *
+         *     Picture URLs are short-lived and null until there is a picture.
+         */
+        ProductOut: {
+            id: string;
+            userId: string;
+            name: string;
+            sku: string | null;
+            category: string | null;
+            subcategory: string | null;
+            productType: ("bottle" | "tube" | "jar" | "box" | "pouch" | "clothing" | "accessory" | "food" | "electronics" | "other") | null;
+            placement: ("hand-held" | "worn" | "displayed" | "table") | null;
+            /** @description In whole rupiah. */
+            price: number | null;
+            description: string | null;
+            tags: string[];
+            brandKitId: string | null;
+            /** @enum {string} */
+            status: "none" | "awaiting_upload" | "processing" | "ready" | "failed";
+            failureCode: string | null;
+            failureReason: string | null;
+            originalUrl: string | null;
+            transparentUrl: string | null;
+            thumbnailUrl: string | null;
+            /** @description A ThumbHash in base64. */
+            placeholder: string | null;
+            /** @description Of the product, once it is cut out: #RRGGBB. */
+            dominantColor: string | null;
+            cutout: components["schemas"]["CutoutOut"];
+            pictures: components["schemas"]["ProductPictureOut"][];
+            usageCount: number;
+            lastUsedAt: string | null;
+            /** @description Raised by each change; name it in `If-Match`. */
+            version: number;
+            createdAt: string;
+            updatedAt: string;
+            trashedAt: string | null;
+        };
+        /** @description One picture of a product. URLs are short-lived and null until it is ready. */
+        ProductPictureOut: {
+            id: string;
+            /** @enum {string} */
+            status: "none" | "awaiting_upload" | "processing" | "ready" | "failed";
+            failureCode: string | null;
+            failureReason: string | null;
+            originalUrl: string | null;
+            /** @description The product alone, as PNG, once cut out. */
+            transparentUrl: string | null;
+            thumbnailUrl: string | null;
+            /** @description A ThumbHash in base64. */
+            placeholder: string | null;
+            dominantColor: string | null;
+            width: number | null;
+            height: number | null;
+            bytes: number | null;
+            contentType: string | null;
+            cutout: components["schemas"]["CutoutOut"];
+        };
+        /** @description A product with a further picture, and how to send that one. */
+        ProductPictureReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            product: components["schemas"]["ProductOut"];
+            pictureId: string;
+            upload: components["schemas"]["UploadForm"];
+        };
+        /** @description One product. */
+        ProductReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            product: components["schemas"]["ProductOut"];
+        };
+        /**
+         * @description How to bring a product back whose SKU another one has by now: with another, or (`""`) none.
+         *
+         *     Without a field it gets the SKU that it had.
+         */
+        ProductRestore: {
+            /** @default null */
+            sku?: string | null;
+        };
+        /** @description A page of the trash, the last trashed first. */
+        ProductTrashReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            trash: components["schemas"]["ProductOut"][];
+        };
+        /** @description A product, and how to send its picture; null when none was announced. */
+        ProductUploadReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            product: components["schemas"]["ProductOut"];
+            upload: components["schemas"]["UploadForm"] | null;
+        };
+        /** @description A page of products. */
+        ProductsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            products: components["schemas"]["ProductOut"][];
+            /**
+             * @description How many were found; null in a plain list.
+             * @default null
+             */
+            total?: number | null;
         };
         /** @description What to change; the rest stays as it is. */
         ProjectChange: {
@@ -4128,6 +4500,420 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerListProducts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                brandKitId?: string;
+                category?: string;
+                subcategory?: string;
+                productType?: "bottle" | "tube" | "jar" | "box" | "pouch" | "clothing" | "accessory" | "food" | "electronics" | "other";
+                cutout?: "none" | "working" | "ok" | "check" | "failed";
+                status?: "none" | "awaiting_upload" | "processing" | "ready" | "failed";
+                sort?: "newest" | "oldest" | "name" | "updated" | "cheapest" | "dearest" | "sku";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerCreateProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductUploadReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerReadProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerChangeProductByPut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerTrashProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerChangeProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerAddPicture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureFile"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPictureReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerSignPictureAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: string;
+                picture_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPictureReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerRemovePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: string;
+                picture_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerRestoreProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductRestore"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerListProductTrash: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductTrashReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerPurgeProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trashed_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
                 };
             };
             /** @description Refused */

@@ -1,0 +1,70 @@
+"""What becomes of a picture that was uploaded: one of its product's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from chalicelib.apps.product_manager.schemas.pictures import UPLOAD_MAX
+from chalicelib.apps.product_manager.service.charges import charges_of
+from chalicelib.apps.product_manager.store import picture_views, pictures, product_changes
+from chalicelib.apps.product_manager.store.pictures import PictureRow, find_picture
+from chalicelib.apps.product_manager.store.products import ProductRow
+from chalicelib.aws.transactions import Transaction, TransactionRefused
+from chalicelib.core.clock import Clock
+from chalicelib.foundation.media.pictures import PictureFacts
+from chalicelib.foundation.work import lease
+from chalicelib.foundation.work.settlement import Settlement
+
+
+class UploadedPictures:
+    """Pictures of products that people upload."""
+
+    most = UPLOAD_MAX
+
+    def __init__(self, settlement: Settlement, clock: Clock) -> None:
+        self._settlement = settlement
+        self._clock = clock
+
+    def find(self, user_id: str, id_: str) -> PictureRow | None:
+        return find_picture(user_id, id_)
+
+    def is_open(self, row: PictureRow) -> bool:
+        return row.status in pictures.OPEN_PICTURE
+
+    def take(self, row: PictureRow, length: timedelta) -> None:
+        lease.take(
+            row,
+            now=self._clock(),
+            lease=length,
+            slack=length,
+            is_open=pictures.IS_OPEN,
+            actions=pictures.claimed(),
+        )
+
+    def finish(self, row: PictureRow, facts: PictureFacts) -> bool:
+        """Give the product its picture, in the trash or not."""
+        transaction = Transaction()
+        transaction.update("picture", row, *pictures.ready())
+        self._show(transaction, row, picture_views.of_ready(facts))
+        try:
+            transaction.commit()
+        except TransactionRefused:
+            now = find_picture(row.user_id, row.picture_id)
+            return now is not None and now.status == "ready"
+        return True
+
+    def refuse(self, row: PictureRow, code: str, reason: str) -> None:
+        """End the upload without a picture, and return its charges."""
+
+        def end(transaction: Transaction) -> None:
+            transaction.update("picture", row, *pictures.failed(self._clock()))
+            self._show(transaction, row, picture_views.of_failed(code, reason))
+
+        self._settlement.give_back(row.user_id, charges_of(row), end)
+
+    def _show(self, transaction: Transaction, row: PictureRow, view: Mapping[str, Any]) -> None:
+        product = ProductRow(row.user_id, row.product_id)
+        change = product_changes.picture_shown(row.picture_id, view, self._clock())
+        transaction.update("product", product, *change)

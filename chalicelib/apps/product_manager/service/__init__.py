@@ -1,0 +1,1 @@
+"""Use cases of the Product Manager in product words."""

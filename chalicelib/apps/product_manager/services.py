@@ -1,0 +1,53 @@
+"""The use cases of the Product Manager, put together once per process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chalicelib.apps.product_manager.service.presenter import Presenter
+from chalicelib.apps.product_manager.service.products import Products
+from chalicelib.apps.product_manager.service.removal import Removal
+from chalicelib.apps.product_manager.service.trash import Trash
+from chalicelib.apps.product_manager.service.uploads import Uploads
+from chalicelib.apps.product_manager.store.search import PRODUCT
+
+if TYPE_CHECKING:
+    from chalicelib.foundation.platform import Platform
+
+
+@dataclass(frozen=True)
+class ProductManager:
+    """What the routes call."""
+
+    products: Products
+    uploads: Uploads
+    removal: Removal
+    trash: Trash
+    show: Presenter
+
+
+def build(platform: Platform) -> ProductManager:
+    """Connect the use cases."""
+    return ProductManager(
+        products=Products(removal(platform), platform.finder(PRODUCT), platform.clock),
+        uploads=Uploads(platform.ledger, platform.forms, platform.clock),
+        removal=removal(platform),
+        trash=trash(platform),
+        show=Presenter(platform.storage, platform.clock),
+    )
+
+
+def removal(platform: Platform) -> Removal:
+    """Return how products and pictures are removed for good."""
+    return Removal(
+        ledger=platform.ledger,
+        pictures=platform.pictures,
+        usage=platform.usage,
+        clock=platform.clock,
+    )
+
+
+def trash(platform: Platform) -> Trash:
+    """Return how products go to the trash, come back, and go for good."""
+    return Trash(removal(platform), platform.finder(PRODUCT), platform.clock)

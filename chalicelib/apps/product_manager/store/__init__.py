@@ -1,0 +1,1 @@
+"""Rows, keys and queries of the Product Manager. Nothing else sees table details."""

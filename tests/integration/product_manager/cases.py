@@ -1,0 +1,52 @@
+"""The endpoints of the Product Manager."""
+
+from __future__ import annotations
+
+from tests.integration.case import Case
+from tests.integration.person import Person
+from tests.integration.product_manager import making
+from tests.integration.product_manager.making import APP, FILE
+
+OF_PRODUCT = {"product_id": "product"}
+OF_AWAITED = {"product_id": "product", "picture_id": "awaited"}
+CASES = {
+    f"GET {APP}/products": Case("Query"),
+    f"POST {APP}/products": Case(
+        "UpdateItem TransactWriteItems", {"name": "Kopi", "sku": "KG-2", "picture": FILE}
+    ),
+    f"GET {APP}/products/{{product_id}}": Case("GetItem", None, OF_PRODUCT),
+    f"PATCH {APP}/products/{{product_id}}": Case("UpdateItem", {"price": 25000}, OF_PRODUCT),
+    f"PUT {APP}/products/{{product_id}}": Case(
+        "GetItem TransactWriteItems GetItem", {"sku": "KG-3"}, OF_PRODUCT
+    ),
+    f"DELETE {APP}/products/{{product_id}}": Case("GetItem TransactWriteItems", None, OF_PRODUCT),
+    f"POST {APP}/products/{{product_id}}/restore": Case(
+        "GetItem TransactWriteItems GetItem", None, {"product_id": "trashed"}
+    ),
+    f"POST {APP}/products/{{product_id}}/pictures": Case(
+        "UpdateItem GetItem TransactWriteItems GetItem", FILE, OF_PRODUCT
+    ),
+    f"POST {APP}/products/{{product_id}}/pictures/{{picture_id}}/upload-form": Case(
+        "GetItem UpdateItem", None, OF_AWAITED
+    ),
+    f"DELETE {APP}/products/{{product_id}}/pictures/{{picture_id}}": Case(
+        "GetItem GetItem TransactWriteItems DeleteObjects DeleteItem GetItem", None, OF_AWAITED
+    ),
+    f"GET {APP}/trash": Case("Query"),
+    f"DELETE {APP}/trash/{{trashed_id}}": Case(
+        "GetItem SendMessageBatch UpdateItem GetItem TransactWriteItems DeleteObjects DeleteItem"
+        " Query DeleteItem",
+        None,
+        {"trashed_id": "trashed"},
+    ),
+}
+
+
+def things(owner: Person) -> dict[str, str]:
+    """Give a person one of everything."""
+    product = making.ready_product(owner, sku="KG-1")["id"]
+    added = owner.post(f"{APP}/products/{product}/pictures", FILE)
+    assert added.status == 201, added.json
+    trashed = making.ready_product(owner, sku="KG-0")["id"]
+    assert owner.delete(f"{APP}/products/{trashed}").status == 200
+    return {"product": product, "awaited": added.json["pictureId"], "trashed": trashed}

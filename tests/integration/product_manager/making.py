@@ -1,0 +1,51 @@
+"""Products in the states that tests start from, made by the product's own parts."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from chalicelib.kit.jobs import Invocation, Message
+from tests.integration.making import a_picture
+from tests.integration.person import Answer, Person
+from tests.integration.roles import acting
+
+APP = "/apps/product-manager"
+FILE = {"fileName": "kopi.png", "contentType": "image/png", "size": 999}
+
+
+def create(person: Person, **fields: Any) -> Answer:
+    """Ask for a new product."""
+    return person.post(f"{APP}/products", {"name": "Kopi Gayo", **fields})
+
+
+def product(person: Person, **fields: Any) -> dict[str, Any]:
+    """Return a new product, without a picture unless one is named."""
+    answer = create(person, **fields)
+    assert answer.status == 201, answer.json
+    made: dict[str, Any] = answer.json["product"]
+    return made
+
+
+def read(person: Person, product_id: str) -> dict[str, Any]:
+    found: dict[str, Any] = person.get(f"{APP}/products/{product_id}").json["product"]
+    return found
+
+
+def arrive(person: Person, picture_id: str, data: bytes | None = None) -> None:
+    """Let the file of a picture arrive and be processed."""
+    from chalicelib import host
+    from chalicelib.apps.product_manager.store.pictures import upload_key
+
+    key = str(upload_key(person.user_id, picture_id))
+    host.platform().storage.write(key, a_picture() if data is None else data, "image/png")
+    body = json.dumps({"Records": [{"s3": {"object": {"key": key}}}]})
+    with acting("thumbnail"):
+        host._worker("thumbnail")(Message("m", body, "r"), Invocation(60))
+
+
+def ready_product(person: Person, **fields: Any) -> dict[str, Any]:
+    """Return a new product with its picture."""
+    made = product(person, picture=FILE, **fields)
+    arrive(person, made["pictures"][0]["id"])
+    return read(person, made["id"])
