@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import unquote_plus
 
 from chalicelib.aws.queues import Outgoing
@@ -13,6 +13,9 @@ from chalicelib.core.errors import AppError
 from chalicelib.foundation.media.keys import UploadKey, parse_upload_key
 from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
 from chalicelib.kit.jobs import Message
+
+if TYPE_CHECKING:
+    from chalicelib.imaging import PreparedPicture
 
 LEASE = timedelta(seconds=90)
 ATTEMPTS = 3
@@ -42,6 +45,10 @@ class UploadKind(Protocol):
 
     def take(self, row: Any, lease: timedelta) -> None:
         """Claim and load the row, counting the attempt. Raises `RetryLater` while it is taken."""
+        ...
+
+    def prepare(self, row: Any, data: bytes) -> PreparedPicture:
+        """Return what is kept of the file that came. Raises `PictureRejected`."""
         ...
 
     def finish(self, row: Any, facts: PictureFacts) -> bool:
@@ -78,7 +85,7 @@ class ArrivalJob:
             self._prepare(kind, row, key, name)
 
     def _prepare(self, kind: UploadKind, row: Any, key: UploadKey, name: str) -> None:
-        from chalicelib.imaging import PictureRejected, prepare
+        from chalicelib.imaging import PictureRejected
 
         if row.attempts > ATTEMPTS:
             # Whoever began with it was killed, every time: for want of memory or of time.
@@ -89,7 +96,7 @@ class ArrivalJob:
             kind.refuse(row, "upload_missing", MISSING)
             return
         try:
-            picture = prepare(data, declared_type=row.declared_type, at_most=kind.most)
+            picture = kind.prepare(row, data)
         except PictureRejected as rejected:
             kind.refuse(row, rejected.code, rejected.message)
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from chalicelib.apps.notes import store
 from chalicelib.apps.notes.schemas import UPLOAD_MAX
@@ -18,6 +19,9 @@ from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
 from chalicelib.foundation.work import lease, open_work
 from chalicelib.foundation.work.settlement import Settlement
 from chalicelib.kit.jobs import Message
+
+if TYPE_CHECKING:
+    from chalicelib.imaging import PreparedPicture
 
 LOOK_AGAIN = timedelta(minutes=10)
 NEVER_CAME = "The picture was never uploaded."
@@ -48,6 +52,11 @@ class UploadedNotes:
             is_open=store.IS_UPLOADING,
             actions=store.claimed(),
         )
+
+    def prepare(self, row: NoteRow, data: bytes) -> PreparedPicture:
+        from chalicelib import imaging
+
+        return imaging.prepare(data, declared_type=row.declared_type)
 
     def finish(self, row: NoteRow, facts: PictureFacts) -> bool:
         """Give the note its picture. A message that does not go out, the sweep sends again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from chalicelib.apps.avatar_creator.schemas.avatars import UPLOAD_MAX
 from chalicelib.apps.avatar_creator.service import covers
@@ -16,6 +17,9 @@ from chalicelib.core.clock import Clock
 from chalicelib.foundation.media.pictures import PictureFacts
 from chalicelib.foundation.work import lease, places
 from chalicelib.foundation.work.settlement import Settlement
+
+if TYPE_CHECKING:
+    from chalicelib.imaging import PreparedPicture
 
 
 class UploadedAvatars:
@@ -43,6 +47,11 @@ class UploadedAvatars:
             is_open=avatars.IS_OPEN,
             actions=avatar_changes.claimed(now),
         )
+
+    def prepare(self, row: AvatarRow, data: bytes) -> PreparedPicture:
+        from chalicelib import imaging
+
+        return imaging.prepare(data, declared_type=row.declared_type)
 
     def finish(self, row: AvatarRow, facts: PictureFacts) -> bool:
         """Make the avatar ready; look again when it was moved meanwhile."""
