@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from chalicelib.apps.product_manager.schemas.pictures import UPLOAD_MAX
 from chalicelib.apps.product_manager.service.charges import charges_of
@@ -16,6 +16,9 @@ from chalicelib.core.clock import Clock
 from chalicelib.foundation.media.pictures import PictureFacts
 from chalicelib.foundation.work import lease
 from chalicelib.foundation.work.settlement import Settlement
+
+if TYPE_CHECKING:
+    from chalicelib.imaging import PreparedPicture
 
 
 class UploadedPictures:
@@ -42,6 +45,11 @@ class UploadedPictures:
             is_open=pictures.IS_OPEN,
             actions=pictures.claimed(),
         )
+
+    def prepare(self, row: PictureRow, data: bytes) -> PreparedPicture:
+        from chalicelib import imaging
+
+        return imaging.prepare(data, declared_type=row.declared_type, at_most=self.most)
 
     def finish(self, row: PictureRow, facts: PictureFacts) -> bool:
         """Give the product its picture, in the trash or not."""
