@@ -11,22 +11,13 @@ from chalicelib.foundation.generation.kind import PictureKind
 from chalicelib.foundation.generation.notes import Notes
 from chalicelib.foundation.providers.line import in_turn
 from chalicelib.foundation.providers.standings import UNKNOWN, Standing, Standings
+from chalicelib.foundation.work.attempts import ATTEMPTS, AttemptsSpent
 
 if TYPE_CHECKING:
     from chalicelib.inference.port import GeneratedPicture, Provider, Sent
     from chalicelib.inference.transport.budget import Budget
 
-ATTEMPTS = 3
 Known = dict[str, Standing]
-
-
-class AttemptsSpent(AppError):
-    """Every attempt was started and none came back, for instance because workers were killed."""
-
-    code = "attempts_spent"
-
-    def __init__(self) -> None:
-        super().__init__("The picture could not be made in three attempts. Please try again later.")
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from chalicelib.aws.transactions import Transaction
 from chalicelib.core.clock import Clock, parse_iso
 from chalicelib.core.errors import AppError, RetryLater
 from chalicelib.foundation.generation import store
-from chalicelib.foundation.generation.drawing import ATTEMPTS, Drawing, Drawn
+from chalicelib.foundation.generation.drawing import Drawing, Drawn
 from chalicelib.foundation.generation.endings import Endings
 from chalicelib.foundation.generation.kind import PictureKind
 from chalicelib.foundation.generation.notes import Notes
@@ -21,6 +21,7 @@ from chalicelib.foundation.generation.turns import Turns, count
 from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
 from chalicelib.foundation.providers.standings import Standings
 from chalicelib.foundation.work import lease
+from chalicelib.foundation.work.attempts import ATTEMPTS, wait_after
 from chalicelib.foundation.work.lease import LeaseLost
 from chalicelib.kit.jobs import Message
 from chalicelib.kit.log import logger
@@ -158,15 +159,11 @@ class GenerateJob:
         if attempts >= ATTEMPTS and not row.ticket:
             self._endings.end(row, "failed", trouble.code, trouble.reason)
             return
-        wait = self._wait(attempts, trouble)
+        wait = wait_after(attempts, trouble, self._waits)
         again_at = self._clock() + timedelta(seconds=wait)
         change = store.put_off(trouble.code, trouble.reason, again_at=again_at - EARLY, slack=SLACK)
         notes.keep(change)
         raise RetryLater(trouble.reason, code=trouble.code, after=wait)
-
-    def _wait(self, attempts: int, trouble: RetryLater) -> float:
-        position = min(max(attempts, 1), len(self._waits)) - 1
-        return max(float(self._waits[position]), trouble.after or 0.0)
 
 
 def _prepared(data: bytes) -> PreparedPicture:
