@@ -36,6 +36,8 @@ class PreparedPicture:
     """WebP, 300x300 pixels."""
     placeholder: str
     """ThumbHash, base64."""
+    cutout: str | None = None
+    """What is known of the product in it, as JSON, where it is cut out."""
 
 
 def prepare(

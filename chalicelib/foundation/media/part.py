@@ -26,7 +26,7 @@ def media_of(apps: Sequence[App]) -> Part:
             **tables_of(app.upload for app in apps),
             **PAYING,
         },
-        objects={"uploads": "GetObject DeleteObject", "media": "PutObject DeleteObject"},
+        objects={"uploads": "GetObject DeleteObject", "media": "GetObject PutObject DeleteObject"},
         senders=(SWEEP,),
     )
     return Part(id="media", jobs=(job,))

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from chalicelib.imaging import PreparedPicture
 
 
+# Without loss, the longest side we keep squared: no prepared picture is larger.
+LARGEST = 80 * 1024 * 1024
+
+
 @dataclass(frozen=True)
 class PictureFacts:
     """What a thing knows of its picture; sizes in pixels and bytes."""
@@ -30,6 +34,7 @@ class PictureFacts:
     placeholder: str
     seed: int | None = None
     model: str | None = None
+    cutout: str | None = None
 
 
 class PictureStore:
@@ -61,6 +66,7 @@ class PictureStore:
             picture.placeholder,
             seed,
             model,
+            picture.cutout,
         )
         key = picture_key(user_id, id_, picture.extension)
         self._storage.write(key, picture.image, picture.content_type)
@@ -86,6 +92,7 @@ class PictureStore:
             noted["placeholder"],
             int(noted["seed"]) if "seed" in noted else None,
             noted.get("model"),
+            noted.get("cutout"),
         )
 
     def copy(self, user_id: str, from_id: str, to_id: str, extension: str) -> bool:
@@ -93,6 +100,10 @@ class PictureStore:
         picture = picture_key(user_id, from_id, extension), picture_key(user_id, to_id, extension)
         thumbnail = thumbnail_key(user_id, from_id), thumbnail_key(user_id, to_id)
         return self._storage.copy(*picture) and self._storage.copy(*thumbnail)
+
+    def picture(self, user_id: str, id_: str, extension: str) -> bytes | None:
+        """Return a stored picture, None when it is not there."""
+        return self._storage.read(picture_key(user_id, id_, extension), at_most=LARGEST)
 
     def discard(self, user_id: str, id_: str, *raw: UploadKey) -> None:
         """Remove whatever is stored for something that is gone, its raw uploads too."""
