@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chalicelib.apps.product_manager.prices import PRICES
-from chalicelib.foundation.app import App, Hook
+from chalicelib.foundation.accounts.part import PAYING
+from chalicelib.foundation.app import API, SWEEP, App, Hook, QueueJob
 from chalicelib.kit.endpoint import Router
 
 if TYPE_CHECKING:
+    from chalicelib.apps.product_manager.jobs.arrived import ArrivedFiles
+    from chalicelib.apps.product_manager.jobs.cut import CutJob
     from chalicelib.apps.product_manager.jobs.uploaded import UploadedPictures
     from chalicelib.apps.product_manager.jobs.used import UsedProducts
     from chalicelib.apps.product_manager.services import ProductManager
     from chalicelib.apps.product_manager.store.search import SearchedProducts
     from chalicelib.aws.tables import Models
+    from chalicelib.foundation.cutting.cutting import Cutting
     from chalicelib.foundation.platform import Platform
+    from chalicelib.foundation.work.listing import WorkSource
     from chalicelib.foundation.work.sweep import Sweep
+    from chalicelib.kit.jobs import Invocation, Message, Worker
+
+FINISHING = 20.0
+LEASE_MARGIN = timedelta(seconds=5)
 
 
 def _router() -> Router:
@@ -26,11 +36,17 @@ def _router() -> Router:
 
 
 def _tables() -> Models:
+    from chalicelib.apps.product_manager.store.cutouts import CutoutRow
     from chalicelib.apps.product_manager.store.pictures import PictureRow
     from chalicelib.apps.product_manager.store.products import ProductRow
     from chalicelib.apps.product_manager.store.skus import SkuRow
 
-    return {"products": ProductRow, "product_skus": SkuRow, "product_pictures": PictureRow}
+    return {
+        "products": ProductRow,
+        "product_skus": SkuRow,
+        "product_pictures": PictureRow,
+        "cutouts": CutoutRow,
+    }
 
 
 def _build(platform: Platform) -> ProductManager:
@@ -42,7 +58,50 @@ def _build(platform: Platform) -> ProductManager:
 def _uploaded(platform: Platform) -> UploadedPictures:
     from chalicelib.apps.product_manager.jobs.uploaded import UploadedPictures
 
-    return UploadedPictures(platform.settlement, platform.clock)
+    return UploadedPictures(platform.settlement, platform.queue("cutouts"), platform.clock)
+
+
+def _arrived(platform: Platform) -> ArrivedFiles:
+    from chalicelib.apps.product_manager.jobs.arrived import ArrivedFiles
+    from chalicelib.apps.product_manager.jobs.masks import CorrectedMasks
+    from chalicelib.apps.product_manager.services import endings
+
+    masks = CorrectedMasks(endings(platform), platform.pictures, platform.clock)
+    return ArrivedFiles(_uploaded(platform), masks)
+
+
+def cut_job(platform: Platform, cutting: Cutting) -> CutJob:
+    """Return the worker that has products cut out."""
+    from chalicelib.apps.product_manager.jobs.cut import CutJob
+    from chalicelib.apps.product_manager.services import endings
+
+    return CutJob(
+        cutting=cutting,
+        endings=endings(platform),
+        pictures=platform.pictures,
+        clock=platform.clock,
+        waits=platform.config.retry_waits,
+    )
+
+
+def _cut(platform: Platform) -> Worker:
+    from chalicelib.apps.product_manager.jobs.cut import Time
+    from chalicelib.inference.transport.budget import Budget
+
+    job = cut_job(platform, platform.cutting)
+
+    def work(message: Message, invocation: Invocation) -> None:
+        waiting = max(invocation.seconds - FINISHING, invocation.seconds / 2)
+        lease = timedelta(seconds=invocation.seconds) + LEASE_MARGIN
+        job.work(message, Time(lambda: Budget(waiting), lease))
+
+    return work
+
+
+def _work(platform: Platform) -> WorkSource:
+    from chalicelib.apps.product_manager.service.work import source
+
+    return source(platform.clock)
 
 
 def _used(platform: Platform) -> UsedProducts:
@@ -59,14 +118,16 @@ def _searched(_: Platform) -> SearchedProducts:
 
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.apps.product_manager.jobs.sweep import ProductSweeps
-    from chalicelib.apps.product_manager.services import removal, trash
+    from chalicelib.apps.product_manager.services import endings, removal, trash
 
     return ProductSweeps(
         uploads=_uploaded(platform),
+        endings=endings(platform),
         removal=removal(platform),
         trash=trash(platform),
         pictures=platform.pictures,
-        queue=platform.queue("uploads"),
+        arrivals=platform.queue("uploads"),
+        cutting=platform.queue("cutouts"),
         clock=platform.clock,
     ).all()
 
@@ -85,9 +146,33 @@ APP = App(
     sweeps=_sweeps,
     limits={"products": "200/h"},
     upload=Hook(
-        build=_uploaded,
-        tables={"product_pictures": "GetItem UpdateItem", "products": "UpdateItem"},
+        build=_arrived,
+        tables={
+            "products": "GetItem UpdateItem",
+            "product_pictures": "GetItem UpdateItem",
+            "cutouts": "GetItem PutItem UpdateItem",
+        },
     ),
+    jobs=(
+        QueueJob(
+            name="cutout",
+            queue="cutouts",
+            work=_cut,
+            memory=2048,
+            seconds=90,
+            attempts=10,
+            concurrency=4,
+            tables={
+                "products": "GetItem UpdateItem",
+                "cutouts": "GetItem UpdateItem",
+                "providers": "Query UpdateItem",
+                **PAYING,
+            },
+            objects={"media": "GetObject PutObject DeleteObject"},
+            senders=(API, "thumbnail", SWEEP),
+        ),
+    ),
+    work=_work,
     tracked={"product": Hook(build=_used, tables={"products": "UpdateItem"})},
     searched={"product": Hook(build=_searched, tables={"products": "Query"})},
 )

@@ -71,6 +71,52 @@ class TooManyPictures(_Conflict):
         super().__init__(f"A product has at most {most} pictures. Remove one first.", most=most)
 
 
+class PictureNotReady(_Conflict):
+    """A picture that has not come cannot be worked on."""
+
+    code = "picture_not_ready"
+
+    def __init__(self) -> None:
+        super().__init__("This picture is not there yet.")
+
+
+class CutoutExists(_Conflict):
+    """The product is cut out of this picture already."""
+
+    code = "cutout_exists"
+
+    def __init__(self) -> None:
+        super().__init__("This picture is cut out already. To do it anew, set again.")
+
+
+class NotCutOut(_Conflict):
+    """The picture was never cut out."""
+
+    code = "not_cut_out"
+
+    def __init__(self) -> None:
+        super().__init__("This picture is not cut out.")
+
+
+class CuttingOut(_Conflict):
+    """The product is being cut out of this picture just now."""
+
+    code = "cutting_out"
+
+    def __init__(self) -> None:
+        super().__init__("This picture is being cut out just now. Wait until it is done.")
+
+
+class NobodyCutsOut(AppError):
+    """No service is set up that cuts out."""
+
+    kind: ClassVar[Kind] = Kind.UNAVAILABLE
+    code = "no_provider"
+
+    def __init__(self) -> None:
+        super().__init__("No service is set up here that removes backgrounds.")
+
+
 class PictureNotAwaited(_Conflict):
     """The picture has come, or its upload has ended without one."""
 

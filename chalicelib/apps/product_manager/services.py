@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chalicelib.apps.product_manager.service.cut_endings import CutEndings
+from chalicelib.apps.product_manager.service.cutouts import Cutouts
 from chalicelib.apps.product_manager.service.presenter import Presenter
 from chalicelib.apps.product_manager.service.products import Products
 from chalicelib.apps.product_manager.service.removal import Removal
@@ -22,7 +24,7 @@ class ProductManager:
 
     products: Products
     uploads: Uploads
-    removal: Removal
+    cutouts: Cutouts
     trash: Trash
     show: Presenter
 
@@ -32,16 +34,28 @@ def build(platform: Platform) -> ProductManager:
     return ProductManager(
         products=Products(removal(platform), platform.finder(PRODUCT), platform.clock),
         uploads=Uploads(platform.ledger, platform.forms, platform.clock),
-        removal=removal(platform),
+        cutouts=Cutouts(
+            ledger=platform.ledger,
+            forms=platform.forms,
+            queue=platform.queue("cutouts"),
+            clock=platform.clock,
+            can_cut=bool(platform.cutter_choices),
+        ),
         trash=trash(platform),
         show=Presenter(platform.storage, platform.clock),
     )
+
+
+def endings(platform: Platform) -> CutEndings:
+    """Return how cut-outs end."""
+    return CutEndings(platform.settlement, platform.clock)
 
 
 def removal(platform: Platform) -> Removal:
     """Return how products and pictures are removed for good."""
     return Removal(
         ledger=platform.ledger,
+        endings=endings(platform),
         pictures=platform.pictures,
         usage=platform.usage,
         clock=platform.clock,

@@ -9,6 +9,7 @@ from tests.integration.product_manager.making import APP, FILE
 
 OF_PRODUCT = {"product_id": "product"}
 OF_AWAITED = {"product_id": "product", "picture_id": "awaited"}
+OF_CUT = {"product_id": "cut", "picture_id": "cut_picture"}
 CASES = {
     f"GET {APP}/products": Case("Query"),
     f"POST {APP}/products": Case(
@@ -30,12 +31,26 @@ CASES = {
         "GetItem UpdateItem", None, OF_AWAITED
     ),
     f"DELETE {APP}/products/{{product_id}}/pictures/{{picture_id}}": Case(
-        "GetItem GetItem TransactWriteItems DeleteObjects DeleteItem GetItem", None, OF_AWAITED
+        "GetItem GetItem TransactWriteItems Query DeleteObjects DeleteItem GetItem",
+        None,
+        OF_AWAITED,
+    ),
+    f"PATCH {APP}/products/{{product_id}}/pictures/{{picture_id}}": Case(
+        "UpdateItem", {"useCutout": False}, OF_CUT
+    ),
+    f"PUT {APP}/products/{{product_id}}/pictures/{{picture_id}}": Case(
+        "UpdateItem", {"useCutout": True}, OF_CUT
+    ),
+    f"POST {APP}/products/{{product_id}}/remove-bg": Case(
+        "GetItem TransactWriteItems SendMessageBatch GetItem", {}, OF_PRODUCT
+    ),
+    f"POST {APP}/products/{{product_id}}/mask": Case(
+        "GetItem TransactWriteItems GetItem", {"size": 99}, {"product_id": "cut"}
     ),
     f"GET {APP}/trash": Case("Query"),
     f"DELETE {APP}/trash/{{trashed_id}}": Case(
-        "GetItem SendMessageBatch UpdateItem GetItem TransactWriteItems DeleteObjects DeleteItem"
-        " Query DeleteItem",
+        "GetItem SendMessageBatch UpdateItem GetItem TransactWriteItems Query DeleteObjects"
+        " DeleteItem Query DeleteItem",
         None,
         {"trashed_id": "trashed"},
     ),
@@ -49,4 +64,11 @@ def things(owner: Person) -> dict[str, str]:
     assert added.status == 201, added.json
     trashed = making.ready_product(owner, sku="KG-0")["id"]
     assert owner.delete(f"{APP}/products/{trashed}").status == 200
-    return {"product": product, "awaited": added.json["pictureId"], "trashed": trashed}
+    cut = making.cut_product(owner)
+    return {
+        "product": product,
+        "awaited": added.json["pictureId"],
+        "cut": cut["id"],
+        "cut_picture": cut["pictures"][0]["id"],
+        "trashed": trashed,
+    }

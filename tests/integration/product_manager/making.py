@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import Any
 
+from chalicelib.apps.product_manager.jobs.cut import Time
+from chalicelib.core.clock import utc_now
+from chalicelib.foundation.cutting.cutting import Cutting
+from chalicelib.foundation.generation.part import PROVIDERS
+from chalicelib.foundation.providers.standings import Standings
+from chalicelib.inference.transport.budget import Budget
 from chalicelib.kit.jobs import Invocation, Message
+from tests.integration.faults.cutter import FakeCutter
 from tests.integration.making import a_picture
 from tests.integration.person import Answer, Person
 from tests.integration.roles import acting
@@ -42,6 +50,34 @@ def arrive(person: Person, picture_id: str, data: bytes | None = None) -> None:
     body = json.dumps({"Records": [{"s3": {"object": {"key": key}}}]})
     with acting("thumbnail"):
         host._worker("thumbnail")(Message("m", body, "r"), Invocation(60))
+
+
+def cut_out(person: Person, product_id: str, cutter: FakeCutter | None = None) -> dict[str, Any]:
+    """Let the worker cut out what is ordered of a product's first picture; return the product."""
+    work_on_cutout(person, read(person, product_id)["cutout"]["workId"], cutter)
+    return read(person, product_id)
+
+
+def work_on_cutout(person: Person, work: str, cutter: FakeCutter | None = None) -> None:
+    """Let the worker have its message."""
+    from chalicelib import host
+    from chalicelib.apps.product_manager.app import cut_job
+
+    platform = host.platform()
+    platform.bind(PROVIDERS)
+    cutting = Cutting(lambda: [cutter or FakeCutter()], Standings("cutting", utc_now), lambda: 0.0)
+    body = json.dumps({"userId": person.user_id, "cutoutId": work})
+    with acting("cutout"):
+        job = cut_job(platform, cutting)
+        job.work(Message("m", body, "r"), Time(lambda: Budget(60), timedelta(minutes=1)))
+
+
+def cut_product(person: Person, **fields: Any) -> dict[str, Any]:
+    """Return a new product that is cut out of its picture."""
+    made = ready_product(person, **fields)
+    ordered = person.post(f"{APP}/products/{made['id']}/remove-bg")
+    assert ordered.status == 202, ordered.json
+    return cut_out(person, made["id"])
 
 
 def ready_product(person: Person, **fields: Any) -> dict[str, Any]:

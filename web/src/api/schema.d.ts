@@ -892,10 +892,46 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** Show a picture cut out, or as it came; free, and nothing is lost. */
+        put: operations["productManagerChangePictureByPut"];
         post?: never;
         /** Remove a picture of a product for good. */
         delete: operations["productManagerRemovePicture"];
+        options?: never;
+        head?: never;
+        /** Show a picture cut out, or as it came; free, and nothing is lost. */
+        patch: operations["productManagerChangePicture"];
+        trace?: never;
+    };
+    "/apps/product-manager/products/{product_id}/remove-bg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a product cut out of one of its pictures; asked for twice, it is done once. */
+        post: operations["productManagerRemoveBackground"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/products/{product_id}/mask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the upload of marks by which a cut-out is corrected; free. */
+        post: operations["productManagerCorrectMask"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1465,12 +1501,22 @@ export interface components {
             /** @description Whether actions cost anything at present. */
             enabled: boolean;
         };
-        /** @description Where the product is in its picture, in pixels; right and bottom are the first beside it. */
+        /** @description Where the product is in its picture, in pixels. */
         CutoutBoxOut: {
-            left: number;
-            top: number;
-            right: number;
-            bottom: number;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        };
+        /** @description Which picture to cut out: the first one unless another is named. */
+        CutoutOrder: {
+            /** @default null */
+            pictureId?: string | null;
+            /**
+             * @description Do it anew though it is cut out already.
+             * @default false
+             */
+            again?: boolean;
         };
         /**
          * @description How far a product is cut out of its picture, and how well.
@@ -1762,6 +1808,18 @@ export interface components {
             nextCursor?: string | null;
             history: components["schemas"]["LedgerEntryOut"][];
         };
+        /**
+         * @description The marks of a brush about to be uploaded: a grey PNG in the shape of the picture.
+         *
+         *     0 removes, 255 keeps, 128 leaves the cut-out as it is. It is of the first picture unless another
+         *     is named, and may be smaller than it.
+         */
+        MaskFile: {
+            /** @default null */
+            pictureId?: string | null;
+            /** @description In bytes. */
+            size: number;
+        };
         /** @description What happened since `start`. Avatars count once they are ready, and outside the trash. */
         MonthOut: {
             /** @description `monthStart`, or the first of this month in UTC. */
@@ -1811,6 +1869,11 @@ export interface components {
             personality?: string[];
             /** @default null */
             background?: string | null;
+        };
+        /** @description How to show a picture. */
+        PictureChange: {
+            /** @description Show it cut out, or as it came; the other one is kept. */
+            useCutout: boolean;
         };
         /** @description A picture about to be uploaded. */
         PictureFile: {
@@ -4797,6 +4860,45 @@ export interface operations {
             };
         };
     };
+    productManagerChangePictureByPut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                product_id: string;
+                picture_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     productManagerRemovePicture: {
         parameters: {
             query?: never;
@@ -4816,6 +4918,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerChangePicture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                product_id: string;
+                picture_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerRemoveBackground: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CutoutOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerCorrectMask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaskFile"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductUploadReply"];
                 };
             };
             /** @description Refused */

@@ -7,9 +7,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from chalicelib.foundation.media.schemas import Sha256, UploadType
-from chalicelib.kit.fields import Request, Text, Wire
+from chalicelib.kit.fields import Id, Request, Text, Wire
 
 UPLOAD_MAX = 20 * 1024 * 1024
+MASK_MAX = 10 * 1024 * 1024
 MOST_PICTURES = 8
 
 PictureStatus = Literal["none", "awaiting_upload", "processing", "ready", "failed"]
@@ -29,13 +30,37 @@ class PictureFile(Request):
     )
 
 
-class CutoutBoxOut(Wire):
-    """Where the product is in its picture, in pixels; right and bottom are the first beside it."""
+class CutoutOrder(Request):
+    """Which picture to cut out: the first one unless another is named."""
 
-    left: int
-    top: int
-    right: int
-    bottom: int
+    picture_id: Id | None = None
+    again: bool = Field(default=False, description="Do it anew though it is cut out already.")
+
+
+class MaskFile(Request):
+    """The marks of a brush about to be uploaded: a grey PNG in the shape of the picture.
+
+    0 removes, 255 keeps, 128 leaves the cut-out as it is. It is of the first picture unless another
+    is named, and may be smaller than it.
+    """
+
+    picture_id: Id | None = None
+    size: Annotated[int, Field(ge=1, le=MASK_MAX, description="In bytes.")]
+
+
+class PictureChange(Request):
+    """How to show a picture."""
+
+    use_cutout: bool = Field(description="Show it cut out, or as it came; the other one is kept.")
+
+
+class CutoutBoxOut(Wire):
+    """Where the product is in its picture, in pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
 
 
 class CutoutOut(Wire):

@@ -8,13 +8,13 @@ from typing import Any
 from chalicelib.apps.product_manager.errors import (
     BadPictureOrder,
     ProductChangedMeanwhile,
-    ProductNotFound,
 )
 from chalicelib.apps.product_manager.schemas.products import ProductChange
+from chalicelib.apps.product_manager.service.live import live_product
 from chalicelib.apps.product_manager.service.removal import Removal
 from chalicelib.apps.product_manager.service.uploads import taken
 from chalicelib.apps.product_manager.store import product_changes, skus
-from chalicelib.apps.product_manager.store.products import ProductRow, find_product, read_live
+from chalicelib.apps.product_manager.store.products import ProductRow, read_live
 from chalicelib.apps.product_manager.store.search import ORDERS
 from chalicelib.aws.tables import Change, Page, RawKey
 from chalicelib.aws.transactions import Transaction, TransactionRefused
@@ -52,10 +52,7 @@ class Products:
 
     def read(self, user_id: str, product_id: str) -> ProductRow:
         """Return a live product. Raises `ProductNotFound`."""
-        row = find_product(user_id, product_id)
-        if row is None or not row.is_live:
-            raise ProductNotFound
-        return row
+        return live_product(user_id, product_id)
 
     def change(
         self, user_id: str, product_id: str, body: ProductChange, wanted: Wanted

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from chalicelib.apps.product_manager.errors import ProductPictureNotFound
 from chalicelib.apps.product_manager.service.charges import charges_of
+from chalicelib.apps.product_manager.service.cut_endings import CutEndings
 from chalicelib.apps.product_manager.store import pictures, product_changes
+from chalicelib.apps.product_manager.store.cutouts import CutoutRow, read_of_picture
+from chalicelib.apps.product_manager.store.cutouts import upload_key as mask_key
 from chalicelib.apps.product_manager.store.pictures import (
     GONE,
     OPEN_PICTURE,
@@ -28,9 +31,16 @@ class Removal:
     """Removes products and pictures with all that belongs to them."""
 
     def __init__(
-        self, *, ledger: Ledger, pictures: PictureStore, usage: Usage, clock: Clock
+        self,
+        *,
+        ledger: Ledger,
+        endings: CutEndings,
+        pictures: PictureStore,
+        usage: Usage,
+        clock: Clock,
     ) -> None:
         self._ledger = ledger
+        self._endings = endings
         self._pictures = pictures
         self._usage = usage
         self._clock = clock
@@ -66,9 +76,18 @@ class Removal:
 
     def clear_away(self, row: PictureRow) -> None:
         """Remove all that belongs to a picture that is marked as gone, the row last."""
+        for cutout in read_of_picture(row.user_id, row.picture_id):
+            self._endings.cancel(cutout)
+            self.discard_cutout(cutout)
         key = upload_key(row.user_id, row.picture_id)
         self._pictures.discard(row.user_id, row.picture_id, key)
         PictureRow(row.user_id, row.picture_id).delete()
+
+    def discard_cutout(self, row: CutoutRow) -> None:
+        """Remove a cut-out that has ended and is out of use."""
+        key = mask_key(row.user_id, row.cutout_id)
+        self._pictures.discard(row.user_id, row.cutout_id, key)
+        CutoutRow(row.user_id, row.cutout_id).delete()
 
     def _remove_picture(self, user_id: str, picture_id: str) -> None:
         """Remove a picture of a product that is marked, ending its upload if it is under way."""

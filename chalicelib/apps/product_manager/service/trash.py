@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from chalicelib.apps.product_manager.errors import (
     ProductChangedMeanwhile,
-    ProductNotFound,
     ProductNotInTrash,
 )
 from chalicelib.apps.product_manager.schemas.products import ProductRestore
+from chalicelib.apps.product_manager.service.live import live_product
 from chalicelib.apps.product_manager.service.removal import Removal
 from chalicelib.apps.product_manager.service.uploads import taken
 from chalicelib.apps.product_manager.store import product_changes, skus
@@ -40,9 +40,7 @@ class Trash:
 
         What is under way for it goes on.
         """
-        row = find_product(user_id, product_id)
-        if row is None or not row.is_live:
-            raise ProductNotFound
+        row = live_product(user_id, product_id)
         transaction = Transaction()
         transaction.update("product", row, *product_changes.trashed(row, self._clock()))
         if row.sku:

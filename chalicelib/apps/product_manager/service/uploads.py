@@ -8,7 +8,6 @@ from datetime import datetime
 
 from chalicelib.apps.product_manager.errors import (
     PictureNotAwaited,
-    ProductNotFound,
     SkuTaken,
     TooManyPictures,
 )
@@ -16,6 +15,7 @@ from chalicelib.apps.product_manager.prices import PRICES, REMOVE_BACKGROUND, UP
 from chalicelib.apps.product_manager.schemas.pictures import MOST_PICTURES, PictureFile
 from chalicelib.apps.product_manager.schemas.products import ProductCreate
 from chalicelib.apps.product_manager.service.charges import charges_of
+from chalicelib.apps.product_manager.service.live import live_product
 from chalicelib.apps.product_manager.store import (
     picture_views,
     pictures,
@@ -24,7 +24,7 @@ from chalicelib.apps.product_manager.store import (
     skus,
 )
 from chalicelib.apps.product_manager.store.pictures import PictureRow, upload_key
-from chalicelib.apps.product_manager.store.products import ProductRow, find_product
+from chalicelib.apps.product_manager.store.products import ProductRow
 from chalicelib.aws.tables import update_if
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
@@ -94,7 +94,7 @@ class Uploads:
         Raises `ProductNotFound`, `TooManyPictures`, `NotEnoughCredits`.
         """
         now = self._clock()
-        product = _live(user_id, product_id)
+        product = live_product(user_id, product_id)
         picture = self._picture(product, body, now)
         change = product_changes.picture_added(
             picture.picture_id, MOST_PICTURES, iso(now), stamp=stamp(self._clock)
@@ -107,7 +107,7 @@ class Uploads:
         try:
             self._ledger.post(user_id, _postings([picture]), create)
         except TransactionRefused as refused:
-            _live(user_id, product_id)
+            live_product(user_id, product_id)
             raise TooManyPictures(MOST_PICTURES) from refused
         product.refresh(consistent_read=True)
         return ReservedPicture(product, picture.picture_id, self._form(picture, now))
@@ -118,7 +118,7 @@ class Uploads:
         Raises `ProductNotFound`, `PictureNotAwaited`.
         """
         now = self._clock()
-        product = _live(user_id, product_id)
+        product = live_product(user_id, product_id)
         row = PictureRow(user_id, picture_id)
         if not update_if(row, *pictures.awaited(product_id, self._forms.overdue_at(now))):
             raise PictureNotAwaited
@@ -172,10 +172,3 @@ def taken(sku: str | None, refused: TransactionRefused) -> Exception:
 
 def _postings(rows: Sequence[PictureRow]) -> list[Posting]:
     return [charge.taken() for row in rows for charge in charges_of(row)]
-
-
-def _live(user_id: str, product_id: str) -> ProductRow:
-    row = find_product(user_id, product_id)
-    if row is None or not row.is_live:
-        raise ProductNotFound
-    return row

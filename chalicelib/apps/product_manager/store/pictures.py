@@ -22,7 +22,8 @@ class PictureRow(Model):
     """One picture of a product; what is shown of it is in the product's row.
 
     `charged` is what comes back when it fails: its share of `batch_id`, if that was one charge for
-    many. `cutout_id` is the work that begins when it has come, paid for with `cutout_charged`.
+    many, `batch_total` of which are to be cut out. `cutout_id` is the work that begins when it has
+    come, paid for with `cutout_charged`.
     """
 
     class Meta:
@@ -39,6 +40,7 @@ class PictureRow(Model):
     attempts = NumberAttribute(default=0)
     charged = NumberAttribute(default=0)
     batch_id = UnicodeAttribute(attr_name="batchId", null=True)
+    batch_total = NumberAttribute(attr_name="batchTotal", null=True)
     cutout_id = UnicodeAttribute(attr_name="cutoutId", null=True)
     cutout_charged = NumberAttribute(attr_name="cutoutCharged", default=0)
     created_at = UnicodeAttribute(attr_name="createdAt")

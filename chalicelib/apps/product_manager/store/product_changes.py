@@ -68,6 +68,28 @@ def picture_shown(picture_id: str, view: Mapping[str, Any], now: datetime) -> Ch
     return actions, STAYS & picture_views.has(picture_id)
 
 
+def cutting_begun(picture_id: str, cutout_id: str, *, by_hand: bool, stamp: str) -> Change:
+    """Return the change when a cut-out of a live product begins, unless one is under way."""
+    actions = picture_views.begun(picture_id, cutout_id, by_hand=by_hand)
+    free = picture_views.can_begin(picture_id)
+    return [*actions, ProductRow.changed_at.set(stamp)], IS_LIVE & free
+
+
+def cutting_ended(
+    picture_id: str, cutout_id: str, actions: Sequence[Action], now: datetime
+) -> Change:
+    """Return the change when something came of a cut-out or not, unless another has begun since."""
+    ours = picture_views.is_work(picture_id, cutout_id)
+    return [*actions, ProductRow.changed_at.set(iso(now))], STAYS & ours
+
+
+def picture_shown_as(picture_id: str, *, cut_out: bool, now: datetime) -> Change:
+    """Return the change that shows a picture of a live product cut out, or as it came."""
+    times = _times(iso(now), iso(now))
+    actions = [*times, *picture_views.shown_as(picture_id, cut_out=cut_out)]
+    return actions, IS_LIVE & picture_views.is_cut_out(picture_id)
+
+
 def used(at: str, *, stamp: str, late: bool, even_in_trash: bool) -> Change:
     """Return the change when an app used the product; a `late` use was not the last one."""
     there = STAYS if even_in_trash else IS_LIVE

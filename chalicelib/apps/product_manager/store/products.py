@@ -99,6 +99,11 @@ class ProductRow(Model):
     def is_live(self) -> bool:
         return self.place.startswith(places.LIVE)
 
+    @property
+    def stays(self) -> bool:
+        """Whether it is live or in the trash, and not on its way out."""
+        return not self.place.startswith(places.PURGING)
+
     def view(self, picture_id: str) -> Mapping[str, Any] | None:
         """Return what is shown of one of its pictures, None when it has no such picture."""
         views: Mapping[str, Any] = self.pictures.as_dict()
