@@ -11,6 +11,7 @@ import pytest
 from chalicelib.foundation.limits.requests import RequestRecords
 from tests.integration.cases import mounted
 from tests.integration.person import APP, Answer, Person
+from tests.integration.product_manager.making import APP as PRODUCTS
 
 UPLOAD = {"name": "Siti", "fileName": "siti.jpg", "contentType": "image/jpeg", "size": 1000}
 GENERATE = {"name": "Siti", "prompt": "a calm portrait of a baker", "count": 2}
@@ -119,4 +120,7 @@ def test_every_post_that_creates_or_spends_takes_a_key():
         f"POST {APP}/duplicates",
         f"POST {APP}/avatars/usage",
         f"POST {APP}/consents/erase",
+        f"POST {PRODUCTS}/products/change",
+        f"POST {PRODUCTS}/products/{{product_id}}/restore",
+        f"POST {PRODUCTS}/products/{{product_id}}/pictures/{{picture_id}}/upload-form",
     }

@@ -36,6 +36,7 @@ def _router() -> Router:
 
 
 def _tables() -> Models:
+    from chalicelib.apps.product_manager.store.bulks import BulkRow
     from chalicelib.apps.product_manager.store.cutouts import CutoutRow
     from chalicelib.apps.product_manager.store.pictures import PictureRow
     from chalicelib.apps.product_manager.store.products import ProductRow
@@ -45,6 +46,7 @@ def _tables() -> Models:
         "products": ProductRow,
         "product_skus": SkuRow,
         "product_pictures": PictureRow,
+        "product_bulks": BulkRow,
         "cutouts": CutoutRow,
     }
 
@@ -118,18 +120,27 @@ def _searched(_: Platform) -> SearchedProducts:
 
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.apps.product_manager.jobs.sweep import ProductSweeps
-    from chalicelib.apps.product_manager.services import endings, removal, trash
+    from chalicelib.apps.product_manager.jobs.sweep_bulks import bulk_sweep
+    from chalicelib.apps.product_manager.jobs.sweep_cutouts import CutoutSweep
+    from chalicelib.apps.product_manager.services import endings, making, removal, trash
 
-    return ProductSweeps(
+    products = ProductSweeps(
         uploads=_uploaded(platform),
-        endings=endings(platform),
         removal=removal(platform),
         trash=trash(platform),
         pictures=platform.pictures,
         arrivals=platform.queue("uploads"),
+        clock=platform.clock,
+    )
+    cutouts = CutoutSweep(
+        endings=endings(platform),
+        removal=removal(platform),
+        pictures=platform.pictures,
+        arrivals=platform.queue("uploads"),
         cutting=platform.queue("cutouts"),
         clock=platform.clock,
-    ).all()
+    )
+    return (*products.all(), cutouts.sweep(), bulk_sweep(making(platform)))
 
 
 APP = App(

@@ -71,6 +71,15 @@ class TooManyPictures(_Conflict):
         super().__init__(f"A product has at most {most} pictures. Remove one first.", most=most)
 
 
+class TooManyTags(_Conflict):
+    """A product would have more tags than it may have."""
+
+    code = "too_many_tags"
+
+    def __init__(self, name: str, most: int) -> None:
+        super().__init__(f"{name} would have more than {most} tags.", most=most)
+
+
 class PictureNotReady(_Conflict):
     """A picture that has not come cannot be worked on."""
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chalicelib.apps.product_manager.service.bulk import BulkUploads
+from chalicelib.apps.product_manager.service.bulk_making import BulkMaking
 from chalicelib.apps.product_manager.service.cut_endings import CutEndings
 from chalicelib.apps.product_manager.service.cutouts import Cutouts
+from chalicelib.apps.product_manager.service.many import ManyProducts
 from chalicelib.apps.product_manager.service.presenter import Presenter
 from chalicelib.apps.product_manager.service.products import Products
 from chalicelib.apps.product_manager.service.removal import Removal
@@ -24,6 +27,8 @@ class ProductManager:
 
     products: Products
     uploads: Uploads
+    bulk: BulkUploads
+    many: ManyProducts
     cutouts: Cutouts
     trash: Trash
     show: Presenter
@@ -34,6 +39,8 @@ def build(platform: Platform) -> ProductManager:
     return ProductManager(
         products=Products(removal(platform), platform.finder(PRODUCT), platform.clock),
         uploads=Uploads(platform.ledger, platform.forms, platform.clock),
+        bulk=BulkUploads(platform.ledger, making(platform), platform.forms, platform.clock),
+        many=ManyProducts(platform.clock),
         cutouts=Cutouts(
             ledger=platform.ledger,
             forms=platform.forms,
@@ -44,6 +51,11 @@ def build(platform: Platform) -> ProductManager:
         trash=trash(platform),
         show=Presenter(platform.storage, platform.clock),
     )
+
+
+def making(platform: Platform) -> BulkMaking:
+    """Return how the rows of bulk uploads are made."""
+    return BulkMaking(platform.settlement, platform.forms, platform.clock)
 
 
 def endings(platform: Platform) -> CutEndings:

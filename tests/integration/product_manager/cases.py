@@ -15,6 +15,17 @@ CASES = {
     f"POST {APP}/products": Case(
         "UpdateItem TransactWriteItems", {"name": "Kopi", "sku": "KG-2", "picture": FILE}
     ),
+    f"POST {APP}/products/bulk": Case(
+        "UpdateItem BatchGetItem BatchGetItem TransactWriteItems TransactWriteItems UpdateItem"
+        " BatchGetItem",
+        {"files": [{**FILE, "sku": "KG-1"}, {**FILE, "sku": "KG-9"}, {**FILE, "size": 0}]},
+    ),
+    f"POST {APP}/products/change": Case(
+        "BatchGetItem TransactWriteItems BatchGetItem",
+        {"price": 9000, "addTags": ["promo"]},
+        of={"productIds": "product"},
+        lists=("productIds",),
+    ),
     f"GET {APP}/products/{{product_id}}": Case("GetItem", None, OF_PRODUCT),
     f"PATCH {APP}/products/{{product_id}}": Case("UpdateItem", {"price": 25000}, OF_PRODUCT),
     f"PUT {APP}/products/{{product_id}}": Case(

@@ -850,6 +850,40 @@ export interface paths {
         patch: operations["productManagerChangeProduct"];
         trace?: never;
     };
+    "/apps/product-manager/products/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reserve up to 50 pictures of new or known products, each with its outcome, for one charge. */
+        post: operations["productManagerUploadProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/products/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change up to 100 products in the same way, all together. */
+        post: operations["productManagerChangeProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/product-manager/products/{product_id}/pictures": {
         parameters: {
             query?: never;
@@ -1405,6 +1439,30 @@ export interface components {
             id: string;
             /** @description English. */
             en: string;
+        };
+        /**
+         * @description A picture of a product: of the one with its SKU if there is one, otherwise of a new one.
+         *
+         *     Files of one SKU are pictures of one product, in their order. Without a name the SKU is the
+         *     name, and without that the file's own.
+         */
+        BulkFile: {
+            fileName: string;
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/webp";
+            /** @description In bytes. */
+            size: number;
+            /** @default null */
+            sha256?: string | null;
+            /**
+             * @description Cut the product out as soon as the picture is there; 3 credits.
+             * @default false
+             */
+            removeBackground?: boolean;
+            /** @default null */
+            name?: string | null;
+            /** @default null */
+            sku?: string | null;
         };
         /** @description Who is in the picture and agreed to its use, and until when. On a change it replaces all. */
         ConsentIn: {
@@ -2227,6 +2285,15 @@ export interface components {
             pictureId: string;
             upload: components["schemas"]["UploadForm"];
         };
+        /** @description A file that was not taken: nothing is stored or charged for it. */
+        ProductRefusedOut: {
+            error: string;
+            code: string;
+            /** @default null */
+            details?: {
+                [key: string]: unknown;
+            }[] | null;
+        };
         /** @description One product. */
         ProductReply: {
             /**
@@ -2237,6 +2304,12 @@ export interface components {
             /** @default null */
             message?: string | null;
             product: components["schemas"]["ProductOut"];
+        };
+        /** @description A file that was taken: the picture that waits for it, its product, and how to send it. */
+        ProductReservedOut: {
+            product: components["schemas"]["ProductOut"];
+            pictureId: string;
+            upload: components["schemas"]["UploadForm"];
         };
         /**
          * @description How to bring a product back whose SKU another one has by now: with another, or (`""`) none.
@@ -2271,6 +2344,69 @@ export interface components {
             message?: string | null;
             product: components["schemas"]["ProductOut"];
             upload: components["schemas"]["UploadForm"] | null;
+        };
+        /** @description Pictures about to be uploaded together, each judged on its own, and what new products are. */
+        ProductUploads: {
+            /** @default null */
+            category?: string | null;
+            /** @default null */
+            subcategory?: string | null;
+            /** @default null */
+            productType?: ("bottle" | "tube" | "jar" | "box" | "pouch" | "clothing" | "accessory" | "food" | "electronics" | "other") | null;
+            /** @default null */
+            placement?: ("hand-held" | "worn" | "displayed" | "table") | null;
+            /** @default null */
+            price?: number | null;
+            /** @default null */
+            tags?: string[] | null;
+            /** @default null */
+            brandKitId?: string | null;
+            files: components["schemas"]["BulkFile"][];
+        };
+        /** @description What became of each file, in their order. */
+        ProductUploadsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            uploads: (components["schemas"]["ProductReservedOut"] | components["schemas"]["ProductRefusedOut"])[];
+        };
+        /** @description What to change of up to 100 products; of each the rest stays as it is. */
+        ProductsChange: {
+            /** @default null */
+            category?: string | null;
+            /** @default null */
+            subcategory?: string | null;
+            /** @default null */
+            productType?: ("bottle" | "tube" | "jar" | "box" | "pouch" | "clothing" | "accessory" | "food" | "electronics" | "other") | null;
+            /** @default null */
+            placement?: ("hand-held" | "worn" | "displayed" | "table") | null;
+            /** @default null */
+            price?: number | null;
+            /** @default null */
+            tags?: string[] | null;
+            /** @default null */
+            brandKitId?: string | null;
+            productIds: string[];
+            /** @default null */
+            addTags?: string[] | null;
+            /** @default null */
+            removeTags?: string[] | null;
+        };
+        /** @description The products as they are now, and the ids of those that are not there. */
+        ProductsChangeReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            products: components["schemas"]["ProductOut"][];
+            missing: string[];
         };
         /** @description A page of products. */
         ProductsReply: {
@@ -4777,6 +4913,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerUploadProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUploads"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductUploadsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerChangeProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsChangeReply"];
                 };
             };
             /** @description Refused */

@@ -6,12 +6,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from chalicelib.apps.product_manager.jobs.uploaded import UploadedPictures
-from chalicelib.apps.product_manager.service.cut_endings import CutEndings
-from chalicelib.apps.product_manager.service.cutouts import message_of
 from chalicelib.apps.product_manager.service.removal import Removal
 from chalicelib.apps.product_manager.service.trash import Trash
-from chalicelib.apps.product_manager.store.cutouts import CutoutRow
-from chalicelib.apps.product_manager.store.cutouts import upload_key as mask_key
 from chalicelib.apps.product_manager.store.pictures import (
     GONE,
     OPEN_PICTURE,
@@ -28,7 +24,6 @@ from chalicelib.foundation.work.sweep import Sweep
 
 GIVE_UP = timedelta(hours=4)
 LOOK_AGAIN = timedelta(minutes=10)
-TOO_LONG = "The background could not be removed in time."
 NEVER_CAME = "The picture was never uploaded."
 NOT_PROCESSED = "The picture could not be processed. Please upload it again."
 
@@ -43,26 +38,18 @@ class ProductSweeps:
         removal: Removal,
         trash: Trash,
         pictures: PictureStore,
-        endings: CutEndings,
         arrivals: Queue,
-        cutting: Queue,
         clock: Clock,
     ) -> None:
         self._uploads = uploads
         self._removal = removal
         self._trash = trash
         self._pictures = pictures
-        self._endings = endings
         self._arrivals = arrivals
-        self._cutting = cutting
         self._clock = clock
 
     def all(self) -> Sequence[Sweep]:
-        return (
-            Sweep(ProductRow, self._product),
-            Sweep(PictureRow, self._picture),
-            Sweep(CutoutRow, self._cutout),
-        )
+        return (Sweep(ProductRow, self._product), Sweep(PictureRow, self._picture))
 
     def _product(self, row: ProductRow) -> None:
         """Finish a removal, or begin that of what has been in the trash for 30 days."""
@@ -70,24 +57,6 @@ class ProductSweeps:
             self._removal.purge(row)
         elif row.trashed_at is not None and places.gone_at(row.trashed_at) <= self._clock():
             self._trash.purge(row.user_id, row.product_id)
-
-    def _cutout(self, row: CutoutRow) -> None:
-        """Send for a cut-out again, end one that takes too long, or remove what is out of use."""
-        if row.expires_at is not None:
-            self._removal.discard_cutout(row)
-        elif self._clock() - parse_iso(row.created_at) > GIVE_UP:
-            self._endings.fail(row, "took_too_long", TOO_LONG)
-        elif row.is_upload:
-            self._mask(row)
-        elif open_work.put_off(row, self._clock() + LOOK_AGAIN):
-            self._cutting.send([message_of(row)])
-
-    def _mask(self, row: CutoutRow) -> None:
-        key = mask_key(row.user_id, row.cutout_id)
-        if not self._pictures.has_raw(key):
-            self._endings.fail(row, "never_uploaded", NEVER_CAME)
-        elif open_work.put_off(row, self._clock() + LOOK_AGAIN):
-            self._arrivals.send([arrival_of(key)])
 
     def _picture(self, row: PictureRow) -> None:
         """Finish a removal, process an upload whose event was lost, or end one that never came."""

@@ -1,11 +1,12 @@
 """The Product Manager over HTTP."""
 
-from chalicelib.apps.product_manager.routes import pictures, products, trash
+from chalicelib.apps.product_manager.routes import bulk, pictures, products, trash
 from chalicelib.kit.endpoint import Router
 
 router = Router(
     [
         *products.router.endpoints,
+        *bulk.router.endpoints,
         *pictures.router.endpoints,
         *trash.router.endpoints,
     ]

@@ -86,7 +86,7 @@ class Uploads:
             self._ledger.post(user_id, _postings([picture] if picture else []), create)
         except TransactionRefused as refused:
             raise taken(row.sku, refused) from refused
-        return ReservedProduct(row, self._form(picture, now) if picture else None)
+        return ReservedProduct(row, signed(self._forms, picture, now) if picture else None)
 
     def add(self, user_id: str, product_id: str, body: PictureFile) -> ReservedPicture:
         """Charge and reserve a further picture of a product.
@@ -96,8 +96,8 @@ class Uploads:
         now = self._clock()
         product = live_product(user_id, product_id)
         picture = self._picture(product, body, now)
-        change = product_changes.picture_added(
-            picture.picture_id, MOST_PICTURES, iso(now), stamp=stamp(self._clock)
+        change = product_changes.pictures_added(
+            [picture.picture_id], MOST_PICTURES, iso(now), stamp=stamp(self._clock)
         )
 
         def create(transaction: Transaction) -> None:
@@ -110,7 +110,7 @@ class Uploads:
             live_product(user_id, product_id)
             raise TooManyPictures(MOST_PICTURES) from refused
         product.refresh(consistent_read=True)
-        return ReservedPicture(product, picture.picture_id, self._form(picture, now))
+        return ReservedPicture(product, picture.picture_id, signed(self._forms, picture, now))
 
     def sign_again(self, user_id: str, product_id: str, picture_id: str) -> ReservedPicture:
         """Return a fresh form for a picture that is still waited for, and wait on.
@@ -122,11 +122,7 @@ class Uploads:
         row = PictureRow(user_id, picture_id)
         if not update_if(row, *pictures.awaited(product_id, self._forms.overdue_at(now))):
             raise PictureNotAwaited
-        return ReservedPicture(product, picture_id, self._form(row, now))
-
-    def _form(self, row: PictureRow, now: datetime) -> UploadForm:
-        key, size = upload_key(row.user_id, row.picture_id), int(row.declared_size)
-        return self._forms.form(key, row.declared_type, size, sha256=row.sha256, now=now)
+        return ReservedPicture(product, picture_id, signed(self._forms, row, now))
 
     def _product(self, user_id: str, body: ProductCreate, now: datetime) -> ProductRow:
         product_id = new_id(now)
@@ -160,6 +156,12 @@ class Uploads:
             unfinished=OPEN,
             due_at=iso(self._forms.overdue_at(now)),
         )
+
+
+def signed(forms: UploadForms, row: PictureRow, now: datetime) -> UploadForm:
+    """Return the form that sends a picture."""
+    key, size = upload_key(row.user_id, row.picture_id), int(row.declared_size)
+    return forms.form(key, row.declared_type, size, sha256=row.sha256, now=now)
 
 
 def taken(sku: str | None, refused: TransactionRefused) -> Exception:

@@ -39,15 +39,16 @@ def exactly(row: ProductRow, edit: Change, *, order: Sequence[str] | None) -> Ch
     return [*actions, *moved, version.add(1)], is_live & same
 
 
-def picture_added(picture_id: str, most: int, now: str, *, stamp: str) -> Change:
-    """Return the change that adds a picture that is to come, if the product has room for it."""
+def pictures_added(picture_ids: Sequence[str], most: int, now: str, *, stamp: str) -> Change:
+    """Return the change that adds pictures that are to come, if the product has room for them."""
     actions = [
         *_times(now, stamp),
-        ProductRow.picture_ids.set(ProductRow.picture_ids.append([picture_id])),
-        picture_views.put(picture_id, picture_views.AWAITED),
+        ProductRow.picture_ids.set(ProductRow.picture_ids.append(list(picture_ids))),
+        *(picture_views.put(id_, picture_views.AWAITED) for id_ in picture_ids),
         ProductRow.version.add(1),
     ]
-    return actions, IS_LIVE & (size(ProductRow.picture_ids) < most)
+    room = size(ProductRow.picture_ids) <= most - len(picture_ids)
+    return actions, IS_LIVE & room & ~picture_views.has(picture_ids[0])
 
 
 def picture_removed(row: ProductRow, picture_id: str, now: datetime) -> Change:
