@@ -14,7 +14,6 @@ from chalicelib.core.errors import AppError, Kind
 from chalicelib.kit import versions
 from chalicelib.kit.endpoint import Endpoint
 
-BODY_MAX = 256 * 1024
 DETAILS_MAX = 20
 _PATH_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -26,7 +25,7 @@ class InvalidInput(AppError):
 
 
 class BodyTooLarge(AppError):
-    """The body is larger than any request we know."""
+    """The body is larger than any that the endpoint knows."""
 
     kind: ClassVar[Kind] = Kind.TOO_LARGE
     code = "body_too_large"
@@ -58,7 +57,7 @@ def arguments(endpoint: Endpoint, request: HttpRequest) -> dict[str, Any]:
     asked: dict[str, Any] = {name: _id(value) for name, value in request.path.items()}
     try:
         if endpoint.body:
-            asked["body"] = endpoint.body.model_validate_json(_body(request))
+            asked["body"] = endpoint.body.model_validate_json(_body(request, endpoint.largest))
         if endpoint.query:
             asked["query"] = endpoint.query.model_validate(dict(request.query))
     except ValidationError as error:
@@ -77,9 +76,9 @@ def _id(value: str) -> str:
     return plain
 
 
-def _body(request: HttpRequest) -> bytes:
-    if len(request.body) > BODY_MAX:
-        raise BodyTooLarge(f"The request body is larger than {BODY_MAX // 1024} KB.")
+def _body(request: HttpRequest, largest: int) -> bytes:
+    if len(request.body) > largest:
+        raise BodyTooLarge(f"The request body is larger than {largest // 1024} KB.")
     return request.body or b"{}"
 
 

@@ -24,7 +24,7 @@ class Endpoint:
     The handler is called with the feature's services, the caller unless the endpoint is public, the
     path's parameters, and as far as it takes them `body`, `query` and `wanted`; the types of body,
     query and reply are the handler's own. `wanted` are the versions that `If-Match` names. A body
-    counts for `units` of the part's `limit`.
+    counts for `units` of the part's `limit`, and has at most `largest` bytes.
     """
 
     method: str
@@ -34,6 +34,7 @@ class Endpoint:
     public: bool = False
     limit: str | None = None
     units: Units = _one
+    largest: int = 256 * 1024
 
     @property
     def name(self) -> str:

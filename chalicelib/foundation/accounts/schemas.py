@@ -7,7 +7,6 @@ from typing import Annotated, ClassVar
 from pydantic import AfterValidator, Field
 
 from chalicelib.foundation.accounts.postings import EntryType
-from chalicelib.foundation.accounts.sheet import Separator
 from chalicelib.kit.fields import (
     FileReply,
     ListReply,
@@ -18,6 +17,7 @@ from chalicelib.kit.fields import (
     Text,
     Wire,
 )
+from chalicelib.kit.sheets import Separator
 
 
 class LedgerEntryOut(Wire):

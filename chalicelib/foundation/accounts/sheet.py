@@ -5,16 +5,14 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Iterator
 from io import StringIO
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from chalicelib.core.errors import AppError, Kind
 from chalicelib.foundation.accounts.store import EntryRow
-from chalicelib.kit.sheets import MARK, harmless
+from chalicelib.kit.sheets import MARK, SEPARATORS, Separator, harmless
 
 # API Gateway takes 6 MB from a function at most; what is written in another script grows in JSON.
 LARGEST = 2_500_000
-Separator = Literal["comma", "semicolon", "tab"]
-SEPARATORS: dict[Separator, str] = {"comma": ",", "semicolon": ";", "tab": "\t"}
 COLUMNS = (
     *("createdAt", "type", "appId", "action", "subject", "description", "amount", "balance"),
     *("referenceType", "referenceId", "id"),
