@@ -121,6 +121,7 @@ def test_every_post_that_creates_or_spends_takes_a_key():
         f"POST {APP}/avatars/usage",
         f"POST {APP}/consents/erase",
         f"POST {PRODUCTS}/products/change",
+        f"POST {PRODUCTS}/products/import",
         f"POST {PRODUCTS}/products/{{product_id}}/restore",
         f"POST {PRODUCTS}/products/{{product_id}}/pictures/{{picture_id}}/upload-form",
     }

@@ -9,10 +9,12 @@ from chalicelib.apps.product_manager.service.bulk import BulkUploads
 from chalicelib.apps.product_manager.service.bulk_making import BulkMaking
 from chalicelib.apps.product_manager.service.cut_endings import CutEndings
 from chalicelib.apps.product_manager.service.cutouts import Cutouts
+from chalicelib.apps.product_manager.service.imports import Imports
 from chalicelib.apps.product_manager.service.many import ManyProducts
 from chalicelib.apps.product_manager.service.presenter import Presenter
 from chalicelib.apps.product_manager.service.products import Products
 from chalicelib.apps.product_manager.service.removal import Removal
+from chalicelib.apps.product_manager.service.stats import Stats
 from chalicelib.apps.product_manager.service.trash import Trash
 from chalicelib.apps.product_manager.service.uploads import Uploads
 from chalicelib.apps.product_manager.store.search import PRODUCT
@@ -29,6 +31,8 @@ class ProductManager:
     uploads: Uploads
     bulk: BulkUploads
     many: ManyProducts
+    imports: Imports
+    stats: Stats
     cutouts: Cutouts
     trash: Trash
     show: Presenter
@@ -41,6 +45,8 @@ def build(platform: Platform) -> ProductManager:
         uploads=Uploads(platform.ledger, platform.forms, platform.clock),
         bulk=BulkUploads(platform.ledger, making(platform), platform.forms, platform.clock),
         many=ManyProducts(platform.clock),
+        imports=Imports(platform.clock),
+        stats=Stats(platform.finder(PRODUCT), platform.ledger, platform.clock),
         cutouts=Cutouts(
             ledger=platform.ledger,
             forms=platform.forms,

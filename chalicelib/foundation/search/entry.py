@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -18,6 +19,10 @@ class Entry(NamedTuple):
     text: str
     facets: str
     ranks: tuple[Rank, ...]
+
+    def values(self, name: str) -> list[str]:
+        """Return what it is filtered by under this name, as `folded` writes it."""
+        return re.findall(f"{_MARK}{name}=(.*){_MARK}", self.facets)
 
 
 def facets(values: Mapping[str, str | Iterable[str] | None]) -> str:

@@ -80,6 +80,15 @@ class Finder:
         rows = self._fresh(user_id, picked.entries, wish)
         return Found(rows, picked.next_place, picked.total, whole)
 
+    def everything(self, user_id: str) -> Iterable[Entry]:
+        """Return what can be found of the person's things: one call where they are few."""
+        if self._bases.find(user_id) is None:
+            first = self._kind.first(user_id, FEW)
+            if first.next_key is None:
+                return list(self._known(first.items))
+            self._bases.forget(user_id)
+        return self.entries(user_id)[0].values()
+
     def entries(self, user_id: str) -> tuple[dict[str, Entry], bool]:
         """Return what can be found of the person's things, by id, and whether that is all."""
         base = self._bases.find(user_id)

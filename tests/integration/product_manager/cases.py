@@ -58,6 +58,13 @@ CASES = {
     f"POST {APP}/products/{{product_id}}/mask": Case(
         "GetItem TransactWriteItems GetItem", {"size": 99}, {"product_id": "cut"}
     ),
+    f"POST {APP}/products/import": Case(
+        "UpdateItem BatchGetItem BatchGetItem TransactWriteItems",
+        {"csv": "sku,name\nKG-1,Kopi\nKG-8,Teh\n", "dryRun": False},
+    ),
+    f"GET {APP}/products.csv": Case("Query"),
+    f"GET {APP}/categories": Case(),
+    f"GET {APP}/stats": Case("GetObject Query GetItem"),
     f"GET {APP}/trash": Case("Query"),
     f"DELETE {APP}/trash/{{trashed_id}}": Case(
         "GetItem SendMessageBatch UpdateItem GetItem TransactWriteItems Query DeleteObjects"

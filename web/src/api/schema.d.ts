@@ -402,41 +402,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/apps/avatar-creator/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the ZIPs of the last day: what is under way, then the last one that ended first. */
-        get: operations["avatarCreatorListExports"];
-        put?: never;
-        /** Have a ZIP made of up to 500 avatars, or of all in a project; free. */
-        post: operations["avatarCreatorExportAvatars"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/apps/avatar-creator/exports/{export_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read how far a ZIP is, and where it is fetched. */
-        get: operations["avatarCreatorReadExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/apps/avatar-creator/projects/{project_id}/avatars/generate": {
         parameters: {
             query?: never;
@@ -778,23 +743,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/apps/avatar-creator/avatars/usage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tell how often each app used up to 100 avatars; free. */
-        post: operations["avatarCreatorFindUsage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/apps/avatar-creator/stats": {
         parameters: {
             query?: never;
@@ -965,6 +913,74 @@ export interface paths {
         put?: never;
         /** Sign the upload of marks by which a cut-out is corrected; free. */
         post: operations["productManagerCorrectMask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/products/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make and change products by a table, or tell what would happen; again it changes nothing. */
+        post: operations["productManagerImportProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/products.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download products as a table that can be imported again, newest first. */
+        get: operations["productManagerExportProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the categories that are proposed, and all types and placements. */
+        get: operations["productManagerListCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the person's numbers. */
+        get: operations["productManagerReadProductStats"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1178,18 +1194,6 @@ export interface components {
             rating?: number | null;
             /** @default null */
             position?: string | null;
-        };
-        /** @description Which avatars are wanted: either some by their ids, or all of a project. */
-        AvatarExport: {
-            /** @default null */
-            avatarIds?: string[] | null;
-            /** @default null */
-            projectId?: string | null;
-            /**
-             * @description How files are called: text with {number}, {name}, {date} and {id}.
-             * @default {name}
-             */
-            pattern?: string;
         };
         /** @description An order for one to five pictures of the same description. */
         AvatarGenerate: {
@@ -1427,11 +1431,6 @@ export interface components {
              * @default null
              */
             total?: number | null;
-            /**
-             * @description Whether all were looked through, else the newest: ask again in a minute.
-             * @default true
-             */
-            complete?: boolean;
         };
         /** @description A text in both languages of the web app. */
         BilingualOut: {
@@ -1463,6 +1462,32 @@ export interface components {
             name?: string | null;
             /** @default null */
             sku?: string | null;
+        };
+        /** @description The categories that are proposed, and all types and placements. */
+        CategoriesReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            categories: components["schemas"]["CategoryOut"][];
+            productTypes: components["schemas"]["ProductTypeOut"][];
+            placements: components["schemas"]["PlacementOut"][];
+        };
+        /** @description A category that is proposed; a person may have others. */
+        CategoryOut: {
+            id: string;
+            name: components["schemas"]["LabelOut"];
+            subcategories: components["schemas"]["SubcategoryOut"][];
+        };
+        /** @description What is wrong with a row. */
+        CellErrorOut: {
+            /** @description The column that it is about, as we name it. */
+            column: string | null;
+            code: string;
+            message: string;
         };
         /** @description Who is in the picture and agreed to its use, and until when. On a change it replaces all. */
         ConsentIn: {
@@ -1650,56 +1675,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A ZIP of a person's things. `downloadUrl` works until `expiresAt`, when the ZIP goes. */
-        ExportOut: {
-            id: string;
-            appId: string;
-            /** @description What is in it: avatar, … */
-            kind: string;
-            name: string;
-            /** @description What it was made of, if that was a project. */
-            projectId: string | null;
-            /** @enum {string} */
-            status: "pending" | "processing" | "completed" | "failed";
-            /** @description 0 to 100. */
-            progress: number;
-            /** @description How many of `total` things had their turn. */
-            done: number;
-            total: number;
-            /** @description How many of those were not there any more. */
-            skipped: number;
-            /** @description How large it is, so far. */
-            bytes: number;
-            downloadUrl: string | null;
-            errorCode: string | null;
-            errorMessage: string | null;
-            createdAt: string;
-            endedAt: string | null;
-            expiresAt: string | null;
-        };
-        /** @description One ZIP. */
-        ExportReply: {
-            /**
-             * @default true
-             * @constant
-             */
-            success?: true;
-            /** @default null */
-            message?: string | null;
-            export: components["schemas"]["ExportOut"];
-        };
-        /** @description A page of ZIPs: what is under way, then the last one that ended first. */
-        ExportsReply: {
-            /**
-             * @default true
-             * @constant
-             */
-            success?: true;
-            /** @default null */
-            message?: string | null;
-            /** @default null */
-            nextCursor?: string | null;
-            exports: components["schemas"]["ExportOut"][];
+        /** @description A field that is changed. */
+        FieldChangeOut: {
+            column: string;
+            before: unknown;
+            after: unknown;
         };
         /** @description The generations that were queued, in order. */
         GenerateReply: {
@@ -1832,6 +1812,48 @@ export interface components {
             status?: string;
             version: string;
         };
+        /** @description What became of a table, or would become. */
+        ImportOut: {
+            dryRun: boolean;
+            /** @description Those that were understood, as we name them. */
+            columns: string[];
+            /** @description Headings that were not. */
+            ignored: string[];
+            new: number;
+            changed: number;
+            unchanged: number;
+            wrong: number;
+            rows: components["schemas"]["ImportedRowOut"][];
+        };
+        /** @description What became of a table, line by line. */
+        ImportReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            imported: components["schemas"]["ImportOut"];
+        };
+        /** @description One row, by the number of the line that it begins at. */
+        ImportedRowOut: {
+            line: number;
+            /** @enum {string} */
+            outcome: "new" | "changed" | "unchanged" | "wrong";
+            productId: string | null;
+            sku: string | null;
+            name: string | null;
+            changes: components["schemas"]["FieldChangeOut"][];
+            errors: components["schemas"]["CellErrorOut"][];
+        };
+        /** @description A name in the languages of the suite. */
+        LabelOut: {
+            /** @description In Indonesian. */
+            id: string;
+            /** @description In English. */
+            en: string;
+        };
         /** @description One change of the balance. */
         LedgerEntryOut: {
             id: string;
@@ -1947,6 +1969,12 @@ export interface components {
              * @default false
              */
             removeBackground?: boolean;
+        };
+        /** @description How a product is shown in a scene. */
+        PlacementOut: {
+            /** @enum {string} */
+            id: "hand-held" | "worn" | "displayed" | "table";
+            name: components["schemas"]["LabelOut"];
         };
         /** @description An order for a picture of a preset; what is given replaces what the preset says. */
         PresetOrder: {
@@ -2212,6 +2240,14 @@ export interface components {
             /** @default null */
             picture?: components["schemas"]["PictureFile"] | null;
         };
+        /** @description How many products are how far cut out. */
+        ProductCutoutsOut: {
+            none: number;
+            working: number;
+            ok: number;
+            check: number;
+            failed: number;
+        };
         /**
          * @description One product. What is said of a picture is said of its first one.
          *
@@ -2320,6 +2356,45 @@ export interface components {
             /** @default null */
             sku?: string | null;
         };
+        /**
+         * @description A table whose first row names its columns: as text, or as the file that it came in.
+         *
+         *     Separated by commas, semicolons or tabs; a file may be UTF-8, UTF-16 or Windows-1252.
+         */
+        ProductSheet: {
+            /** @default null */
+            csv?: string | null;
+            /**
+             * @description The bytes of a file, in base64.
+             * @default null
+             */
+            file?: string | null;
+            /**
+             * @description Only tell what would happen.
+             * @default true
+             */
+            dryRun?: boolean;
+        };
+        /** @description Numbers of live products. */
+        ProductStatsOut: {
+            totalProducts: number;
+            /** @description Of the last 7 days. */
+            recentProducts: number;
+            withoutPicture: number;
+            cutouts: components["schemas"]["ProductCutoutsOut"];
+            creditBalance: number;
+        };
+        /** @description A person's numbers. */
+        ProductStatsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            stats: components["schemas"]["ProductStatsOut"];
+        };
         /** @description A page of the trash, the last trashed first. */
         ProductTrashReply: {
             /**
@@ -2332,6 +2407,12 @@ export interface components {
             /** @default null */
             nextCursor?: string | null;
             trash: components["schemas"]["ProductOut"][];
+        };
+        /** @description What a product is packed in, or is. */
+        ProductTypeOut: {
+            /** @enum {string} */
+            id: "bottle" | "tube" | "jar" | "box" | "pouch" | "clothing" | "accessory" | "food" | "electronics" | "other";
+            name: components["schemas"]["LabelOut"];
         };
         /** @description A product, and how to send its picture; null when none was announced. */
         ProductUploadReply: {
@@ -2627,6 +2708,11 @@ export interface components {
             message?: string | null;
             stats: components["schemas"]["StatsOut"];
         };
+        /** @description A part of a category. */
+        SubcategoryOut: {
+            id: string;
+            name: components["schemas"]["LabelOut"];
+        };
         /** @description The use is on record. */
         TrackUsageReply: {
             /**
@@ -2748,10 +2834,6 @@ export interface components {
             summary: components["schemas"]["AppUsageOut"][];
             totals: components["schemas"]["UsageTotals"];
         };
-        /** @description Avatars about to be deleted, or changed. */
-        UsageQuestion: {
-            avatarIds: string[];
-        };
         /** @description All uses together. */
         UsageTotals: {
             totalUsage: number;
@@ -2761,33 +2843,12 @@ export interface components {
             };
             lastUsed: string | null;
         };
-        /** @description How often some avatars together were used, by any app. */
-        UsedOut: {
-            /** @description How many of them were used at all. */
-            avatars: number;
-            /** @description More than `apps` tell when other programs used them. */
-            totalUsage: number;
-            lastUsed: string | null;
-            /** @description Apps of this suite, the most frequent first. */
-            apps: components["schemas"]["AppUsageOut"][];
-        };
         /** @description A prompt, and the last generation that was ordered with it. */
         UsedPromptOut: {
             prompt: string;
             name: string;
             generationId: string;
             usedAt: string;
-        };
-        /** @description Where avatars were used. */
-        UsedReply: {
-            /**
-             * @default true
-             * @constant
-             */
-            success?: true;
-            /** @default null */
-            message?: string | null;
-            usage: components["schemas"]["UsedOut"];
         };
         /** @description One piece of work of any app. */
         WorkOut: {
@@ -3854,105 +3915,6 @@ export interface operations {
             };
         };
     };
-    avatarCreatorListExports: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportsReply"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-        };
-    };
-    avatarCreatorExportAvatars: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same body within 24 hours, the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AvatarExport"];
-            };
-        };
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportReply"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-        };
-    };
-    avatarCreatorReadExport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                export_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportReply"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-        };
-    };
     avatarCreatorGenerateAvatars: {
         parameters: {
             query?: never;
@@ -4648,39 +4610,6 @@ export interface operations {
             };
         };
     };
-    avatarCreatorFindUsage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UsageQuestion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UsedReply"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-        };
-    };
     avatarCreatorReadStats: {
         parameters: {
             query?: {
@@ -5238,6 +5167,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductUploadReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerImportProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerExportProducts: {
+        parameters: {
+            query?: {
+                brandKitId?: string;
+                category?: string;
+                productType?: "bottle" | "tube" | "jar" | "box" | "pouch" | "clothing" | "accessory" | "food" | "electronics" | "other";
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerListCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoriesReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerReadProductStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductStatsReply"];
                 };
             };
             /** @description Refused */

@@ -1,6 +1,13 @@
 """The Product Manager over HTTP."""
 
-from chalicelib.apps.product_manager.routes import bulk, pictures, products, trash
+from chalicelib.apps.product_manager.routes import (
+    bulk,
+    catalogue,
+    pictures,
+    products,
+    sheets,
+    trash,
+)
 from chalicelib.kit.endpoint import Router
 
 router = Router(
@@ -8,6 +15,8 @@ router = Router(
         *products.router.endpoints,
         *bulk.router.endpoints,
         *pictures.router.endpoints,
+        *sheets.router.endpoints,
+        *catalogue.router.endpoints,
         *trash.router.endpoints,
     ]
 )

@@ -49,6 +49,8 @@ Price = Annotated[int, Field(ge=0, le=PRICE_MAX, description="In whole rupiah.")
 
 
 def _each_once(tags: list[str]) -> list[str]:
+    if any("|" in tag for tag in tags):
+        raise ValueError("must not contain |, which separates tags in tables")
     return list({tag.casefold(): tag for tag in reversed(tags)}.values())[::-1]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from chalicelib.apps.product_manager.errors import (
@@ -14,7 +14,7 @@ from chalicelib.apps.product_manager.service.live import live_product
 from chalicelib.apps.product_manager.service.removal import Removal
 from chalicelib.apps.product_manager.service.uploads import taken
 from chalicelib.apps.product_manager.store import product_changes, skus
-from chalicelib.apps.product_manager.store.products import ProductRow, read_live
+from chalicelib.apps.product_manager.store.products import ProductRow, read_every, read_live
 from chalicelib.apps.product_manager.store.search import ORDERS
 from chalicelib.aws.tables import Change, Page, RawKey
 from chalicelib.aws.transactions import Transaction, TransactionRefused
@@ -49,6 +49,24 @@ class Products:
         order = ORDERS[wanted.get("sort", "newest")]
         wish = Wish(wanted.get("q", ""), properties, order)
         return self._search.page(user_id, wish, limit=limit, after=after)
+
+    def every(
+        self,
+        user_id: str,
+        *,
+        brand_kit_id: str | None,
+        category: str | None,
+        product_type: str | None,
+    ) -> Iterator[ProductRow]:
+        """Yield all products, or those with all that is wanted, newest first."""
+        wanted = {
+            "brand_kit_id": brand_kit_id,
+            "category": category,
+            "product_type": product_type,
+        }
+        for row in read_every(user_id):
+            if all(value in (None, getattr(row, name)) for name, value in wanted.items()):
+                yield row
 
     def read(self, user_id: str, product_id: str) -> ProductRow:
         """Return a live product. Raises `ProductNotFound`."""
@@ -100,7 +118,7 @@ class Products:
         change = product_changes.exactly(row, edit, order=body.picture_ids)
         transaction.update("product", row, *change)
         if body.sku or "sku" in body.cleared:
-            _move_sku(transaction, row, body.sku)
+            skus.move(transaction, row.user_id, row.product_id, row.sku, body.sku)
         try:
             transaction.commit()
         except TransactionRefused as refused:
@@ -114,12 +132,3 @@ def _ordered(order: list[str] | None, row: ProductRow) -> None:
     """Check that `order` names every picture of the product once. Raises `BadPictureOrder`."""
     if order is not None and sorted(order) != sorted(row.picture_ids):
         raise BadPictureOrder
-
-
-def _move_sku(transaction: Transaction, row: ProductRow, sku: str | None) -> None:
-    """Give a product another SKU, or none."""
-    old, new = (skus.compared(given) if given else None for given in (row.sku, sku))
-    if sku and new != old:
-        skus.take(transaction, row.user_id, sku, row.product_id)
-    if row.sku and new != old:
-        skus.give_up(transaction, row.user_id, row.sku, row.product_id)

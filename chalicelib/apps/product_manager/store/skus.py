@@ -47,6 +47,17 @@ def give_up(transaction: Transaction, user_id: str, sku: str, product_id: str) -
     transaction.delete("given up", row, free)
 
 
+def move(
+    transaction: Transaction, user_id: str, product_id: str, before: str | None, sku: str | None
+) -> None:
+    """Give a product another SKU, or none."""
+    old, new = (compared(given) if given else None for given in (before, sku))
+    if sku and new != old:
+        take(transaction, user_id, sku, product_id)
+    if before and new != old:
+        give_up(transaction, user_id, before, product_id)
+
+
 def find_taken(user_id: str, skus: Iterable[str]) -> dict[str, str]:
     """Return the ids of the products that have one of up to 100 SKUs, by SKU as compared."""
     keys = {compared(sku) for sku in skus}

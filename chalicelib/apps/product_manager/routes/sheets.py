@@ -1,0 +1,84 @@
+"""Tables of products: taken and given."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from chalicelib.apps.product_manager.schemas.sheets import (
+    LARGEST,
+    CellErrorOut,
+    FieldChangeOut,
+    ImportedRowOut,
+    ImportOut,
+    ImportReply,
+    ProductSheet,
+    ProductSheetQuery,
+    ProductSheetReply,
+)
+from chalicelib.apps.product_manager.service.import_judging import Judged
+from chalicelib.apps.product_manager.service.sheet import COLUMNS, as_csv
+from chalicelib.apps.product_manager.services import ProductManager
+from chalicelib.kit.endpoint import Router
+from chalicelib.kit.identity import Caller
+
+router = Router()
+
+
+@router.post("/products/import", limit="imports", largest=2 * LARGEST)
+def import_products(app: ProductManager, caller: Caller, body: ProductSheet) -> ImportReply:
+    """Make and change products by a table, or tell what would happen; again it changes nothing."""
+    imported = app.imports.run(caller.user_id, body.text(), dry=body.dry_run)
+    outcomes = Counter(row.outcome for row in imported.rows)
+    return ImportReply(
+        imported=ImportOut(
+            dry_run=body.dry_run,
+            columns=imported.sheet.columns,
+            ignored=imported.sheet.ignored,
+            new=outcomes["new"],
+            changed=outcomes["changed"],
+            unchanged=outcomes["unchanged"],
+            wrong=outcomes["wrong"],
+            rows=[_row(row) for row in imported.rows],
+        )
+    )
+
+
+@router.get("/products.csv")
+def export_products(
+    app: ProductManager, caller: Caller, query: ProductSheetQuery
+) -> ProductSheetReply:
+    """Download products as a table that can be imported again, newest first."""
+    rows = app.products.every(
+        caller.user_id,
+        brand_kit_id=query.brand_kit_id,
+        category=query.category,
+        product_type=query.product_type,
+    )
+    text = as_csv(rows, query.separator)
+    return ProductSheetReply(text=text, file_name="lumiku-products.csv")
+
+
+def _row(judged: Judged) -> ImportedRowOut:
+    row, product = judged.row, judged.product
+    return ImportedRowOut(
+        line=row.line,
+        outcome=judged.outcome,
+        product_id=product.product_id if product else None,
+        sku=row.given.get("sku", product.sku if product else None),
+        name=row.given.get("name", product.name if product else None),
+        changes=list(_changes(judged)),
+        errors=[
+            CellErrorOut(column=error.column, code=error.code, message=error.message)
+            for error in judged.errors
+        ],
+    )
+
+
+def _changes(judged: Judged) -> Iterator[FieldChangeOut]:
+    for column, field in COLUMNS.items():
+        if field in judged.changes:
+            before = judged.changes[field]
+            shown = list(before) if field == "tags" and before else before
+            after = judged.row.given.get(field)
+            yield FieldChangeOut(column=column, before=shown, after=after)
