@@ -21,6 +21,7 @@ from chalicelib.foundation.usage.kind import Subject
 from chalicelib.foundation.usage.store import UsageRow
 from chalicelib.foundation.work import places
 from tests.integration import goods
+from tests.integration.faults.product_promises import Products
 from tests.integration.faults.world import World
 
 Used = tuple[int, str | None]
@@ -45,11 +46,14 @@ def assert_promises(world: World, user: str) -> None:
     _exports_ended(world, exports)
     _copies_add_up(copies, avatars)
     _generations_are_where_their_avatars_are(generations, avatars)
-    _nothing_is_under_way([*avatars, *generations, *orders, *projects, *exports, *copies])
+    products = Products(user)
+    products.check(world.new_platform(), entries)
+    own = [*avatars, *generations, *orders, *projects, *exports, *copies]
+    _nothing_is_under_way([*own, *products.rows()])
     _uses_add_up(user)
     _searches_find_what_is_there(world, user, avatars)
     files = _of_avatars(avatars) | _of_generations(generations) | _of_exports(exports)
-    assert world.objects(user) == files, "files do not match the rows"
+    assert world.objects(user) == files | products.keys(), "files do not match the rows"
 
 
 def covers(user: str, project: str) -> int:

@@ -44,6 +44,7 @@ from chalicelib.kit.jobs import Invocation, Message
 from tests.integration import goods
 from tests.integration.faults import batches
 from tests.integration.faults.clock import FakeClock
+from tests.integration.faults.cutter import FakeCutter
 from tests.integration.faults.faults import Faults, Killed, Moment
 from tests.integration.faults.post import Post
 from tests.integration.faults.provider import FakeProvider
@@ -68,6 +69,7 @@ class WorldPlatform(Platform):
 
     posts: dict[str, Post]
     drawers: list[FakeProvider]
+    cutter: FakeCutter
 
     def queue(self, name: str) -> Queue:
         return self.posts[name].queue
@@ -75,6 +77,10 @@ class WorldPlatform(Platform):
     @property
     def providers(self) -> list[FakeProvider]:
         return self.drawers
+
+    @property
+    def cutters(self) -> list[FakeCutter]:
+        return [self.cutter]
 
 
 @dataclass
@@ -94,6 +100,7 @@ class World:
     faults: Faults
     clock: FakeClock = field(default_factory=FakeClock)
     provider: FakeProvider = field(default_factory=FakeProvider)
+    cutter: FakeCutter = field(default_factory=FakeCutter)
     fallbacks: list[FakeProvider] = field(default_factory=list)
     monotonic: Callable[[], float] = lambda: 0.0
 
@@ -124,6 +131,7 @@ class World:
         apps = (*host.APPS, batches.APP, goods.APP)
         platform = WorldPlatform(lambda: config, apps, self.clock, monotonic=self._seconds)
         platform.posts, platform.drawers = self.posts, [self.provider, *self.fallbacks]
+        platform.cutter = self.cutter
         platform.ledger, platform.storage = self.ledger, self.clients.storage
         return platform
 
