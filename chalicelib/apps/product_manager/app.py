@@ -14,6 +14,7 @@ from chalicelib.kit.endpoint import Router
 if TYPE_CHECKING:
     from chalicelib.apps.product_manager.jobs.arrived import ArrivedFiles
     from chalicelib.apps.product_manager.jobs.cut import CutJob
+    from chalicelib.apps.product_manager.jobs.listed import ListingJob
     from chalicelib.apps.product_manager.jobs.uploaded import UploadedPictures
     from chalicelib.apps.product_manager.jobs.used import UsedProducts
     from chalicelib.apps.product_manager.services import ProductManager
@@ -38,6 +39,7 @@ def _router() -> Router:
 def _tables() -> Models:
     from chalicelib.apps.product_manager.store.bulks import BulkRow
     from chalicelib.apps.product_manager.store.cutouts import CutoutRow
+    from chalicelib.apps.product_manager.store.listings import ListingRow
     from chalicelib.apps.product_manager.store.pictures import PictureRow
     from chalicelib.apps.product_manager.store.products import ProductRow
     from chalicelib.apps.product_manager.store.skus import SkuRow
@@ -48,6 +50,7 @@ def _tables() -> Models:
         "product_pictures": PictureRow,
         "product_bulks": BulkRow,
         "cutouts": CutoutRow,
+        "listings": ListingRow,
     }
 
 
@@ -100,6 +103,17 @@ def _cut(platform: Platform) -> Worker:
     return work
 
 
+def _listing_job(platform: Platform) -> ListingJob:
+    from chalicelib.apps.product_manager.jobs.listed import ListingJob
+
+    return ListingJob(platform.storage, platform.pictures, platform.clock)
+
+
+def _list(platform: Platform) -> Worker:
+    job = _listing_job(platform)
+    return lambda message, _: job.work(message)
+
+
 def _work(platform: Platform) -> WorkSource:
     from chalicelib.apps.product_manager.service.work import source
 
@@ -122,6 +136,7 @@ def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.apps.product_manager.jobs.sweep import ProductSweeps
     from chalicelib.apps.product_manager.jobs.sweep_bulks import bulk_sweep
     from chalicelib.apps.product_manager.jobs.sweep_cutouts import CutoutSweep
+    from chalicelib.apps.product_manager.jobs.sweep_listings import listing_sweep
     from chalicelib.apps.product_manager.services import endings, making, removal, trash
 
     products = ProductSweeps(
@@ -140,7 +155,8 @@ def _sweeps(platform: Platform) -> Sequence[Sweep]:
         cutting=platform.queue("cutouts"),
         clock=platform.clock,
     )
-    return (*products.all(), cutouts.sweep(), bulk_sweep(making(platform)))
+    listings = listing_sweep(_listing_job(platform), platform.queue("listings"), platform.clock)
+    return (*products.all(), cutouts.sweep(), listings, bulk_sweep(making(platform)))
 
 
 APP = App(
@@ -155,7 +171,7 @@ APP = App(
     build=_build,
     tables=_tables,
     sweeps=_sweeps,
-    limits={"products": "200/h", "imports": "60/h"},
+    limits={"products": "200/h", "imports": "60/h", "listings": "200/h"},
     upload=Hook(
         build=_arrived,
         tables={
@@ -181,6 +197,15 @@ APP = App(
             },
             objects={"media": "GetObject PutObject DeleteObject"},
             senders=(API, "thumbnail", SWEEP),
+        ),
+        QueueJob(
+            name="listing",
+            queue="listings",
+            work=_list,
+            memory=1024,
+            seconds=60,
+            tables={"listings": "GetItem UpdateItem"},
+            objects={"media": "GetObject PutObject DeleteObject"},
         ),
     ),
     work=_work,

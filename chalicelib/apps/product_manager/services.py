@@ -10,6 +10,7 @@ from chalicelib.apps.product_manager.service.bulk_making import BulkMaking
 from chalicelib.apps.product_manager.service.cut_endings import CutEndings
 from chalicelib.apps.product_manager.service.cutouts import Cutouts
 from chalicelib.apps.product_manager.service.imports import Imports
+from chalicelib.apps.product_manager.service.listings import Listings
 from chalicelib.apps.product_manager.service.many import ManyProducts
 from chalicelib.apps.product_manager.service.presenter import Presenter
 from chalicelib.apps.product_manager.service.products import Products
@@ -34,6 +35,7 @@ class ProductManager:
     imports: Imports
     stats: Stats
     cutouts: Cutouts
+    listings: Listings
     trash: Trash
     show: Presenter
 
@@ -54,6 +56,7 @@ def build(platform: Platform) -> ProductManager:
             clock=platform.clock,
             can_cut=bool(platform.cutter_choices),
         ),
+        listings=Listings(platform.queue("listings"), platform.clock),
         trash=trash(platform),
         show=Presenter(platform.storage, platform.clock),
     )

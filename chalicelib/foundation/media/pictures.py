@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 # Without loss, the longest side we keep squared: no prepared picture is larger.
 LARGEST = 80 * 1024 * 1024
+AT_ONCE = 1000
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,12 @@ class PictureStore:
     def discard(self, user_id: str, id_: str, *raw: UploadKey) -> None:
         """Remove whatever is stored for something that is gone, its raw uploads too."""
         self._storage.delete([*every_picture_key(user_id, id_), *map(str, raw)])
+
+    def discard_all(self, user_id: str, ids: Sequence[str]) -> None:
+        """Remove whatever is stored for things that are gone, of many in one call."""
+        keys = [key for id_ in ids for key in every_picture_key(user_id, id_)]
+        for start in range(0, len(keys), AT_ONCE):
+            self._storage.delete(keys[start : start + AT_ONCE])
 
     def discard_sample(self, user_id: str, id_: str) -> None:
         """Remove the picture with the watermark alone."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from chalicelib.apps.product_manager.store.bulks import BulkRow
 from chalicelib.apps.product_manager.store.cutouts import CutoutRow
+from chalicelib.apps.product_manager.store.listings import ListingRow, file_id
 from chalicelib.apps.product_manager.store.pictures import PictureRow
 from chalicelib.apps.product_manager.store.products import ProductRow
 from chalicelib.apps.product_manager.store.search import PRODUCT, SearchedProducts
@@ -25,17 +26,19 @@ class Products:
         self.pictures = list(PictureRow.query(user, consistent_read=True))
         self.cutouts = list(CutoutRow.query(user, consistent_read=True))
         self.bulks = list(BulkRow.query(user, consistent_read=True))
+        self.listings = list(ListingRow.query(user, consistent_read=True))
         self.skus = list(SkuRow.query(user, consistent_read=True))
 
     def rows(self) -> list[Any]:
         """Return all that may be under way."""
-        return [*self.products, *self.pictures, *self.cutouts, *self.bulks]
+        return [*self.products, *self.pictures, *self.cutouts, *self.bulks, *self.listings]
 
     def check(self, platform: Platform, entries: list[EntryRow]) -> None:
         self._shown_as_they_are()
         self._pictures_ended_once(entries)
         self._cutouts_ended_once(entries)
         self._bulks_add_up(entries)
+        self._listings_ended()
         self._skus_are_those_of_live_products()
         self._found(platform)
 
@@ -43,7 +46,12 @@ class Products:
         """Return what the bucket holds for them."""
         ready = [(row.picture_id, "jpg") for row in self.pictures if row.status == "ready"]
         cut = [(row.cutout_id, "png") for row in self.cutouts if row.status == "ready"]
-        return {
+        listed = {
+            picture_key(self.user, file_id(row.make_id, position), file["extension"])
+            for row in self.listings
+            for position, file in enumerate(row.files or ())
+        }
+        return listed | {
             key
             for id_, extension in [*ready, *cut]
             for key in (picture_key(self.user, id_, extension), thumbnail_key(self.user, id_))
@@ -96,6 +104,13 @@ class Products:
             assert paid[row.bulk_id] == sum(int(file["charged"]) for file in row.files)
             planned = {file["pictureId"] for file in row.files}
             assert planned - there == set(row.refused.as_dict())
+
+    def _listings_ended(self) -> None:
+        products = {row.product_id for row in self.products}
+        for row in self.listings:
+            assert row.status in ("ready", "failed"), f"listing is still {row.status}"
+            assert not row.before, "files of a former listing are left"
+            assert row.product_id in products, "a listing outlived its product"
 
     def _skus_are_those_of_live_products(self) -> None:
         live = {

@@ -7,6 +7,7 @@ from typing import Any
 
 from chalicelib import host
 from chalicelib.apps.product_manager.schemas.bulk import ProductUploads
+from chalicelib.apps.product_manager.schemas.listings import ListingOrder
 from chalicelib.apps.product_manager.schemas.pictures import CutoutOrder, MaskFile, PictureFile
 from chalicelib.apps.product_manager.schemas.products import ProductCreate, ProductRestore
 from chalicelib.apps.product_manager.services import ProductManager
@@ -23,7 +24,7 @@ class Shop:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self.post = world.posts["cutouts"]
+        self.post, self.listings = world.posts["cutouts"], world.posts["listings"]
         (app,) = [app for app in host.APPS if app.id == APP_ID]
         self.app: ProductManager = app.build(world.platform)
 
@@ -70,6 +71,10 @@ class Shop:
         cutout = self.work(product)
         self.arrive(user, cutout, data)
         return cutout
+
+    def list_out(self, user: str, product_id: str, *channels: str) -> None:
+        """Order listing pictures."""
+        self.app.listings.order(user, product_id, ListingOrder(channels=list(channels)))
 
     def restore(self, user: str, product_id: str) -> ProductRow:
         return self.app.trash.restore(user, product_id, ProductRestore())

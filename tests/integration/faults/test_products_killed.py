@@ -121,6 +121,24 @@ def test_a_cut_out_that_is_put_off_is_tried_three_times(
             assert_promises(world, user)
 
 
+def test_a_listing_killed_at_any_call_is_made_and_nothing_is_left_of_the_one_before(
+    world: World, shop: Shop, kills: Kills, moment: Moment
+):
+    for kill in kills(moment, at_least=5):
+        with kill:
+            user = world.somebody()
+            id_ = shop.cut(user).product_id
+            shop.list_out(user, id_, "shopee")
+            assert shop.listings.run() == []
+            shop.list_out(user, id_, "shopee")
+            kill(shop.listings.run)
+            world.settle()
+            (listing,) = shop.app.listings.read(user, id_)[:1]
+            assert listing.row is not None
+            assert listing.row.status == "ready"
+            assert_promises(world, user)
+
+
 def test_a_bulk_upload_killed_at_any_call_is_made_or_never_was(
     world: World, shop: Shop, kills: Kills, moment: Moment
 ):
@@ -141,6 +159,8 @@ def change(shop: Shop, user: str, name: str) -> Callable[[], Any]:
     product = shop.cut(user)
     id_, picture = product.product_id, product.picture_ids[0]
     shop.add(user, id_)
+    shop.list_out(user, id_, "shopee", "lazada")
+    shop.listings.run()
     if name == "trash":
         return lambda: shop.app.trash.trash(user, id_)
     if name == "remove a picture":

@@ -184,6 +184,29 @@ def test_a_queued_job_is_collected_however_long_it_takes(world: World, shop: Sho
     assert_promises(world, user)
 
 
+def test_a_listing_that_is_ordered_again_while_it_is_made(world: World, shop: Shop, user: str):
+    id_ = shop.cut(user).product_id
+    shop.list_out(user, id_, "shopee")
+    world.faults.at(1, "before", lambda: shop.list_out(user, id_, "shopee"), "PutObject")
+    shop.listings.run()
+    world.settle()
+    assert len([key for key in world.objects(user) if "-0/image" in key]) == 1
+    assert_promises(world, user)
+
+
+def test_a_product_purged_while_its_listing_is_made_leaves_nothing(
+    world: World, shop: Shop, user: str
+):
+    id_ = shop.cut(user).product_id
+    shop.list_out(user, id_, "shopee")
+    shop.app.trash.trash(user, id_)
+    world.faults.at(1, "before", lambda: shop.app.trash.purge(user, id_), "PutObject")
+    shop.listings.run()
+    world.settle()
+    assert world.objects(user) == set()
+    assert_promises(world, user)
+
+
 def test_what_is_out_of_use_goes_after_a_day(world: World, shop: Shop, user: str):
     product = shop.cut(user)
     before = shop.view(product)["cutout"]["id"]

@@ -63,12 +63,19 @@ CASES = {
         {"csv": "sku,name\nKG-1,Kopi\nKG-8,Teh\n", "dryRun": False},
     ),
     f"GET {APP}/products.csv": Case("Query"),
+    f"GET {APP}/channels": Case(),
+    f"GET {APP}/products/{{product_id}}/listing": Case("GetItem Query", None, OF_PRODUCT),
+    f"POST {APP}/products/{{product_id}}/listing": Case(
+        "UpdateItem GetItem BatchGetItem TransactWriteItems SendMessageBatch GetItem Query",
+        {"channels": ["shopee", "instagram"], "shadow": True},
+        {"product_id": "cut"},
+    ),
     f"GET {APP}/categories": Case(),
     f"GET {APP}/stats": Case("GetObject Query GetItem"),
     f"GET {APP}/trash": Case("Query"),
     f"DELETE {APP}/trash/{{trashed_id}}": Case(
         "GetItem SendMessageBatch UpdateItem GetItem TransactWriteItems Query DeleteObjects"
-        " DeleteItem Query DeleteItem",
+        " DeleteItem Query Query DeleteItem",
         None,
         {"trashed_id": "trashed"},
     ),

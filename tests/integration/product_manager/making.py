@@ -72,6 +72,22 @@ def work_on_cutout(person: Person, work: str, cutter: FakeCutter | None = None) 
         job.work(Message("m", body, "r"), Time(lambda: Budget(60), timedelta(minutes=1)))
 
 
+def list_out(person: Person, product_id: str, *channels: str, **body: Any) -> Answer:
+    """Order listing pictures, and let the worker make them; return the answer to the order."""
+    from chalicelib import host
+    from chalicelib.apps.product_manager.store.listings import find_listing, listing_key
+
+    path = f"{APP}/products/{product_id}/listing"
+    answer = person.post(path, {"channels": list(channels), **body})
+    for channel in channels if answer.status == 202 else ():
+        row = find_listing(person.user_id, listing_key(product_id, channel))
+        assert row is not None
+        named = {"userId": person.user_id, "listingId": row.listing_id, "makeId": row.make_id}
+        with acting("listing"):
+            host._worker("listing")(Message("m", json.dumps(named), "r"), Invocation(60))
+    return answer
+
+
 def cut_product(person: Person, **fields: Any) -> dict[str, Any]:
     """Return a new product that is cut out of its picture."""
     made = ready_product(person, **fields)

@@ -31,6 +31,10 @@ def tell(world: World, person: Person) -> None:
     shop.post.run()
     used = {"subjectType": "product", "subjectId": product.product_id}
     world.uses.put({"eventId": "e", "userId": user, **EXPORTED, **used})
+    shop.list_out(user, product.product_id, "shopee")
+    shop.listings.run()
+    shop.list_out(user, product.product_id, "shopee")
+    shop.listings.lose()
     _leave_everything_undone(world, shop, user)
     world.settle()
     world.clock.pass_time(MONTH)

@@ -919,6 +919,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/product-manager/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the sales channels, each of their rules with its source and date. */
+        get: operations["productManagerListChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/products/{product_id}/listing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how ready a product is for each channel, and what was made for it. */
+        get: operations["productManagerReadListings"];
+        put?: never;
+        /** Have a product's cut-outs laid out as channels want them; free. */
+        post: operations["productManagerOrderListings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/product-manager/products/import": {
         parameters: {
             query?: never;
@@ -1489,6 +1524,93 @@ export interface components {
             code: string;
             message: string;
         };
+        /** @description A channel. Sides in pixels; the margin is a share of the side, at either end. */
+        ChannelEntry: {
+            id: string;
+            name: components["schemas"]["ChannelName"];
+            /** @description Of a listing picture that is made for it. */
+            width: components["schemas"]["ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_64___Le_le_8192_____"];
+            height: components["schemas"]["ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_64___Le_le_8192_____"];
+            margin: components["schemas"]["ChannelFact_Annotated_float__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_0__4_____"];
+            leastSide: components["schemas"]["ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_64___Le_le_8192_____"];
+            mostBytes: components["schemas"]["ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_100000_____"];
+            contentTypes: components["schemas"]["ChannelFact_Annotated_list_str___FieldInfo_annotation_NoneType__required_True__metadata__MinLen_min_length_1_____"];
+            /** @description Whether other ratios are refused. */
+            sameShape: components["schemas"]["ChannelFact_bool_"];
+            /** @description Whether only the product may be seen. */
+            plainGround: components["schemas"]["ChannelFact_bool_"];
+            mostPictures: components["schemas"]["ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_1_____"];
+        };
+        ChannelFact_Annotated_float__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_0__4_____: {
+            value: number;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            date: string;
+            /** @description False where the channel itself has not been read. */
+            confirmed: boolean;
+        };
+        ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_100000_____: {
+            value: number;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            date: string;
+            /** @description False where the channel itself has not been read. */
+            confirmed: boolean;
+        };
+        ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_1_____: {
+            value: number;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            date: string;
+            /** @description False where the channel itself has not been read. */
+            confirmed: boolean;
+        };
+        ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_64___Le_le_8192_____: {
+            value: number;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            date: string;
+            /** @description False where the channel itself has not been read. */
+            confirmed: boolean;
+        };
+        ChannelFact_Annotated_list_str___FieldInfo_annotation_NoneType__required_True__metadata__MinLen_min_length_1_____: {
+            value: string[];
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            date: string;
+            /** @description False where the channel itself has not been read. */
+            confirmed: boolean;
+        };
+        ChannelFact_bool_: {
+            value: boolean;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            date: string;
+            /** @description False where the channel itself has not been read. */
+            confirmed: boolean;
+        };
+        /** @description What a channel is called in each language. */
+        ChannelName: {
+            id: string;
+            en: string;
+        };
+        /** @description All channels, each rule with its source and date. */
+        ChannelsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            channels: components["schemas"]["ChannelEntry"][];
+        };
         /** @description Who is in the picture and agreed to its use, and until when. On a change it replaces all. */
         ConsentIn: {
             subject: string;
@@ -1887,6 +2009,56 @@ export interface components {
             /** @default null */
             nextCursor?: string | null;
             history: components["schemas"]["LedgerEntryOut"][];
+        };
+        /** @description For which channels to make listing pictures, and on what ground. */
+        ListingOrder: {
+            channels: string[];
+            /**
+             * @description #RRGGBB: white, or a colour of the brand.
+             * @default #FFFFFF
+             */
+            ground?: string;
+            /**
+             * @description Lay a soft shadow below the product.
+             * @default false
+             */
+            shadow?: boolean;
+        };
+        /** @description How ready a product is for a channel. */
+        ListingOut: {
+            channel: string;
+            /** @enum {string} */
+            status: "none" | "pending" | "processing" | "ready" | "failed";
+            isReady: boolean;
+            /** @description What is missing: no_picture, no_cutout, check_cutout, not_made, outdated, or what a picture lacks. */
+            lacks: string[];
+            ground: string | null;
+            shadow: boolean;
+            pictures: components["schemas"]["ListingPictureOut"][];
+            failureCode: string | null;
+            failureReason: string | null;
+        };
+        /** @description A picture that was made for a channel. */
+        ListingPictureOut: {
+            pictureId: string;
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            contentType: string;
+            /** @description What the channel may not like: codes. */
+            lacks: string[];
+        };
+        /** @description A product's readiness, channel by channel. */
+        ListingsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            listing: components["schemas"]["ListingOut"][];
         };
         /**
          * @description The marks of a brush about to be uploaded: a grey PNG in the shape of the picture.
@@ -5167,6 +5339,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductUploadReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerListChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerReadListings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerOrderListings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingsReply"];
                 };
             };
             /** @description Refused */

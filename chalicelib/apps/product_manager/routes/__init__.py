@@ -3,6 +3,7 @@
 from chalicelib.apps.product_manager.routes import (
     bulk,
     catalogue,
+    listings,
     pictures,
     products,
     sheets,
@@ -15,6 +16,7 @@ router = Router(
         *products.router.endpoints,
         *bulk.router.endpoints,
         *pictures.router.endpoints,
+        *listings.router.endpoints,
         *sheets.router.endpoints,
         *catalogue.router.endpoints,
         *trash.router.endpoints,

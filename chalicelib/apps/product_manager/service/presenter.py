@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from chalicelib.apps.product_manager.schemas.listings import ListingOut, ListingPictureOut
 from chalicelib.apps.product_manager.schemas.pictures import (
     CutoutBoxOut,
     CutoutOut,
     ProductPictureOut,
 )
 from chalicelib.apps.product_manager.schemas.products import ProductOut
+from chalicelib.apps.product_manager.service.listings import Readiness
+from chalicelib.apps.product_manager.store.listings import ListingRow, file_id
 from chalicelib.apps.product_manager.store.products import ProductRow
 from chalicelib.aws.storage import MediaStorage
 from chalicelib.core.clock import Clock
@@ -64,6 +67,35 @@ class Presenter:
     def picture(self, row: ProductRow, picture_id: str) -> ProductPictureOut:
         """Return one of the product's pictures."""
         return self._shown(row.user_id, picture_id, row.view(picture_id) or _NONE)
+
+    def listing(self, readiness: Readiness) -> ListingOut:
+        """Return how ready a product is for a channel."""
+        row = readiness.row
+        return ListingOut(
+            channel=readiness.channel.id,
+            status=row.status if row else "none",
+            is_ready=not readiness.lacks,
+            lacks=readiness.lacks,
+            ground=row.ground if row else None,
+            shadow=bool(row and row.shadow),
+            pictures=[self._listed(row, *known) for known in enumerate(row.files or ())]
+            if row
+            else [],
+            failure_code=row.error_code if row else None,
+            failure_reason=row.error_message if row else None,
+        )
+
+    def _listed(self, row: ListingRow, position: int, file: View) -> ListingPictureOut:
+        key = picture_key(row.user_id, file_id(row.make_id, position), file["extension"])
+        return ListingPictureOut(
+            picture_id=file["pictureId"],
+            url=self._url(key),
+            width=file["width"],
+            height=file["height"],
+            bytes=file["bytes"],
+            content_type=file["contentType"],
+            lacks=list(file["lacks"]),
+        )
 
     def _shown(self, user_id: str, id_: str, view: View) -> ProductPictureOut:
         cutout = view.get("cutout")

@@ -8,6 +8,12 @@ from chalicelib.apps.product_manager.service.cut_endings import CutEndings
 from chalicelib.apps.product_manager.store import pictures, product_changes
 from chalicelib.apps.product_manager.store.cutouts import CutoutRow, read_of_picture
 from chalicelib.apps.product_manager.store.cutouts import upload_key as mask_key
+from chalicelib.apps.product_manager.store.listings import (
+    MOST_FILES,
+    ListingRow,
+    file_id,
+    read_of_product,
+)
 from chalicelib.apps.product_manager.store.pictures import (
     GONE,
     OPEN_PICTURE,
@@ -57,6 +63,8 @@ class Removal:
             return False
         for picture_id in row.picture_ids:
             self._remove_picture(row.user_id, picture_id)
+        for listing in read_of_product(row.user_id, row.product_id):
+            self._remove_listing(listing)
         self._usage.forget(row.user_id, Subject(PRODUCT, row.product_id))
         ProductRow(row.user_id, row.product_id).delete()
         return True
@@ -96,6 +104,12 @@ class Removal:
             row = find_picture(user_id, picture_id)
         if row is not None:
             self.clear_away(row)
+
+    def _remove_listing(self, row: ListingRow) -> None:
+        orders = [*(row.before or ()), row.make_id]
+        ids = [file_id(order, position) for order in orders for position in range(MOST_FILES)]
+        self._pictures.discard_all(row.user_id, ids)
+        ListingRow(row.user_id, row.listing_id).delete()
 
     def _end(self, row: PictureRow, product: ProductRow | None = None) -> bool:
         """Mark a picture as gone, returning the charge of one that never came."""

@@ -1,0 +1,74 @@
+"""Listing pictures over HTTP."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from chalicelib.apps.product_manager.channels import find_channel
+from chalicelib.apps.product_manager.schemas.channels import ChannelEntry
+from chalicelib.kit.fields import Reply, Request, Text, Wire
+
+WHITE = "#FFFFFF"
+MOST_CHANNELS = 10
+
+
+def _is_channel(id_: str) -> str:
+    if find_channel(id_) is None:
+        raise ValueError("is no channel")
+    return id_
+
+
+ChannelId = Annotated[str, Text(1, 40), AfterValidator(_is_channel)]
+Channels = Annotated[list[ChannelId], Field(min_length=1, max_length=MOST_CHANNELS)]
+Colour = Annotated[str, Field(pattern="^#[0-9A-Fa-f]{6}$"), AfterValidator(str.upper)]
+
+
+class ListingOrder(Request):
+    """For which channels to make listing pictures, and on what ground."""
+
+    channels: Channels
+    ground: Colour = Field(default=WHITE, description="#RRGGBB: white, or a colour of the brand.")
+    shadow: bool = Field(default=False, description="Lay a soft shadow below the product.")
+
+
+class ListingPictureOut(Wire):
+    """A picture that was made for a channel."""
+
+    picture_id: str
+    url: str
+    width: int
+    height: int
+    bytes: int
+    content_type: str
+    lacks: list[str] = Field(description="What the channel may not like: codes.")
+
+
+class ListingOut(Wire):
+    """How ready a product is for a channel."""
+
+    channel: str
+    status: Literal["none", "pending", "processing", "ready", "failed"]
+    is_ready: bool
+    lacks: list[str] = Field(
+        description="What is missing: no_picture, no_cutout, check_cutout, not_made, outdated, or "
+        "what a picture lacks."
+    )
+    ground: str | None
+    shadow: bool
+    pictures: list[ListingPictureOut]
+    failure_code: str | None
+    failure_reason: str | None
+
+
+class ListingsReply(Reply):
+    """A product's readiness, channel by channel."""
+
+    listing: list[ListingOut]
+
+
+class ChannelsReply(Reply):
+    """All channels, each rule with its source and date."""
+
+    channels: list[ChannelEntry]
