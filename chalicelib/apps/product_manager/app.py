@@ -14,6 +14,7 @@ from chalicelib.kit.endpoint import Router
 if TYPE_CHECKING:
     from chalicelib.apps.product_manager.jobs.arrived import ArrivedFiles
     from chalicelib.apps.product_manager.jobs.cut import CutJob
+    from chalicelib.apps.product_manager.jobs.exported import ExportedListings, ExportedProducts
     from chalicelib.apps.product_manager.jobs.listed import ListingJob
     from chalicelib.apps.product_manager.jobs.uploaded import UploadedPictures
     from chalicelib.apps.product_manager.jobs.used import UsedProducts
@@ -114,6 +115,18 @@ def _list(platform: Platform) -> Worker:
     return lambda message, _: job.work(message)
 
 
+def _exported_products(_: Platform) -> ExportedProducts:
+    from chalicelib.apps.product_manager.jobs.exported import ExportedProducts
+
+    return ExportedProducts()
+
+
+def _exported_listings(_: Platform) -> ExportedListings:
+    from chalicelib.apps.product_manager.jobs.exported import ExportedListings
+
+    return ExportedListings()
+
+
 def _work(platform: Platform) -> WorkSource:
     from chalicelib.apps.product_manager.service.work import source
 
@@ -171,7 +184,7 @@ APP = App(
     build=_build,
     tables=_tables,
     sweeps=_sweeps,
-    limits={"products": "200/h", "imports": "60/h", "listings": "200/h"},
+    limits={"products": "200/h", "imports": "60/h", "listings": "200/h", "exports": "20/h"},
     upload=Hook(
         build=_arrived,
         tables={
@@ -210,5 +223,9 @@ APP = App(
     ),
     work=_work,
     tracked={"product": Hook(build=_used, tables={"products": "UpdateItem"})},
+    exported={
+        "product": Hook(build=_exported_products, tables={"products": "BatchGetItem"}),
+        "listing": Hook(build=_exported_listings, tables={"listings": "BatchGetItem"}),
+    },
     searched={"product": Hook(build=_searched, tables={"products": "Query"})},
 )

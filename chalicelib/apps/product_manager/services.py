@@ -9,6 +9,7 @@ from chalicelib.apps.product_manager.service.bulk import BulkUploads
 from chalicelib.apps.product_manager.service.bulk_making import BulkMaking
 from chalicelib.apps.product_manager.service.cut_endings import CutEndings
 from chalicelib.apps.product_manager.service.cutouts import Cutouts
+from chalicelib.apps.product_manager.service.exports import ProductExports
 from chalicelib.apps.product_manager.service.imports import Imports
 from chalicelib.apps.product_manager.service.listings import Listings
 from chalicelib.apps.product_manager.service.many import ManyProducts
@@ -21,6 +22,7 @@ from chalicelib.apps.product_manager.service.uploads import Uploads
 from chalicelib.apps.product_manager.store.search import PRODUCT
 
 if TYPE_CHECKING:
+    from chalicelib.foundation.exports.service import Exports
     from chalicelib.foundation.platform import Platform
 
 
@@ -36,6 +38,8 @@ class ProductManager:
     stats: Stats
     cutouts: Cutouts
     listings: Listings
+    exports: Exports
+    product_exports: ProductExports
     trash: Trash
     show: Presenter
 
@@ -57,6 +61,8 @@ def build(platform: Platform) -> ProductManager:
             can_cut=bool(platform.cutter_choices),
         ),
         listings=Listings(platform.queue("listings"), platform.clock),
+        exports=platform.exports,
+        product_exports=ProductExports(platform.exports),
         trash=trash(platform),
         show=Presenter(platform.storage, platform.clock),
     )

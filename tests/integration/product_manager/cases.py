@@ -70,6 +70,14 @@ CASES = {
         {"channels": ["shopee", "instagram"], "shadow": True},
         {"product_id": "cut"},
     ),
+    f"POST {APP}/exports": Case(
+        "UpdateItem BatchGetItem BatchGetItem TransactWriteItems SendMessageBatch",
+        {"channels": ["lazada"]},
+        of={"productIds": "cut"},
+        lists=("productIds",),
+    ),
+    f"GET {APP}/exports": Case("Query"),
+    f"GET {APP}/exports/{{export_id}}": Case("GetItem", None, {"export_id": "export"}),
     f"GET {APP}/categories": Case(),
     f"GET {APP}/stats": Case("GetObject Query GetItem"),
     f"GET {APP}/trash": Case("Query"),
@@ -90,7 +98,11 @@ def things(owner: Person) -> dict[str, str]:
     trashed = making.ready_product(owner, sku="KG-0")["id"]
     assert owner.delete(f"{APP}/products/{trashed}").status == 200
     cut = making.cut_product(owner)
+    making.list_out(owner, cut["id"], "lazada")
+    ordered = owner.post(f"{APP}/exports", {"productIds": [cut["id"]]})
+    assert ordered.status == 202, ordered.json
     return {
+        "export": ordered.json["export"]["id"],
         "product": product,
         "awaited": added.json["pictureId"],
         "cut": cut["id"],

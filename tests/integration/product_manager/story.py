@@ -6,6 +6,7 @@ from io import BytesIO
 
 from PIL import Image
 
+from chalicelib.apps.product_manager.schemas.exports import ProductExport
 from tests.integration.faults.provider import refused
 from tests.integration.faults.shop import Shop
 from tests.integration.faults.world import EXPORTED, World
@@ -35,6 +36,10 @@ def tell(world: World, person: Person) -> None:
     shop.listings.run()
     shop.list_out(user, product.product_id, "shopee")
     shop.listings.lose()
+    for channels in (None, ["shopee"]):
+        body = ProductExport(productIds=[product.product_id], channels=channels)
+        shop.app.product_exports.order(user, body)
+    world.posts["exports"].run()
     _leave_everything_undone(world, shop, user)
     world.settle()
     world.clock.pass_time(MONTH)

@@ -126,6 +126,6 @@ def test_nothing_remains_of_listings_that_are_removed_for_good(person: Person):
 
 def test_every_rule_of_a_channel_says_where_it_is_from(person: Person):
     for channel in person.get(f"{APP}/channels").json["channels"]:
-        rules = [rule for rule in channel.values() if isinstance(rule, dict) and "source" in rule]
-        assert len(rules) == 9
-        assert all(rule["source"] and rule["date"] for rule in rules)
+        rules = channel.keys() - {"id", "name", "sources"}
+        assert channel["sources"].keys() == rules
+        assert all(rule["source"] and rule["date"] for rule in channel["sources"].values())

@@ -919,6 +919,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/product-manager/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the ZIPs of the last day: what is under way, then the last one that ended first. */
+        get: operations["productManagerListProductExports"];
+        put?: never;
+        /** Have a ZIP made of pictures of products, or of their listing pictures; free. */
+        post: operations["productManagerZipProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/product-manager/exports/{export_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a ZIP is, and where it is fetched. */
+        get: operations["productManagerReadProductExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/product-manager/channels": {
         parameters: {
             query?: never;
@@ -1524,81 +1559,34 @@ export interface components {
             code: string;
             message: string;
         };
-        /** @description A channel. Sides in pixels; the margin is a share of the side, at either end. */
-        ChannelEntry: {
+        /** @description A sales channel and what it wants of pictures; sides in pixels. */
+        ChannelOut: {
             id: string;
-            name: components["schemas"]["ChannelName"];
+            name: components["schemas"]["LabelOut"];
             /** @description Of a listing picture that is made for it. */
-            width: components["schemas"]["ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_64___Le_le_8192_____"];
-            height: components["schemas"]["ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_64___Le_le_8192_____"];
-            margin: components["schemas"]["ChannelFact_Annotated_float__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_0__4_____"];
-            leastSide: components["schemas"]["ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_64___Le_le_8192_____"];
-            mostBytes: components["schemas"]["ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_100000_____"];
-            contentTypes: components["schemas"]["ChannelFact_Annotated_list_str___FieldInfo_annotation_NoneType__required_True__metadata__MinLen_min_length_1_____"];
+            width: number;
+            height: number;
+            /** @description A share of the side, at either end. */
+            margin: number;
+            leastSide: number;
+            mostBytes: number;
+            contentTypes: string[];
             /** @description Whether other ratios are refused. */
-            sameShape: components["schemas"]["ChannelFact_bool_"];
+            sameShape: boolean;
             /** @description Whether only the product may be seen. */
-            plainGround: components["schemas"]["ChannelFact_bool_"];
-            mostPictures: components["schemas"]["ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_1_____"];
+            plainGround: boolean;
+            mostPictures: number;
+            /** @description By the name of the rule. */
+            sources: {
+                [key: string]: components["schemas"]["ChannelSourceOut"];
+            };
         };
-        ChannelFact_Annotated_float__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_0__4_____: {
-            value: number;
-            /** @description Where it was read. */
+        /** @description Where a rule of a channel is from. */
+        ChannelSourceOut: {
             source: string;
-            /** Format: date */
             date: string;
             /** @description False where the channel itself has not been read. */
             confirmed: boolean;
-        };
-        ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_100000_____: {
-            value: number;
-            /** @description Where it was read. */
-            source: string;
-            /** Format: date */
-            date: string;
-            /** @description False where the channel itself has not been read. */
-            confirmed: boolean;
-        };
-        ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_1_____: {
-            value: number;
-            /** @description Where it was read. */
-            source: string;
-            /** Format: date */
-            date: string;
-            /** @description False where the channel itself has not been read. */
-            confirmed: boolean;
-        };
-        ChannelFact_Annotated_int__FieldInfo_annotation_NoneType__required_True__metadata__Ge_ge_64___Le_le_8192_____: {
-            value: number;
-            /** @description Where it was read. */
-            source: string;
-            /** Format: date */
-            date: string;
-            /** @description False where the channel itself has not been read. */
-            confirmed: boolean;
-        };
-        ChannelFact_Annotated_list_str___FieldInfo_annotation_NoneType__required_True__metadata__MinLen_min_length_1_____: {
-            value: string[];
-            /** @description Where it was read. */
-            source: string;
-            /** Format: date */
-            date: string;
-            /** @description False where the channel itself has not been read. */
-            confirmed: boolean;
-        };
-        ChannelFact_bool_: {
-            value: boolean;
-            /** @description Where it was read. */
-            source: string;
-            /** Format: date */
-            date: string;
-            /** @description False where the channel itself has not been read. */
-            confirmed: boolean;
-        };
-        /** @description What a channel is called in each language. */
-        ChannelName: {
-            id: string;
-            en: string;
         };
         /** @description All channels, each rule with its source and date. */
         ChannelsReply: {
@@ -1609,7 +1597,7 @@ export interface components {
             success?: true;
             /** @default null */
             message?: string | null;
-            channels: components["schemas"]["ChannelEntry"][];
+            channels: components["schemas"]["ChannelOut"][];
         };
         /** @description Who is in the picture and agreed to its use, and until when. On a change it replaces all. */
         ConsentIn: {
@@ -2419,6 +2407,20 @@ export interface components {
             ok: number;
             check: number;
             failed: number;
+        };
+        /** @description Of which products, and whether their listing pictures or the pictures themselves. */
+        ProductExport: {
+            productIds: string[];
+            /**
+             * @description Their listing pictures for these; without it cut-outs and originals.
+             * @default null
+             */
+            channels?: string[] | null;
+            /**
+             * @description How files are called: text with {number}, {name}, {sku}, {channel}, {picture} (its place in the product) and {id}.
+             * @default {name} {channel}
+             */
+            pattern?: string;
         };
         /**
          * @description One product. What is said of a picture is said of its first one.
@@ -5339,6 +5341,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductUploadReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerListProductExports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerZipProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductExport"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerReadProductExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
                 };
             };
             /** @description Refused */

@@ -3,6 +3,7 @@
 from chalicelib.apps.product_manager.routes import (
     bulk,
     catalogue,
+    exports,
     listings,
     pictures,
     products,
@@ -16,6 +17,7 @@ router = Router(
         *products.router.endpoints,
         *bulk.router.endpoints,
         *pictures.router.endpoints,
+        *exports.router.endpoints,
         *listings.router.endpoints,
         *sheets.router.endpoints,
         *catalogue.router.endpoints,

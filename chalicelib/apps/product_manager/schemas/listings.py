@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from chalicelib.apps.product_manager.channels import find_channel
-from chalicelib.apps.product_manager.schemas.channels import ChannelEntry
+from chalicelib.apps.product_manager.schemas.catalogue import LabelOut
 from chalicelib.kit.fields import Reply, Request, Text, Wire
 
 WHITE = "#FFFFFF"
@@ -68,7 +68,32 @@ class ListingsReply(Reply):
     listing: list[ListingOut]
 
 
+class ChannelSourceOut(Wire):
+    """Where a rule of a channel is from."""
+
+    source: str
+    date: str
+    confirmed: bool = Field(description="False where the channel itself has not been read.")
+
+
+class ChannelOut(Wire):
+    """A sales channel and what it wants of pictures; sides in pixels."""
+
+    id: str
+    name: LabelOut
+    width: int = Field(description="Of a listing picture that is made for it.")
+    height: int
+    margin: float = Field(description="A share of the side, at either end.")
+    least_side: int
+    most_bytes: int
+    content_types: list[str]
+    same_shape: bool = Field(description="Whether other ratios are refused.")
+    plain_ground: bool = Field(description="Whether only the product may be seen.")
+    most_pictures: int
+    sources: dict[str, ChannelSourceOut] = Field(description="By the name of the rule.")
+
+
 class ChannelsReply(Reply):
     """All channels, each rule with its source and date."""
 
-    channels: list[ChannelEntry]
+    channels: list[ChannelOut]

@@ -107,4 +107,4 @@ def _is_wanted(product: ProductRow | None, row: CutoutRow) -> bool:
 
 def _view(row: CutoutRow, facts: PictureFacts) -> dict[str, Any]:
     known: dict[str, Any] = json.loads(facts.cutout or "{}")
-    return {"id": row.cutout_id, "placeholder": facts.placeholder, **known}
+    return {"id": row.cutout_id, "placeholder": facts.placeholder, "bytes": facts.bytes, **known}
