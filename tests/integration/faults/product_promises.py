@@ -122,7 +122,9 @@ class Products:
     def _found(self, platform: Platform) -> None:
         known = {row.product_id: SearchedProducts().entry(row) for row in self.products}
         live = {id_: entry for id_, entry in known.items() if entry is not None}
-        assert platform.finder(PRODUCT).entries(self.user) == live, "searches know something else"
+        assert platform.finder(PRODUCT).entries(self.user) == (live, True), (
+            "searches know something else"
+        )
 
 
 def _outcome(entries: list[EntryRow], id_: str) -> list[str]:

@@ -402,6 +402,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/avatar-creator/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the ZIPs of the last day: what is under way, then the last one that ended first. */
+        get: operations["avatarCreatorListExports"];
+        put?: never;
+        /** Have a ZIP made of up to 500 avatars, or of all in a project; free. */
+        post: operations["avatarCreatorExportAvatars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/exports/{export_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a ZIP is, and where it is fetched. */
+        get: operations["avatarCreatorReadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/avatar-creator/projects/{project_id}/avatars/generate": {
         parameters: {
             query?: never;
@@ -737,6 +772,23 @@ export interface paths {
         get: operations["avatarCreatorReadUsageHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/avatar-creator/avatars/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell how often each app used up to 100 avatars; free. */
+        post: operations["avatarCreatorFindUsage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1265,6 +1317,18 @@ export interface components {
             /** @default null */
             position?: string | null;
         };
+        /** @description Which avatars are wanted: either some by their ids, or all of a project. */
+        AvatarExport: {
+            /** @default null */
+            avatarIds?: string[] | null;
+            /** @default null */
+            projectId?: string | null;
+            /**
+             * @description How files are called: text with {number}, {name}, {date} and {id}.
+             * @default {name}
+             */
+            pattern?: string;
+        };
         /** @description An order for one to five pictures of the same description. */
         AvatarGenerate: {
             /** @default null */
@@ -1501,6 +1565,11 @@ export interface components {
              * @default null
              */
             total?: number | null;
+            /**
+             * @description Whether all were looked through, else the newest: ask again in a minute.
+             * @default true
+             */
+            complete?: boolean;
         };
         /** @description A text in both languages of the web app. */
         BilingualOut: {
@@ -1784,6 +1853,57 @@ export interface components {
             balance?: number | null;
         } & {
             [key: string]: unknown;
+        };
+        /** @description A ZIP of a person's things. `downloadUrl` works until `expiresAt`, when the ZIP goes. */
+        ExportOut: {
+            id: string;
+            appId: string;
+            /** @description What is in it: avatar, … */
+            kind: string;
+            name: string;
+            /** @description What it was made of, if that was a project. */
+            projectId: string | null;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "failed";
+            /** @description 0 to 100. */
+            progress: number;
+            /** @description How many of `total` things had their turn. */
+            done: number;
+            total: number;
+            /** @description How many of those were not there any more. */
+            skipped: number;
+            /** @description How large it is, so far. */
+            bytes: number;
+            downloadUrl: string | null;
+            errorCode: string | null;
+            errorMessage: string | null;
+            createdAt: string;
+            endedAt: string | null;
+            expiresAt: string | null;
+        };
+        /** @description One ZIP. */
+        ExportReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            export: components["schemas"]["ExportOut"];
+        };
+        /** @description A page of ZIPs: what is under way, then the last one that ended first. */
+        ExportsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            exports: components["schemas"]["ExportOut"][];
         };
         /** @description A field that is changed. */
         FieldChangeOut: {
@@ -2680,6 +2800,11 @@ export interface components {
              * @default null
              */
             total?: number | null;
+            /**
+             * @description Whether all were looked through, else the newest: ask again in a minute.
+             * @default true
+             */
+            complete?: boolean;
         };
         /** @description What to change; the rest stays as it is. */
         ProjectChange: {
@@ -3008,6 +3133,10 @@ export interface components {
             summary: components["schemas"]["AppUsageOut"][];
             totals: components["schemas"]["UsageTotals"];
         };
+        /** @description Avatars about to be deleted, or changed. */
+        UsageQuestion: {
+            avatarIds: string[];
+        };
         /** @description All uses together. */
         UsageTotals: {
             totalUsage: number;
@@ -3017,12 +3146,33 @@ export interface components {
             };
             lastUsed: string | null;
         };
+        /** @description How often some avatars together were used, by any app. */
+        UsedOut: {
+            /** @description How many of them were used at all. */
+            avatars: number;
+            /** @description More than `apps` tell when other programs used them. */
+            totalUsage: number;
+            lastUsed: string | null;
+            /** @description Apps of this suite, the most frequent first. */
+            apps: components["schemas"]["AppUsageOut"][];
+        };
         /** @description A prompt, and the last generation that was ordered with it. */
         UsedPromptOut: {
             prompt: string;
             name: string;
             generationId: string;
             usedAt: string;
+        };
+        /** @description Where avatars were used. */
+        UsedReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            usage: components["schemas"]["UsedOut"];
         };
         /** @description One piece of work of any app. */
         WorkOut: {
@@ -4089,6 +4239,105 @@ export interface operations {
             };
         };
     };
+    avatarCreatorListExports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorExportAvatars: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvatarExport"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorReadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     avatarCreatorGenerateAvatars: {
         parameters: {
             query?: never;
@@ -4771,6 +5020,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UsageHistoryReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    avatarCreatorFindUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsedReply"];
                 };
             };
             /** @description Refused */

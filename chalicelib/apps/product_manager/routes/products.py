@@ -47,6 +47,7 @@ def _found(
     return ProductsReply(
         products=[app.show.product(row) for row in found.rows],
         total=found.total,
+        complete=found.whole,
         next_cursor=encode_cursor(more, *scope),
     )
 

@@ -179,6 +179,10 @@ class ProductsReply(ListReply):
 
     products: list[ProductOut]
     total: int | None = Field(None, description="How many were found; null in a plain list.")
+    complete: bool = Field(
+        default=True,
+        description="Whether all were looked through, else the newest: ask again in a minute.",
+    )
 
 
 class ProductUploadReply(Reply):

@@ -143,11 +143,12 @@ def read_every(user_id: str) -> Iterator[ProductRow]:
 
 
 def read_compact(user_id: str) -> Iterator[ProductRow]:
-    """Yield what all live products are found by, a query for each megabyte of whole rows."""
+    """Yield what live products are found by, newest first, a query for each megabyte of rows."""
     yield from ProductRow.by_place.query(
         user_id,
         ProductRow.place.startswith(places.LIVE),
         attributes_to_get=["productId", *COMPACT],
+        scan_index_forward=False,
         consistent_read=True,
     )
 
