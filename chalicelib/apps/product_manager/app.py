@@ -202,6 +202,7 @@ APP = App(
             seconds=90,
             attempts=10,
             concurrency=4,
+            asks_models=True,
             tables={
                 "products": "GetItem UpdateItem",
                 "cutouts": "GetItem UpdateItem",
