@@ -20,7 +20,7 @@ def photo() -> bytes:
     """Return a photo of a red box with a label on a grey ground."""
     picture = Image.new("RGB", (900, 900), (226, 226, 224))
     draw = ImageDraw.Draw(picture)
-    draw.rectangle((260, 180, 640, 760), fill=(178, 34, 40))
+    draw.rectangle((200, 90, 700, 810), fill=(178, 34, 40))
     draw.rectangle((320, 330, 580, 560), fill=(244, 236, 214))
     draw.rectangle((350, 400, 550, 430), fill=(60, 40, 30))
     file = BytesIO()
@@ -68,8 +68,8 @@ def test_a_photo_is_cut_out_laid_out_and_taken_along(stack: Deployed) -> None:
     product = eventually(cut, seconds=60)
     assert product["cutout"]["verdict"] == "ok", product["cutout"]
     box = product["cutout"]["box"]
-    assert abs(box["x"] - 260) < 12
-    assert abs(box["width"] - 380) < 24
+    assert abs(box["x"] - 200) < 12
+    assert abs(box["width"] - 500) < 24
     shown = requests.get(product["transparentUrl"], timeout=TIMEOUT)
     with Image.open(BytesIO(shown.content)) as image:
         assert image.getpixel((20, 20))[3] == 0
