@@ -16,6 +16,8 @@ from chalicelib.kit.jobs import Invocation, Message
 from tests.integration import making
 from tests.integration.cases import CASES, Estate, an_estate, caller, fill, mounted
 from tests.integration.person import APP, Person
+from tests.integration.product_manager.making import APP as PRODUCTS
+from tests.integration.product_manager.making import FILE
 from tests.integration.stored import every_object, every_row
 
 ORDERS = [route for route, case in CASES.items() if case.draws]
@@ -51,6 +53,15 @@ def nobody_draws(estate: Estate, monkeypatch: pytest.MonkeyPatch) -> Iterator[No
 def test_whatever_orders_no_picture_is_answered(estate: Estate, nobody_draws: None, route: str):
     answer = caller(route, estate.owner).call(*fill(route, estate))
     assert answer.status == MOUNTED[route].status, answer.json
+
+
+def test_no_picture_is_taken_that_is_to_be_cut_out(person: Person, nobody_draws: None):
+    balance = person.balance()
+    picture = {**FILE, "removeBackground": True}
+    for path, body in (("", {"name": "Kopi", "picture": picture}), ("/bulk", {"files": [picture]})):
+        answer = person.post(f"{PRODUCTS}/products{path}", body)
+        assert (answer.status, answer.json["code"]) == (503, "no_provider")
+    assert person.balance() == balance
 
 
 @pytest.mark.parametrize("route", ORDERS)

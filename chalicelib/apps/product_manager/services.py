@@ -9,6 +9,7 @@ from chalicelib.apps.product_manager.service.bulk import BulkUploads
 from chalicelib.apps.product_manager.service.bulk_making import BulkMaking
 from chalicelib.apps.product_manager.service.cut_endings import CutEndings
 from chalicelib.apps.product_manager.service.cutouts import Cutouts
+from chalicelib.apps.product_manager.service.cutters import Cutters
 from chalicelib.apps.product_manager.service.exports import ProductExports
 from chalicelib.apps.product_manager.service.imports import Imports
 from chalicelib.apps.product_manager.service.listings import Listings
@@ -46,10 +47,13 @@ class ProductManager:
 
 def build(platform: Platform) -> ProductManager:
     """Connect the use cases."""
+    cutters = Cutters(bool(platform.cutter_choices))
     return ProductManager(
         products=Products(removal(platform), platform.finder(PRODUCT), platform.clock),
-        uploads=Uploads(platform.ledger, platform.forms, platform.clock),
-        bulk=BulkUploads(platform.ledger, making(platform), platform.forms, platform.clock),
+        uploads=Uploads(platform.ledger, platform.forms, cutters, platform.clock),
+        bulk=BulkUploads(
+            platform.ledger, making(platform), platform.forms, cutters, platform.clock
+        ),
         many=ManyProducts(platform.clock),
         imports=Imports(platform.clock),
         stats=Stats(platform.finder(PRODUCT), platform.ledger, platform.clock),
@@ -58,7 +62,7 @@ def build(platform: Platform) -> ProductManager:
             forms=platform.forms,
             queue=platform.queue("cutouts"),
             clock=platform.clock,
-            can_cut=bool(platform.cutter_choices),
+            cutters=cutters,
         ),
         listings=Listings(platform.queue("listings"), platform.clock),
         exports=platform.exports,

@@ -15,6 +15,8 @@ from tests.integration.conftest import SECRET
 from tests.integration.faults.faults import MOMENTS, Faults, Killed, Moment
 from tests.integration.person import APP, Answer, Person
 from tests.integration.pool import Admin
+from tests.integration.product_manager.making import APP as PRODUCTS
+from tests.integration.product_manager.making import FILE
 
 UPLOAD = {"name": "Siti", "fileName": "siti.jpg", "contentType": "image/jpeg", "size": 1000}
 GENERATE = {"name": "Siti", "prompt": "a calm portrait of a baker", "count": 2}
@@ -32,6 +34,18 @@ REQUESTS: dict[str, tuple[str, dict[str, Any], int, dict[str, int]]] = {
         GENERATE,
         -25,
         {"generations": 2},
+    ),
+    "product": (
+        f"{PRODUCTS}/products",
+        {"name": "Kopi", "sku": "KG-1", "picture": {**FILE, "removeBackground": True}},
+        -8,
+        {"products": 1},
+    ),
+    "bulk": (
+        f"{PRODUCTS}/products/bulk",
+        {"files": [{**FILE, "sku": "KG-1"}, {**FILE, "size": 0}, {**FILE, "sku": "kg-1"}, FILE]},
+        -10,
+        {"products": 2},
     ),
 }
 
@@ -63,8 +77,10 @@ def insist(person: Person, path: str, body: dict[str, Any], key: str) -> Answer:
 
 
 def made_by(person: Person) -> Counter[str]:
-    lists = ("projects", "avatars", "generations")
-    return Counter({name: len(person.get(f"{APP}/{name}").json[name]) for name in lists})
+    lists = {**dict.fromkeys(("projects", "avatars", "generations"), APP), "products": PRODUCTS}
+    return Counter(
+        {name: len(person.get(f"{app}/{name}").json[name]) for name, app in lists.items()}
+    )
 
 
 @pytest.mark.parametrize("name", REQUESTS)

@@ -53,7 +53,7 @@ CASES = {
         "UpdateItem", {"useCutout": True}, OF_CUT
     ),
     f"POST {APP}/products/{{product_id}}/remove-bg": Case(
-        "GetItem TransactWriteItems SendMessageBatch GetItem", {}, OF_PRODUCT
+        "GetItem TransactWriteItems SendMessageBatch GetItem", {}, OF_PRODUCT, draws=True
     ),
     f"POST {APP}/products/{{product_id}}/mask": Case(
         "GetItem TransactWriteItems GetItem", {"size": 99}, {"product_id": "cut"}

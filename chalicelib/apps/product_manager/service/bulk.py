@@ -9,9 +9,10 @@ from typing import Any
 
 from chalicelib.apps.product_manager import actions
 from chalicelib.apps.product_manager.prices import BULK, PRICES, REMOVE_BACKGROUND, shares
-from chalicelib.apps.product_manager.schemas.bulk import ProductUploads
+from chalicelib.apps.product_manager.schemas.bulk import BulkFile, ProductUploads
 from chalicelib.apps.product_manager.service.bulk_making import BulkMaking
 from chalicelib.apps.product_manager.service.bulk_plan import PlannedFile, plan
+from chalicelib.apps.product_manager.service.cutters import Cutters
 from chalicelib.apps.product_manager.service.uploads import ReservedPicture, signed
 from chalicelib.apps.product_manager.store import bulks
 from chalicelib.apps.product_manager.store.bulks import FIRST_LOOK, BulkRow, find_bulk
@@ -44,18 +45,27 @@ class BulkUploads:
     """Reserves pictures of many products together."""
 
     def __init__(
-        self, ledger: Ledger, making: BulkMaking, forms: UploadForms, clock: Clock
+        self,
+        ledger: Ledger,
+        making: BulkMaking,
+        forms: UploadForms,
+        cutters: Cutters,
+        clock: Clock,
     ) -> None:
         self._ledger = ledger
         self._making = making
         self._forms = forms
+        self._cutters = cutters
         self._clock = clock
 
     def reserve(self, user_id: str, body: ProductUploads) -> list[Outcome]:
         """Charge once for up to 50 files, and reserve them; what is wrong is left out.
 
-        Each that fails gives back its share of the price. Raises `NotEnoughCredits`.
+        Each that fails gives back its share of the price. Raises `NotEnoughCredits`,
+        `NobodyCutsOut`.
         """
+        if any(isinstance(file, BulkFile) and file.remove_background for file in body.files):
+            self._cutters.require()
         now = self._clock()
         bulk_id = new_id(now)
         row = find_bulk(user_id, bulk_id) if is_written() else None

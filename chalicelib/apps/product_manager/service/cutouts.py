@@ -8,13 +8,13 @@ from chalicelib.apps.product_manager import actions
 from chalicelib.apps.product_manager.errors import (
     CutoutExists,
     CuttingOut,
-    NobodyCutsOut,
     NotCutOut,
     PictureNotReady,
     ProductPictureNotFound,
 )
 from chalicelib.apps.product_manager.prices import PRICES, REMOVE_BACKGROUND
 from chalicelib.apps.product_manager.schemas.pictures import CutoutOrder, MaskFile
+from chalicelib.apps.product_manager.service.cutters import Cutters
 from chalicelib.apps.product_manager.service.live import live_product
 from chalicelib.apps.product_manager.store import cutouts, product_changes
 from chalicelib.apps.product_manager.store.cutouts import CutoutRow, new_cutout
@@ -47,16 +47,16 @@ def message_of(row: CutoutRow) -> Outgoing:
 
 
 class Cutouts:
-    """Has pictures of products cut out. `can_cut` is whether there is anybody who does so."""
+    """Has pictures of products cut out."""
 
     def __init__(
-        self, *, ledger: Ledger, forms: UploadForms, queue: Queue, clock: Clock, can_cut: bool
+        self, *, ledger: Ledger, forms: UploadForms, queue: Queue, clock: Clock, cutters: Cutters
     ) -> None:
         self._ledger = ledger
         self._forms = forms
         self._queue = queue
         self._clock = clock
-        self._can_cut = can_cut
+        self._cutters = cutters
 
     def order(self, user_id: str, product_id: str, body: CutoutOrder) -> ProductRow:
         """Charge for a cut-out and send for it; one that is under way already is not paid twice.
@@ -64,8 +64,7 @@ class Cutouts:
         Raises `ProductNotFound`, `ProductPictureNotFound`, `PictureNotReady`, `CutoutExists`,
         `NotEnoughCredits`, `NobodyCutsOut`.
         """
-        if not self._can_cut:
-            raise NobodyCutsOut
+        self._cutters.require()
         product = live_product(user_id, product_id)
         picture_id = _ready_picture(product, body.picture_id)
         if not is_written():

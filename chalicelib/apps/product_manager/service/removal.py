@@ -6,7 +6,7 @@ from chalicelib.apps.product_manager.errors import ProductPictureNotFound
 from chalicelib.apps.product_manager.service.charges import charges_of
 from chalicelib.apps.product_manager.service.cut_endings import CutEndings
 from chalicelib.apps.product_manager.store import pictures, product_changes
-from chalicelib.apps.product_manager.store.cutouts import CutoutRow, read_of_picture
+from chalicelib.apps.product_manager.store.cutouts import ACTIVE, CutoutRow, read_of_picture
 from chalicelib.apps.product_manager.store.cutouts import upload_key as mask_key
 from chalicelib.apps.product_manager.store.listings import (
     MOST_FILES,
@@ -85,7 +85,8 @@ class Removal:
     def clear_away(self, row: PictureRow) -> None:
         """Remove all that belongs to a picture that is marked as gone, the row last."""
         for cutout in read_of_picture(row.user_id, row.picture_id):
-            self._endings.cancel(cutout)
+            if cutout.status in ACTIVE:
+                self._endings.cancel(cutout)
             self.discard_cutout(cutout)
         key = upload_key(row.user_id, row.picture_id)
         self._pictures.discard(row.user_id, row.picture_id, key)

@@ -15,6 +15,7 @@ from chalicelib.apps.product_manager.prices import PRICES, REMOVE_BACKGROUND, UP
 from chalicelib.apps.product_manager.schemas.pictures import MOST_PICTURES, PictureFile
 from chalicelib.apps.product_manager.schemas.products import ProductCreate
 from chalicelib.apps.product_manager.service.charges import charges_of
+from chalicelib.apps.product_manager.service.cutters import Cutters
 from chalicelib.apps.product_manager.service.live import live_product
 from chalicelib.apps.product_manager.store import (
     picture_views,
@@ -57,16 +58,17 @@ class ReservedPicture:
 class Uploads:
     """Creates products, and reserves pictures to come."""
 
-    def __init__(self, ledger: Ledger, forms: UploadForms, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, forms: UploadForms, cutters: Cutters, clock: Clock) -> None:
         self._ledger = ledger
         self._forms = forms
+        self._cutters = cutters
         self._clock = clock
 
     def create(self, user_id: str, body: ProductCreate) -> ReservedProduct:
         """Create a product, and charge for its picture if there is to be one.
 
         One transaction. If the picture does not come in time, the sweep returns the charge.
-        Raises `SkuTaken`, `NotEnoughCredits`.
+        Raises `SkuTaken`, `NotEnoughCredits`, `NobodyCutsOut`.
         """
         now = self._clock()
         row = self._product(user_id, body, now)
@@ -91,7 +93,7 @@ class Uploads:
     def add(self, user_id: str, product_id: str, body: PictureFile) -> ReservedPicture:
         """Charge and reserve a further picture of a product.
 
-        Raises `ProductNotFound`, `TooManyPictures`, `NotEnoughCredits`.
+        Raises `ProductNotFound`, `TooManyPictures`, `NotEnoughCredits`, `NobodyCutsOut`.
         """
         now = self._clock()
         product = live_product(user_id, product_id)
@@ -140,6 +142,8 @@ class Uploads:
 
     def _picture(self, product: ProductRow, file: PictureFile, now: datetime) -> PictureRow:
         cuts = file.remove_background
+        if cuts:
+            self._cutters.require()
         return PictureRow(
             product.user_id,
             new_id(now),
