@@ -8,7 +8,7 @@ from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from tests.integration.fresh import answering, run
 
 PAGE = 20
-CALLS = 25_000
+CALLS = 25_600
 
 
 def avatar(number: int) -> dict[str, Any]:

@@ -137,6 +137,7 @@ def test_month_may_begin_within_reach(person: Person, days: float):
 @pytest.mark.parametrize(
     "start",
     [iso(utc_now() - 41 * DAY), iso(utc_now() + 2 * DAY), "2026-03-01T00:00:00", "March", "1"],
+    ids=["too long ago", "to come", "without a zone", "a word", "a number"],
 )
 def test_month_that_cannot_be_is_refused(person: Person, start: str):
     answer = person.get(f"{APP}/stats", monthStart=start)
