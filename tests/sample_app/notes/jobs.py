@@ -56,7 +56,7 @@ class UploadedNotes:
     def prepare(self, row: NoteRow, data: bytes) -> PreparedPicture:
         from chalicelib import imaging
 
-        return imaging.prepare(data, declared_type=row.declared_type)
+        return imaging.prepare(data, declared_type=row.declared_type, at_most=self.most)
 
     def finish(self, row: NoteRow, facts: PictureFacts) -> bool:
         """Give the note its picture. A message that does not go out, the sweep sends again."""

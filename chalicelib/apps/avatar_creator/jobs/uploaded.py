@@ -51,7 +51,7 @@ class UploadedAvatars:
     def prepare(self, row: AvatarRow, data: bytes) -> PreparedPicture:
         from chalicelib import imaging
 
-        return imaging.prepare(data, declared_type=row.declared_type)
+        return imaging.prepare(data, declared_type=row.declared_type, at_most=self.most)
 
     def finish(self, row: AvatarRow, facts: PictureFacts) -> bool:
         """Make the avatar ready; look again when it was moved meanwhile."""
