@@ -66,3 +66,21 @@ class PictureTooComplex(PictureRejected):
     """Decoding the file would take unreasonable time."""
 
     code = "picture_too_complex"
+
+
+class PictureEmpty(PictureRejected):
+    """Nothing of the picture is seen."""
+
+    code = "picture_empty"
+
+
+class SvgUnsafe(PictureRejected):
+    """The drawing would run something, or load something from elsewhere."""
+
+    code = "svg_unsafe"
+
+
+class SvgWithText(PictureRejected):
+    """The drawing holds text, whose font is not in it."""
+
+    code = "svg_with_text"

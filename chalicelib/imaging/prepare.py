@@ -38,6 +38,8 @@ class PreparedPicture:
     """ThumbHash, base64."""
     cutout: str | None = None
     """What is known of the product in it, as JSON, where it is cut out."""
+    palette: str | None = None
+    """Its colours as `palette.packed` writes them, where somebody asks for them."""
 
 
 def prepare(
@@ -50,7 +52,12 @@ def prepare(
     Raises a `PictureRejected` with a reason for every file that cannot be used, nothing else.
     """
     form = recognise(data, declared_type)
-    picture = render(_drafted(open_picture(data, form, at_most=at_most)), _fit)
+    opened = _drafted(open_picture(data, form, at_most=at_most))
+    return prepared(render(opened, lambda image: fit(image, LONG_EDGE)), form)
+
+
+def prepared(picture: Image.Image, form: Format) -> PreparedPicture:
+    """Return decoded pixels as they are kept, in the format `form`."""
     small = thumbnail.reduced(picture)
     return PreparedPicture(
         image=_encode(picture, form),
@@ -73,8 +80,9 @@ def _drafted(image: ImageFile) -> ImageFile:
     return image
 
 
-def _fit(image: Image.Image) -> Image.Image:
-    size = _fitted(image.size, LONG_EDGE)
+def fit(image: Image.Image, long_edge: int) -> Image.Image:
+    """Return the picture scaled down so that its longer side is at most `long_edge` pixels."""
+    size = _fitted(image.size, long_edge)
     return image if size == image.size else image.resize(size, Resampling.LANCZOS)
 
 

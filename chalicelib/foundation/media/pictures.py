@@ -37,6 +37,7 @@ class PictureFacts:
     seed: int | None = None
     model: str | None = None
     cutout: str | None = None
+    palette: str | None = None
 
 
 class PictureStore:
@@ -69,6 +70,7 @@ class PictureStore:
             seed,
             model,
             picture.cutout,
+            picture.palette,
         )
         key = picture_key(user_id, id_, picture.extension)
         self._storage.write(key, picture.image, picture.content_type)
@@ -95,6 +97,7 @@ class PictureStore:
             int(noted["seed"]) if "seed" in noted else None,
             noted.get("model"),
             noted.get("cutout"),
+            noted.get("palette"),
         )
 
     def copy(self, user_id: str, from_id: str, to_id: str, extension: str) -> bool:
