@@ -124,6 +124,13 @@ class App(Part):
     """The `SearchKind` of each type of the app's things that are searched."""
     exported: Mapping[str, Hook] = field(default_factory=dict)
     """The `ExportKind` of each type of the app's things that go into ZIPs."""
+    brand_kits: Hook | None = None
+    """The `BrandKits` of the one app that has them."""
+    branded: Mapping[str, str] = field(default_factory=dict)
+    """Things that carry a brand kit, by their type in `searched`: `{"avatars": "avatar"}`.
+
+    Their entries have the property `brands.carried.KIT`.
+    """
 
     @property
     def prefix(self) -> str:

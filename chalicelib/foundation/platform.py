@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from chalicelib.aws.storage import MediaStorage
     from chalicelib.foundation.accounts.ledger import Ledger
     from chalicelib.foundation.app import App, Hook, Part
+    from chalicelib.foundation.brands.carried import Brands
     from chalicelib.foundation.cutting.cutting import Cutting
     from chalicelib.foundation.exports.kind import ExportKind
     from chalicelib.foundation.exports.service import Exports
@@ -285,6 +286,20 @@ class Platform:
 
         self.bind(EXPORTS)
         return Exports(self.storage, self.queue("exports"), self.clock)
+
+    @cached_property
+    def brands(self) -> Brands:
+        """Return who knows which brand kits things may carry."""
+        from chalicelib.foundation.brands.carried import Brands
+
+        ((app, hook),) = [(app, app.brand_kits) for app in self._apps if app.brand_kits]
+        return Brands(self._hooked(app, hook))
+
+    def branded(self) -> dict[str, Finder]:
+        """Return what finds the things that carry brand kits, by what they are."""
+        return {
+            name: self.finder(type_) for app in self._apps for name, type_ in app.branded.items()
+        }
 
     def upload_kind(self, app_id: str) -> UploadKind | None:
         """Return what an app does with files that people send it; None when it expects none."""

@@ -38,7 +38,8 @@ class HttpReply:
 def render(endpoint: Endpoint, reply: Reply) -> HttpReply:
     """Return a reply as it goes out."""
     if isinstance(reply, FileReply):
-        return HttpReply(endpoint.status, reply.text, reply.headers())
+        tag = {"ETag": versions.tag(reply.text, reply.row_version)}
+        return HttpReply(endpoint.status, reply.text, reply.headers() | tag)
     body = reply.model_dump_json(by_alias=True)
     if endpoint.method != "GET" and reply.row_version is None:
         return HttpReply(endpoint.status, body)

@@ -191,6 +191,13 @@ def _is_invisible(character: str) -> bool:
     return character in _FILLERS or unicodedata.category(character) in {"Cf", "Mn", "Zs"}
 
 
+class BilingualOut(Wire):
+    """A text in both languages of the web app."""
+
+    id: str = Field(description="Indonesian.")
+    en: str = Field(description="English.")
+
+
 class PageQuery(Request):
     """The query of a list: how many, and from where."""
 

@@ -179,4 +179,5 @@ APP = App(
     tracked={"avatar": Hook(build=_used, tables={"avatars": "UpdateItem"})},
     searched={"avatar": Hook(build=_searched, tables={"avatars": "Query"})},
     exported={"avatar": Hook(build=_exported, tables={"avatars": "BatchGetItem"})},
+    branded={"avatars": "avatar"},
 )

@@ -5,6 +5,7 @@ A person who has few of a kind has no base: then they are all read in one call.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -70,11 +71,9 @@ class Finder:
 
         What is gone or changed by now is left out, so a page may be short.
         """
-        if self._bases.find(user_id) is None:
-            first = self._kind.first(user_id, FEW)
-            if first.next_key is None:
-                return self._among(first.items, wish, limit=limit, after=after)
-            self._bases.forget(user_id)
+        few = self._few(user_id)
+        if few is not None:
+            return self._among(few, wish, limit=limit, after=after)
         entries, whole = self.entries(user_id)
         picked = wish.pick(entries.values(), limit=limit, after=after)
         rows = self._fresh(user_id, picked.entries, wish)
@@ -82,12 +81,12 @@ class Finder:
 
     def everything(self, user_id: str) -> Iterable[Entry]:
         """Return what can be found of the person's things: one call where they are few."""
-        if self._bases.find(user_id) is None:
-            first = self._kind.first(user_id, FEW)
-            if first.next_key is None:
-                return list(self._known(first.items))
-            self._bases.forget(user_id)
-        return self.entries(user_id)[0].values()
+        few = self._few(user_id)
+        return self.entries(user_id)[0].values() if few is None else list(self._known(few))
+
+    def tally(self, user_id: str, name: str) -> dict[str, int]:
+        """Return how many things have which value, `folded`, of a property."""
+        return Counter(value for entry in self.everything(user_id) for value in entry.values(name))
 
     def entries(self, user_id: str) -> tuple[dict[str, Entry], bool]:
         """Return what can be found of the person's things, by id, and whether that is all."""
@@ -102,6 +101,16 @@ class Finder:
         """
         if not self._ask(user_id, newer_than=iso(present(self._clock) + SETTLED)):
             raise SearchBusy
+
+    def _few(self, user_id: str) -> Sequence[Any] | None:
+        """Return all things of a person who has few, None where there are more."""
+        if self._bases.find(user_id) is not None:
+            return None
+        first = self._kind.first(user_id, FEW)
+        if first.next_key is None:
+            return first.items
+        self._bases.forget(user_id)
+        return None
 
     def _among(self, rows: Sequence[Any], wish: Wish, *, limit: int, after: Any) -> Found:
         known = {self._kind.id(row): row for row in rows}

@@ -8,17 +8,10 @@ from pydantic import Field
 
 from chalicelib.apps.avatar_creator.schemas.generations import PresetId, Prompt, Seed, Side
 from chalicelib.apps.avatar_creator.schemas.subject import AttributesOut, SubjectIn
-from chalicelib.kit.fields import Name, Reply, Request, Wire
+from chalicelib.kit.fields import BilingualOut, Name, Reply, Request, Wire
 
 PresetCategory = Literal["professional", "casual", "sports", "fashion", "traditional", "trade"]
 PersonaCategory = Literal["business", "creative", "lifestyle", "healthcare", "education"]
-
-
-class BilingualOut(Wire):
-    """A text in both languages of the web app."""
-
-    id: str = Field(description="Indonesian.")
-    en: str = Field(description="English.")
 
 
 class SamplePersonaOut(Wire):
