@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 
 from chalicelib.foundation.limits.requests import RequestRecords
+from tests.integration.brand_kit.kits import KITS
 from tests.integration.cases import mounted
 from tests.integration.person import APP, Answer, Person
 from tests.integration.product_manager.making import APP as PRODUCTS
@@ -124,4 +125,7 @@ def test_every_post_that_creates_or_spends_takes_a_key():
         f"POST {PRODUCTS}/products/import",
         f"POST {PRODUCTS}/products/{{product_id}}/restore",
         f"POST {PRODUCTS}/products/{{product_id}}/pictures/{{picture_id}}/upload-form",
+        f"POST {KITS}/kits/{{kit_id}}/restore",
+        f"POST {KITS}/kits/{{kit_id}}/default",
+        f"POST {KITS}/kits/{{kit_id}}/suggest",
     }

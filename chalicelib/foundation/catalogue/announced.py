@@ -6,14 +6,6 @@ from chalicelib.foundation.app import App
 
 ANNOUNCED = (
     App(
-        id="brand-kit",
-        name="Brand Kit",
-        description="Several brands, each with logo, colours, fonts and tone of voice.",
-        icon="palette",
-        color="pink",
-        order=2,
-    ),
-    App(
         id="pose-generator",
         name="Pose Generator",
         description="Your avatar with your product in hundreds of poses.",

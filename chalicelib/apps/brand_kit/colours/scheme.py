@@ -1,0 +1,84 @@
+"""A scheme of six roles from the colours of a logo.
+
+Colours of the logo are taken as they are; what it lacks is derived from its main colour: a tint for
+the secondary role, the hue across for the accent, near-white and near-black grounds and texts with
+a touch of its hue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chalicelib.apps.brand_kit.colours.contrast import LARGE, TEXT, nearest
+from chalicelib.core.colour import Lab, contrast, lab, shade
+
+_COLOURFUL = 0.04
+_APART = 0.12
+_ACROSS = 150.0
+_WARM = 45.0
+_GREY_ACCENT = (0.58, 0.15)
+
+
+@dataclass(frozen=True)
+class Color:
+    """A colour and its role in a kit."""
+
+    hex: str
+    role: str
+
+
+def scheme(palette: Sequence[tuple[str, float]]) -> list[Color]:
+    """Return one colour for each role, from a palette of `(colour, share)`, most frequent first."""
+    colours = [hex_ for hex_, _ in palette if lab(hex_).chroma >= _COLOURFUL]
+    weights = {hex_: share * (0.1 + lab(hex_).chroma) for hex_, share in palette}
+    ranked = sorted(colours, key=lambda hex_: (-weights[hex_], hex_))
+    main = ranked[0] if ranked else _darkest(palette)
+    place = lab(main)
+    background = shade(0.985, min(place.chroma, 0.008), place.hue)
+    secondary, accent = _others(main, ranked[1:])
+    return [
+        Color(main, "primary"),
+        Color(secondary or _tint(place), "secondary"),
+        Color(accent or _across(place, background), "accent"),
+        Color(background, "background"),
+        Color(shade(0.22, min(place.chroma, 0.03), place.hue), "text"),
+        Color(_neutral(place, background), "neutral"),
+    ]
+
+
+def _others(main: str, ranked: Sequence[str]) -> tuple[str | None, str | None]:
+    """Return secondary and accent colours of the logo's own, told apart from those before."""
+    taken = [lab(main)]
+    found: list[str] = []
+    for hex_ in ranked:
+        place = lab(hex_)
+        if all(place.distance(other) >= _APART for other in taken):
+            taken.append(place)
+            found.append(hex_)
+    secondary = found[0] if found else None
+    accent = max(found[1:], key=lambda hex_: (lab(hex_).chroma, hex_), default=None)
+    return secondary, accent
+
+
+def _darkest(palette: Sequence[tuple[str, float]]) -> str:
+    """Return the main colour of a logo without colour; one that is all white has ink beside it."""
+    darkest = min((hex_ for hex_, _ in palette), key=lambda hex_: lab(hex_).light)
+    return darkest if contrast(darkest, "#FFFFFF") >= LARGE else "#27272A"
+
+
+def _tint(main: Lab) -> str:
+    light = main.light + (0.25 if main.light < 0.6 else -0.25)
+    return shade(light, main.chroma * 0.6, main.hue)
+
+
+def _across(main: Lab, background: str) -> str:
+    if main.chroma < _COLOURFUL:
+        light, chroma = _GREY_ACCENT
+        return shade(light, chroma, _WARM)
+    accent = shade(0.6, max(main.chroma, 0.12), (main.hue + _ACROSS) % 360)
+    return nearest(accent, background, LARGE)
+
+
+def _neutral(main: Lab, background: str) -> str:
+    return nearest(shade(0.56, min(main.chroma, 0.015), main.hue), background, TEXT)

@@ -1,0 +1,1 @@
+"""What goes on after the request."""

@@ -1,0 +1,1 @@
+"""Rows of Brand Kit, and every change of one."""
