@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.integration import making
+from tests.integration.brand_kit import kits
 from tests.integration.conftest import SECRET
 from tests.integration.finding import bases, drop_base, find, found, make_base, old_base, pages
 from tests.integration.person import APP, Person
@@ -55,6 +56,7 @@ def owner(http: Any) -> Person:
     person = Person(http, SECRET)
     project = person.project()["id"]
     persona = {"name": "Ibu Guru", "personality": ["Patient"]}
+    kits.store(person, KIT)
     siti = making.ready_avatar(
         person, project, name="Siti Aminah", gender="female", style="Batik", persona=persona
     )["id"]

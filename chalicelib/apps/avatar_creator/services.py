@@ -25,6 +25,7 @@ from chalicelib.apps.avatar_creator.store.search import AVATAR
 
 if TYPE_CHECKING:
     from chalicelib.apps.avatar_creator.jobs.copied import CopyJob
+    from chalicelib.foundation.brands.carried import Brands
     from chalicelib.foundation.exports.service import Exports
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.providers.health import Health
@@ -49,6 +50,7 @@ class AvatarCreator:
     previews: Previews
     trash: Trash
     usage: Usage
+    brands: Brands
     stats: Stats
     show: Presenter
     release: str
@@ -82,6 +84,7 @@ def build(platform: Platform) -> AvatarCreator:
         ),
         trash=trash(platform),
         usage=platform.usage,
+        brands=platform.brands,
         stats=Stats(ledger, clock),
         show=Presenter(platform.storage, clock),
         release=platform.config.release,

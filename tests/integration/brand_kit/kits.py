@@ -23,6 +23,17 @@ def create(person: Person, **fields: Any) -> dict[str, Any]:
     return kit
 
 
+def store(person: Person, kit_id: str) -> None:
+    """Give a person a kit of this id."""
+    from chalicelib.apps.brand_kit.store.kits import KitRow, live_place
+
+    then = "2026-01-01T00:00:00.000Z"
+    place = live_place(kit_id)
+    row = KitRow(person.user_id, kit_id, place=place, brand_name="Kopi Senja", created_at=then)
+    row.updated_at = then
+    row.save()
+
+
 def read(person: Person, kit_id: str) -> dict[str, Any]:
     kit: dict[str, Any] = person.get(f"{KITS}/kits/{kit_id}").json["kit"]
     return kit

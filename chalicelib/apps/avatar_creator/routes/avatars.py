@@ -63,6 +63,7 @@ def change_avatar(
     app: AvatarCreator, caller: Caller, avatar_id: str, body: AvatarChange, wanted: Wanted
 ) -> AvatarReply:
     """Change an avatar's name, persona, attributes or consent."""
+    app.brands.check(caller.user_id, body.brand_kit_id)
     row = app.avatars.change(caller.user_id, avatar_id, body, wanted)
     shown = app.show.avatar(row)
     return AvatarReply(avatar=shown, message="Avatar updated.").of_version(row.version)

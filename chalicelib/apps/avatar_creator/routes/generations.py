@@ -34,6 +34,7 @@ def generate_avatars(
     app: AvatarCreator, caller: Caller, project_id: str, body: AvatarGenerate
 ) -> GenerateReply:
     """Order one to five pictures of a description."""
+    app.brands.check(caller.user_id, body.brand_kit_id)
     rows = app.generations.order(caller.user_id, project_id, body)
     return GenerateReply(generations=[app.show.generation(row) for row in rows])
 

@@ -44,5 +44,6 @@ def generate_from_preset(
     app: AvatarCreator, caller: Caller, project_id: str, body: PresetOrder
 ) -> GenerationReply:
     """Order a picture of a preset."""
+    app.brands.check(caller.user_id, body.brand_kit_id)
     row = app.presets.order(caller.user_id, project_id, body)
     return GenerationReply(generation=app.show.generation(row))

@@ -26,6 +26,7 @@ def generate_preview(
     app: AvatarCreator, caller: Caller, project_id: str, body: PreviewOrder
 ) -> GenerationReply:
     """Order a preview: small, with a watermark, free, and there for 24 hours."""
+    app.brands.check(caller.user_id, body.brand_kit_id)
     row = app.previews.order(caller.user_id, project_id, body)
     return GenerationReply(generation=app.show.generation(row))
 
@@ -57,6 +58,7 @@ def keep_preview(
     app: AvatarCreator, caller: Caller, project_id: str, body: PreviewKeep
 ) -> AvatarReply:
     """Make an avatar of a preview: its picture without the watermark."""
+    app.brands.check(caller.user_id, body.brand_kit_id)
     row = app.previews.keep(caller.user_id, project_id, body)
     return AvatarReply(avatar=app.show.avatar(row), message="Preview kept.")
 

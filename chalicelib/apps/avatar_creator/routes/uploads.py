@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chalicelib.apps.avatar_creator.schemas.avatars import AvatarUpload, AvatarUploadReply
 from chalicelib.apps.avatar_creator.schemas.uploads import (
     AvatarUploads,
@@ -27,6 +29,7 @@ def upload_avatar(
     app: AvatarCreator, caller: Caller, project_id: str, body: AvatarUpload
 ) -> AvatarUploadReply:
     """Reserve an avatar and sign the upload of its picture."""
+    app.brands.check(caller.user_id, body.brand_kit_id)
     return _shown(app, app.uploads.reserve(caller.user_id, project_id, body))
 
 
@@ -48,7 +51,8 @@ def upload_avatars(
     app: AvatarCreator, caller: Caller, project_id: str, body: AvatarUploads
 ) -> AvatarUploadsReply:
     """Reserve avatars for up to 50 files, each with its own outcome, for one charge."""
-    outcomes = app.uploads.reserve_many(caller.user_id, project_id, body.files)
+    files = _branded(app, caller, body.files)
+    outcomes = app.uploads.reserve_many(caller.user_id, project_id, files)
     return AvatarUploadsReply(uploads=[_outcome(app, outcome) for outcome in outcomes])
 
 
@@ -70,6 +74,17 @@ def find_duplicates(
             for digest, row in known.items()
         ]
     )
+
+
+def _branded(
+    app: AvatarCreator, caller: Caller, files: Sequence[AvatarUpload | AppError]
+) -> list[AvatarUpload | AppError]:
+    """Return the files, each whose brand kit is not the caller's as its refusal."""
+    kits = {file.brand_kit_id for file in files if isinstance(file, AvatarUpload)}
+    refused = {kit: app.brands.refused(caller.user_id, kit) for kit in kits}
+    return [
+        (isinstance(file, AvatarUpload) and refused[file.brand_kit_id]) or file for file in files
+    ]
 
 
 def _shown(app: AvatarCreator, reserved: ReservedUpload) -> AvatarUploadReply:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from chalicelib.apps.avatar_creator.schemas.generations import PresetId, Prompt, Seed, Side
-from chalicelib.apps.avatar_creator.schemas.subject import AttributesOut, SubjectIn
+from chalicelib.apps.avatar_creator.schemas.subject import AttributesOut, BrandedIn
 from chalicelib.kit.fields import BilingualOut, Name, Reply, Request, Wire
 
 PresetCategory = Literal["professional", "casual", "sports", "fashion", "traditional", "trade"]
@@ -70,7 +70,7 @@ class PresetsReply(Reply):
     presets: list[PresetOut]
 
 
-class PresetOrder(SubjectIn):
+class PresetOrder(BrandedIn):
     """An order for a picture of a preset; what is given replaces what the preset says."""
 
     preset_id: PresetId
