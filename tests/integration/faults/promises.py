@@ -11,6 +11,9 @@ from chalicelib.apps.avatar_creator.store.copies import CopyRow
 from chalicelib.apps.avatar_creator.store.digests import DigestRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow, find_project
 from chalicelib.apps.avatar_creator.store.search import SearchedAvatars
+from chalicelib.apps.brand_kit.store.kits import LOGO_KINDS, KitRow
+from chalicelib.apps.brand_kit.store.logos import LogoRow
+from chalicelib.apps.brand_kit.store.shelves import find_shelf
 from chalicelib.core.clock import iso
 from chalicelib.foundation.accounts.store import EntryRow, find_account
 from chalicelib.foundation.exports.store import ExportRow, export_key
@@ -48,12 +51,17 @@ def assert_promises(world: World, user: str) -> None:
     _generations_are_where_their_avatars_are(generations, avatars)
     products = Products(user)
     products.check(world.new_platform(), entries)
+    kits = list(KitRow.query(user, consistent_read=True))
+    logos = list(LogoRow.query(user, consistent_read=True))
+    _one_default(user, kits)
+    _logos_are_shown(kits, logos, entries)
     own = [*avatars, *generations, *orders, *projects, *exports, *copies]
-    _nothing_is_under_way([*own, *products.rows()])
+    _nothing_is_under_way([*own, *products.rows(), *kits, *logos])
     _uses_add_up(user)
     _searches_find_what_is_there(world, user, avatars)
-    files = _of_avatars(avatars) | _of_generations(generations) | _of_exports(exports)
-    assert world.objects(user) == files | products.keys(), "files do not match the rows"
+    pictures = _of_avatars(avatars) | _of_generations(generations) | _of_kits(kits)
+    files = pictures | _of_exports(exports) | products.keys()
+    assert world.objects(user) == files, "files do not match the rows"
 
 
 def covers(user: str, project: str) -> int:
@@ -218,6 +226,27 @@ def _inside(project: ProjectRow, avatars: list[AvatarRow]) -> list[AvatarRow]:
     return rows
 
 
+def _one_default(user: str, kits: list[KitRow]) -> None:
+    """Check that one live kit is the default, and none when there is none."""
+    live = {row.kit_id for row in kits if row.trashed_at is None}
+    shelf = find_shelf(user)
+    assert shelf.live == len(live), "the shelf counts wrong"
+    assert shelf.default_id in live if live else shelf.default_id is None
+
+
+def _logos_are_shown(kits: list[KitRow], logos: list[LogoRow], entries: list[EntryRow]) -> None:
+    """Check that each logo that is there is shown by its kit, once, and was paid for."""
+    shown = [logo.id for row in kits for kind in LOGO_KINDS if (logo := row.shown(kind))]
+    assert sorted(shown) == sorted(row.logo_id for row in logos), "a kit shows something else"
+    for row in logos:
+        assert row.status == "ready", f"logo is still {row.status}"
+        assert _outcome(entries, row.logo_id) == ["usage"]
+    coming = [logo for row in kits for kind in LOGO_KINDS if (logo := row.coming(kind))]
+    for logo in coming:
+        assert logo.failure_code, "a logo is still awaited"
+        assert _outcome(entries, logo.id) == ["refund", "usage"]
+
+
 def _nothing_is_under_way(rows: list[Any]) -> None:
     for row in rows:
         in_trash = getattr(row, "place", "").startswith(places.TRASH)
@@ -304,6 +333,16 @@ def _of_generations(generations: list[GenerationRow]) -> set[str]:
 def _of_exports(exports: list[ExportRow]) -> set[str]:
     there = [row for row in exports if row.status == "completed"]
     return {export_key(row.user_id, row.export_id) for row in there}
+
+
+def _of_kits(kits: list[KitRow]) -> set[str]:
+    return {
+        key
+        for row in kits
+        for kind in LOGO_KINDS
+        if (logo := row.shown(kind))
+        for key in _pictures(row.user_id, logo.id, logo.extension)
+    }
 
 
 def _pictures(user: str, id_: str, extension: str) -> tuple[str, str]:

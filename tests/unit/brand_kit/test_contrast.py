@@ -1,0 +1,71 @@
+"""What reads well on what."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chalicelib.apps.brand_kit.colours.contrast import nearest, pairs
+from chalicelib.core.colour import contrast, lab, written
+
+colours = st.builds(written, *[st.integers(0, 255)] * 3)
+
+
+def kit(*colors: tuple[str, str]) -> list[dict[str, str]]:
+    return [{"hex": hex_, "role": role} for hex_, role in colors]
+
+
+def test_every_text_is_judged_on_every_background():
+    found = pairs(
+        kit(
+            ("#111111", "text"),
+            ("#999999", "text"),
+            ("#FFFFFF", "background"),
+            ("#000000", "background"),
+        )
+    )
+    assert [(pair.foreground, pair.background, pair.verdict) for pair in found] == [
+        ("#111111", "#FFFFFF", "aaa"),
+        ("#111111", "#000000", "fail"),
+        ("#999999", "#FFFFFF", "fail"),
+        ("#999999", "#000000", "aaa"),
+    ]
+
+
+def test_headings_and_buttons_need_less_than_text():
+    text, primary = pairs(
+        kit(("#888888", "text"), ("#888888", "primary"), ("#FFFFFF", "background"))
+    )
+    assert (text.ratio, text.needs, text.passes, text.verdict) == (3.54, 4.5, False, "large")
+    assert (primary.needs, primary.passes, primary.nearest) == (3.0, True, None)
+
+
+def test_a_ratio_just_below_is_not_rounded_up():
+    (pair,) = pairs(kit(("#777777", "text"), ("#FFFFFF", "background")))
+    assert (pair.ratio, pair.passes) == (4.47, False)
+
+
+def test_colours_for_no_text_are_not_judged():
+    assert pairs(kit(("#EEEEEE", "secondary"), ("#DDDDDD", "neutral"), ("#FFF", "text"))) == []
+
+
+@given(colours, colours, st.sampled_from([3.0, 4.5]))
+def test_the_nearest_colour_passes_and_keeps_its_hue(colour: str, ground: str, needs: float):
+    found = nearest(colour, ground, needs)
+    assert contrast(found, ground) >= needs
+    if lab(found).chroma > 0.03 and lab(colour).chroma > 0.03:
+        apart = abs(lab(found).hue - lab(colour).hue)
+        assert min(apart, 360 - apart) < 8
+
+
+@pytest.mark.parametrize(
+    ("colour", "ground", "expected"),
+    [("#777777", "#FFFFFF", "#767676"), ("#0F766E", "#0B3B37", "lighter")],
+)
+def test_the_nearest_colour_is_near(colour: str, ground: str, expected: str):
+    found = nearest(colour, ground, 4.5)
+    if expected == "lighter":
+        assert lab(found).light > lab(colour).light
+    else:
+        assert lab(found).distance(lab(expected)) < 0.01
