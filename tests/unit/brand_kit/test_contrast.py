@@ -50,6 +50,15 @@ def test_colours_for_no_text_are_not_judged():
     assert pairs(kit(("#EEEEEE", "secondary"), ("#DDDDDD", "neutral"), ("#FFF", "text"))) == []
 
 
+# The web app says the same of the same colours: web/src/lib/colour.test.ts.
+@pytest.mark.parametrize(
+    ("colour", "ground", "needs", "expected"),
+    [("#999999", "#FFFFFF", 4.5, "#767676"), ("#F2B544", "#FFF8EE", 3.0, "#BE8600")],
+)
+def test_the_nearest_colour_is_told(colour: str, ground: str, needs: float, expected: str):
+    assert nearest(colour, ground, needs) == expected
+
+
 @given(colours, colours, st.sampled_from([3.0, 4.5]))
 def test_the_nearest_colour_passes_and_keeps_its_hue(colour: str, ground: str, needs: float):
     found = nearest(colour, ground, needs)

@@ -1,9 +1,17 @@
 import { auth } from "@/features/auth/feature";
 import { avatarCreator } from "@/features/avatar-creator/feature";
+import { brandKit } from "@/features/brand-kit/feature";
 import { credits } from "@/features/credits/feature";
 import { dashboard } from "@/features/dashboard/feature";
 import { settings } from "@/features/settings/feature";
 import type { Feature } from "@/foundation/feature";
 
 /** Everything that people can do here. */
-export const FEATURES: readonly Feature[] = [auth, dashboard, avatarCreator, credits, settings];
+export const FEATURES: readonly Feature[] = [
+  auth,
+  dashboard,
+  avatarCreator,
+  brandKit,
+  credits,
+  settings,
+];

@@ -9,6 +9,8 @@ const ACTIONS = [
   "generate",
   "from_preset",
   "save_preview",
+  "create_kit",
+  "logo",
 ] as const;
 
 type Purpose = Pick<LedgerEntry, "action" | "subject" | "description">;

@@ -1,0 +1,27 @@
+import { APP_ID } from "@/api/brand-kit/app";
+import { kitRead, kitsRead } from "@/api/brand-kit/first-reads";
+import type { Feature } from "@/foundation/feature";
+import { paths } from "./paths";
+
+export const brandKit: Feature = {
+  id: APP_ID,
+  home: paths.kits,
+  screens: [
+    {
+      path: paths.kits,
+      load: () => import("./kits"),
+      texts: ["brands"],
+      reads: () => [kitsRead()],
+    },
+    { path: paths.newKit, load: () => import("./new"), texts: ["brands"] },
+    {
+      path: paths.kit(":kitId"),
+      load: () => import("./kit"),
+      texts: ["brand"],
+      reads: ({ kitId = "" }) => [kitRead(kitId)],
+    },
+    { path: paths.trash, load: () => import("./trash"), texts: ["trash", "brands"] },
+  ],
+  navigation: () => import("./navigation"),
+  search: () => import("./search"),
+};

@@ -1,0 +1,68 @@
+import { ArrowLeft } from "lucide-react";
+import type { Dispatch, SetStateAction } from "react";
+import { useTranslation } from "react-i18next";
+import type { Kit } from "@/api/brand-kit/types";
+import { Badge } from "@/ui/Badge";
+import { ButtonLink } from "@/ui/Button";
+import { PageHeader } from "@/ui/PageHeader";
+import { paths } from "../paths";
+import { Basics } from "./Basics";
+import { Colors } from "./Colors";
+import { Contrast } from "./Contrast";
+import { DefaultButton } from "./DefaultButton";
+import type { Draft } from "./draft";
+import { Export } from "./Export";
+import { Fonts } from "./Fonts";
+import { IdentityFields } from "./IdentityFields";
+import { Logos } from "./Logos";
+import { Preview } from "./Preview";
+import { SaveBar } from "./SaveBar";
+import { Suggestion } from "./Suggestion";
+
+interface EditorProps {
+  /** As it is now; `draft` began from it, or from an earlier version. */
+  kit: Kit;
+  draft: Draft;
+  onChange: Dispatch<SetStateAction<Draft>>;
+}
+
+/** Everything of a brand, beside what it looks like at this moment. */
+export function Editor({ kit, draft, onChange }: EditorProps) {
+  const { t } = useTranslation("brand");
+  const avatars = kit.counts?.avatars ?? 0;
+  const fields = { draft, onChange };
+  return (
+    <>
+      <PageHeader
+        title={kit.brandName}
+        text={t("carried", { count: avatars })}
+        actions={
+          <>
+            {kit.isDefault && <Badge tone="accent">{t("default")}</Badge>}
+            {!kit.isDefault && <DefaultButton kit={kit} />}
+            <ButtonLink to={paths.kits} variant="secondary">
+              <ArrowLeft aria-hidden />
+              {t("all")}
+            </ButtonLink>
+          </>
+        }
+      />
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid gap-8 lg:order-2 lg:sticky lg:top-24">
+          <Preview kit={kit} draft={draft} />
+        </div>
+        <div className="grid min-w-0 gap-8">
+          <Suggestion kit={kit} {...fields} />
+          <Logos kit={kit} />
+          <Colors {...fields} />
+          <Contrast {...fields} />
+          <Fonts {...fields} />
+          <Basics {...fields} />
+          <IdentityFields {...fields} />
+          <Export kit={kit} />
+        </div>
+      </div>
+      <SaveBar kit={kit} {...fields} />
+    </>
+  );
+}

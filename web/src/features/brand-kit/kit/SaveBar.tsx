@@ -1,0 +1,67 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useChangeKit } from "@/api/brand-kit/kits";
+import type { Kit } from "@/api/brand-kit/types";
+import { isOfKind } from "@/lib/api-error";
+import { useErrorText } from "@/lib/error-text";
+import { Button } from "@/ui/Button";
+import { toast } from "@/ui/toast";
+import { draftOf, isChanged, toChange } from "./draft";
+import type { Fields } from "./fields";
+
+/** Saves what was changed; it stays in sight while something is. */
+export function SaveBar({ kit, draft, onChange }: Fields & { kit: Kit }) {
+  const { t } = useTranslation("brand");
+  const errorText = useErrorText();
+  const save = useChangeKit(kit.id);
+  const changed = isChanged(draft);
+  useGuard(changed);
+  if (!changed) return null;
+  const submit = () => {
+    if (!draft.brandName.trim()) return;
+    save.mutate(
+      { change: toChange(draft), etag: draft.from.etag },
+      {
+        onSuccess: (saved) => {
+          onChange(draftOf(saved));
+          void toast.done(t("saved"));
+        },
+      },
+    );
+  };
+  const reset = () => {
+    save.reset();
+    onChange(draftOf(kit));
+  };
+  return (
+    <section
+      aria-label={t("unsaved")}
+      className="sticky bottom-[var(--bar-below,0px)] z-20 -mx-4 grid gap-2 border-t border-line bg-surface px-4 py-3 shadow-float sm:bottom-0 sm:mx-0 sm:rounded-2xl sm:border"
+    >
+      {save.error && (
+        <p role="alert" className="text-sm text-bad-ink">
+          {errorText(save.error)}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        <p className="grow text-sm text-muted">{t("unsaved")}</p>
+        <Button variant="secondary" onClick={reset}>
+          {isOfKind(save.error, "conflict") ? t("reload") : t("discard")}
+        </Button>
+        <Button busy={save.isPending} onClick={submit}>
+          {t("save")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Has the browser ask before the page is left with changes in it. */
+function useGuard(changed: boolean): void {
+  useEffect(() => {
+    if (!changed) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [changed]);
+}

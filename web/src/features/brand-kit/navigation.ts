@@ -1,0 +1,13 @@
+import { Palette } from "lucide-react";
+import type { Destination } from "@/foundation/feature";
+import { paths } from "./paths";
+
+export const DESTINATIONS: readonly Destination[] = [
+  {
+    to: paths.kits,
+    label: { id: "Merek", en: "Brands" },
+    icon: Palette,
+    order: 30,
+    onPhones: false,
+  },
+];

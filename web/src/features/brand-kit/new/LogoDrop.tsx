@@ -1,0 +1,77 @@
+import { ImagePlus } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useDropzone } from "react-dropzone";
+import { useTranslation } from "react-i18next";
+import { useFilesOverPage } from "@/foundation/uploads/use-page-drop";
+import { classNames } from "@/lib/class-names";
+import { inspectLogo, isRefused, type PickedLogo, type Refused } from "../logo-file";
+
+interface LogoDropProps {
+  logo: PickedLogo | null;
+  onPick: (logo: PickedLogo) => void;
+}
+
+/** Takes a logo that is dropped or chosen, and shows it. */
+export function LogoDrop({ logo, onPick }: LogoDropProps) {
+  const { t } = useTranslation("brands");
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const take = async ([file]: readonly File[]) => {
+    if (!file) return;
+    const found = await inspectLogo(file);
+    if (isRefused(found)) return setRefused(found);
+    setRefused(null);
+    onPick({ file, type: found });
+  };
+  const over = useFilesOverPage((files) => void take(files));
+  const { getRootProps, getInputProps } = useDropzone({
+    onDrop: (files) => void take(files),
+    multiple: false,
+  });
+  const shown = usePreview(logo?.file ?? null);
+  return (
+    <div className="grid gap-2">
+      <div
+        {...getRootProps({
+          role: "button",
+          "aria-label": t(logo ? "start.chooseOther" : "start.choose"),
+        })}
+        className={classNames(
+          "grid min-h-64 cursor-pointer place-items-center rounded-3xl border-3 border-dashed p-6 text-center transition-colors",
+          over ? "border-accent bg-accent-soft" : "border-line bg-surface hover:border-accent",
+        )}
+      >
+        <input {...getInputProps({ "aria-label": t("start.logo") })} />
+        {shown ? (
+          <div className="grid justify-items-center gap-4">
+            <img src={shown} alt={t("start.logo")} className="max-h-40 max-w-full object-contain" />
+            <span className="text-sm font-semibold text-accent-ink">{t("start.chooseOther")}</span>
+          </div>
+        ) : (
+          <div className="grid justify-items-center gap-2">
+            <ImagePlus aria-hidden className="size-10 text-accent-ink" />
+            <span className="text-lg font-bold">{t("start.drop")}</span>
+            <span className="text-sm font-semibold text-accent-ink">{t("start.choose")}</span>
+            <span className="text-sm text-muted">{t("start.dropHint")}</span>
+          </div>
+        )}
+      </div>
+      {refused && (
+        <p role="alert" className="text-sm text-bad-ink">
+          {t(`refused.${refused}`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The address of a file that was picked but not yet sent. */
+function usePreview(file: File | null): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (!file) return;
+    const made = URL.createObjectURL(file);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return file && address;
+}
