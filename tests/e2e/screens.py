@@ -20,6 +20,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 
 from local.cloud import ROOT
 from local.progress import say
+from tests.e2e import brands
 from tests.e2e.audit import STILL, broken_pictures
 from tests.e2e.chromium import launch
 from tests.e2e.drawn import portrait
@@ -137,6 +138,7 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("people", rich, people)
     yield Screen("people-erase", rich, people, _ask_to_erase)
     yield Screen("trash", rich, "/avatar-creator/trash")
+    yield from _brands(rich, newcomer)
     yield Screen("credits", rich, "/credits")
     yield Screen("settings", rich, "/settings")
     yield Screen("not-found", rich, "/nowhere")
@@ -149,6 +151,37 @@ def _organising(rich: Owner) -> Iterator[Screen]:
     yield Screen("move", rich, rich.project, _ask_where_to)
     yield Screen("compare", rich, rich.project, _compare_avatars)
     yield Screen("by-hand", rich, f"{rich.project}?sort=by-hand", _reach_for_a_place)
+
+
+def _brands(rich: Owner, newcomer: Owner) -> Iterator[Screen]:
+    yield Screen("brands-none", newcomer, "/brand-kit/kits")
+    yield Screen("brand-new", newcomer, "/brand-kit/new", _choose_logo)
+    kit = brands.several(rich)
+    yield Screen("brands", rich, "/brand-kit/kits")
+    yield Screen("brand", rich, f"/brand-kit/kits/{kit}")
+    yield Screen("brand-contrast", rich, f"/brand-kit/kits/{kit}", _spoil_the_text)
+    yield Screen("brand-fonts", rich, f"/brand-kit/kits/{kit}", _choose_a_font)
+    new = brands.create(rich, "Kebun Melati")
+    brands.give_logo(rich, new, brands.drawing("leaf", "#0F766E", "#F59E0B"))
+    yield Screen("brand-suggestion", rich, f"/brand-kit/kits/{new}")
+    brands.call(rich, "DELETE", f"/kits/{new}")
+    yield Screen("brands-trash", rich, "/brand-kit/trash")
+
+
+def _choose_logo(visit: Visit) -> None:
+    cup = brands.logo_file("kopi-senja.svg", brands.drawing("cup", "#5B3A29", "#B5541C"))
+    visit.page.get_by_label("Logo of the new brand").set_input_files(cup)
+    expect(visit.page.get_by_label("Brand name")).to_have_value("Kopi senja")
+
+
+def _spoil_the_text(visit: Visit) -> None:
+    visit.page.get_by_label("Colour 5, hex").fill("#9A8F88")
+    visit.page.get_by_role("heading", name="Readability").scroll_into_view_if_needed()
+
+
+def _choose_a_font(visit: Visit) -> None:
+    visit.button("Choose font for Headings").click()
+    visit.says("Goes with")
 
 
 def _begin(visit: Visit) -> None:

@@ -39,6 +39,13 @@ def test_colours_of_the_logo_are_taken_as_they_are():
     assert {found["secondary"], found["accent"]} == {"#F59E0B", "#B91C1C"}
 
 
+def test_a_second_colour_is_the_accent_too_as_far_as_it_is_read():
+    found = by_role(("#0F766E", 0.7), ("#F59E0B", 0.3))
+    assert found["secondary"] == "#F59E0B"
+    assert contrast(found["accent"], found["background"]) >= 3
+    assert abs(lab(found["accent"]).hue - lab("#F59E0B").hue) < 5
+
+
 def test_grey_is_no_main_colour_while_there_is_another():
     assert by_role(("#111111", 0.8), ("#C2410C", 0.2))["primary"] == "#C2410C"
 

@@ -2,7 +2,7 @@
 
 Colours of the logo are taken as they are; what it lacks is derived from its main colour: a tint for
 the secondary role, the hue across for the accent, near-white and near-black grounds and texts with
-a touch of its hue.
+a touch of its hue. An accent of the logo's own that would not be read is made so.
 """
 
 from __future__ import annotations
@@ -37,10 +37,11 @@ def scheme(palette: Sequence[tuple[str, float]]) -> list[Color]:
     place = lab(main)
     background = shade(0.985, min(place.chroma, 0.008), place.hue)
     secondary, accent = _others(main, ranked[1:])
+    own_accent = nearest(accent, background, LARGE) if accent else None
     return [
         Color(main, "primary"),
         Color(secondary or _tint(place), "secondary"),
-        Color(accent or _across(place, background), "accent"),
+        Color(own_accent or _across(place, background), "accent"),
         Color(background, "background"),
         Color(shade(0.22, min(place.chroma, 0.03), place.hue), "text"),
         Color(_neutral(place, background), "neutral"),
@@ -56,9 +57,9 @@ def _others(main: str, ranked: Sequence[str]) -> tuple[str | None, str | None]:
         if all(place.distance(other) >= _APART for other in taken):
             taken.append(place)
             found.append(hex_)
-    secondary = found[0] if found else None
-    accent = max(found[1:], key=lambda hex_: (lab(hex_).chroma, hex_), default=None)
-    return secondary, accent
+    if not found:
+        return None, None
+    return found[0], max(found[1:] or found, key=lambda hex_: (lab(hex_).chroma, hex_))
 
 
 def _darkest(palette: Sequence[tuple[str, float]]) -> str:

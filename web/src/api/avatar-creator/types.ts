@@ -36,15 +36,21 @@ export type AvatarChange = Subject & {
   favourite?: boolean;
   rating?: number | null;
   position?: string | null;
+  brandKitId?: string | null;
   consent?: Consent | null;
 };
 export type PromptDraft = Subject & { prompt?: string };
 export type PreviewKeep = Pick<Schemas["PreviewKeep"], "generationId" | "name">;
 export type PreviewOrder = Subject &
-  Pick<Schemas["PreviewOrder"], "prompt" | "width" | "height"> & { name?: string; seed?: number };
+  Pick<Schemas["PreviewOrder"], "prompt" | "width" | "height"> & {
+    name?: string;
+    seed?: number;
+    brandKitId?: string;
+  };
 export type PictureOrder = Subject &
   Pick<Schemas["AvatarGenerate"], "prompt" | "name" | "count" | "width" | "height"> & {
     seed?: number;
     presetId?: string;
+    brandKitId?: string;
   };
 export type PresetOrder = Pick<Schemas["PresetOrder"], "presetId" | "name"> & Subject;

@@ -8,7 +8,9 @@ import type { Avatar, Consent } from "./types";
 
 type UploadBody = components["schemas"]["AvatarUpload"];
 export type Reservation = Pick<UploadBody, "name" | "fileName" | "contentType" | "size"> &
-  Partial<Pick<UploadBody, "sha256" | "allowDuplicate">> & { consent?: Consent | undefined };
+  Partial<Pick<UploadBody, "sha256" | "allowDuplicate" | "brandKitId">> & {
+    consent?: Consent | undefined;
+  };
 
 interface Reserved {
   avatar: Avatar;

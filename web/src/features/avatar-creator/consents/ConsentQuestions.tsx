@@ -1,12 +1,12 @@
 import { ChevronDown, UserRoundCheck } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { QuestionsProps } from "@/foundation/uploads/UploadReview";
+import type { Consent } from "@/api/avatar-creator/types";
 import { ConsentFields } from "./ConsentFields";
 import { consentOf, NO_CONSENT } from "./draft";
 
 /** Asks, before pictures are sent, whether somebody real is in them who agreed. */
-export function ConsentQuestions({ onChange }: QuestionsProps) {
+export function ConsentQuestions({ onChange }: { onChange: (consent: Consent | null) => void }) {
   const { t } = useTranslation("consents");
   const [draft, setDraft] = useState(NO_CONSENT);
   return (

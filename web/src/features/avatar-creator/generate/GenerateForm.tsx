@@ -4,6 +4,7 @@ import { useOrderPictures } from "@/api/avatar-creator/orders";
 import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
 import { Input, Textarea } from "@/ui/Field";
+import { BrandField } from "../brands/BrandField";
 import { Previews } from "../previews/Previews";
 import {
   BLANK,
@@ -104,6 +105,7 @@ export function GenerateForm({ projectId, from, start, onOrdered }: GenerateForm
         autoComplete="off"
       />
       <OrderFields draft={draft} onChange={change} />
+      <BrandField value={draft.brandKitId} onChange={(brandKitId) => change({ brandKitId })} />
       <Previews projectId={projectId} draft={draft} isRight={hasRightWords} onTakeWords={change} />
       <Fold title={t("appearance")} note={filled(given.attributes)} open>
         <AttributeFields subject={draft.subject} onChange={changeSubject} errorOf={errorOf} />

@@ -42,6 +42,13 @@ it("orders without a seed when none is given, and with seed zero when it is", ()
   expect(toOrder({ ...right, seed: "0" })).toMatchObject({ seed: 0 });
 });
 
+it("orders for the brand that was chosen, and for none when that was", () => {
+  expect(toOrder({ ...right, brandKitId: "k1" })).toMatchObject({ brandKitId: "k1" });
+  for (const brandKitId of ["", null]) {
+    expect(toOrder({ ...right, brandKitId })).not.toHaveProperty("brandKitId");
+  }
+});
+
 it("repeats a generation with its settings", () => {
   const generation = aGeneration({ width: 832, height: 1216, seed: 0 });
   expect(toOrder(fromGeneration(generation))).toEqual({
@@ -55,7 +62,11 @@ it("repeats a generation with its settings", () => {
 });
 
 it("starts from an uploaded avatar without a prompt", () => {
-  expect(fromAvatar(anAvatar({ name: "Budi" }))).toEqual({ ...BLANK, name: "Budi" });
+  expect(fromAvatar(anAvatar({ name: "Budi" }))).toEqual({
+    ...BLANK,
+    name: "Budi",
+    brandKitId: "",
+  });
 });
 
 it.each([

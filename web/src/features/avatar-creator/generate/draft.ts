@@ -41,6 +41,8 @@ export interface Draft {
   width: number;
   height: number;
   seed: string;
+  /** The brand it is for: empty for none, null while the default is to be chosen. */
+  brandKitId: string | null;
 }
 
 export const BLANK: Draft = {
@@ -51,6 +53,7 @@ export const BLANK: Draft = {
   count: 1,
   ...SIZES.square,
   seed: "",
+  brandKitId: null,
 };
 
 export type DraftField = "prompt" | "name" | "seed" | SubjectField;
@@ -90,6 +93,7 @@ export function toOrder(draft: Draft): PictureOrder {
     ...toSubject(draft.subject),
     ...(draft.seed.trim() && { seed: Number(draft.seed) }),
     ...(draft.presetId && { presetId: draft.presetId }),
+    ...(draft.brandKitId && { brandKitId: draft.brandKitId }),
   };
 }
 
@@ -103,8 +107,9 @@ export function toPromptDraft(draft: Draft): PromptDraft {
 export function fromGeneration(generation: Generation): Draft {
   const { prompt, name, width, height, seed } = generation;
   const subject = fromSubject(generation);
-  const presetId = generation.presetId ?? "";
-  return { ...BLANK, presetId, prompt, name, width, height, seed: seed.toString(), subject };
+  const settings = { prompt, name, width, height, seed: seed.toString(), subject };
+  const { presetId, brandKitId } = generation;
+  return { ...BLANK, ...settings, presetId: presetId ?? "", brandKitId: brandKitId ?? "" };
 }
 
 /** What is known of an avatar, as a draft; an uploaded one brings no prompt. */
@@ -116,6 +121,7 @@ export function fromAvatar(avatar: Avatar): Draft {
     name: avatar.name,
     prompt: avatar.prompt ?? "",
     seed: avatar.seed?.toString() ?? "",
+    brandKitId: avatar.brandKitId ?? "",
     subject: fromSubject(avatar),
   };
 }

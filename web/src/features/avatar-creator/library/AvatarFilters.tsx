@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useKits } from "@/api/brand-kit/kits";
 import { type FacetChoice, FilterSheet } from "@/foundation/filters/FilterSheet";
 import { fold } from "@/lib/fold";
 import { useWord } from "../generate/words";
@@ -54,7 +55,7 @@ export function AvatarFilters({ open, onOpenChange, library }: AvatarFiltersProp
       onOpenChange={onOpenChange}
       title={t("filterTitle")}
       showLabel={t("show", { count: library.total })}
-      facets={FACETS.map(choice)}
+      facets={FACETS.map(choice).filter(({ id, options }) => id !== "brand" || options.length > 0)}
       onClear={() => change({ ...EVERYTHING, sort: view.sort })}
     />
   );
@@ -65,6 +66,7 @@ function useOptions({ loaded, view }: Library): (facet: Facet) => FacetChoice["o
   const { t, i18n } = useTranslation("library");
   const word = useWord();
   const { language } = i18n;
+  const kits = useKits().data?.pages.flatMap((page) => page.kits) ?? [];
   const found = useMemo(
     () => ({
       style: valuesOf(loaded, "style", language),
@@ -73,6 +75,8 @@ function useOptions({ loaded, view }: Library): (facet: Facet) => FacetChoice["o
     [loaded, language],
   );
   return (facet) => {
+    if (facet === "brand")
+      return kits.map(({ id, brandName }) => ({ value: id, label: brandName }));
     if (!isFree(facet)) {
       const label = (value: string) => t(`${facet}.${value}` as "gender.female");
       return CLOSED[facet].map((value) => ({ value, label: label(value) }));

@@ -7,6 +7,7 @@ import { SelectButton } from "@/foundation/selection/SelectButton";
 import type { Selecting } from "@/foundation/selection/use-selection";
 import { later } from "@/ui/later";
 import { useWord } from "../generate/words";
+import { useBrandName } from "./brand-name";
 import { Count } from "./Count";
 import type { Library } from "./use-library";
 import { useView } from "./use-view";
@@ -62,7 +63,9 @@ export function LibraryToolbar({ project, library, selecting }: LibraryToolbarPr
 function useFacetValue(): (facet: Facet, view: View) => string {
   const { t } = useTranslation("library");
   const word = useWord();
+  const brand = useBrandName(useView()[0].brand);
   return (facet, view) => {
+    if (facet === "brand") return brand;
     if (facet === "style" || facet === "ethnicity") return word(view[facet]);
     return t(`${facet}.${view[facet]}` as "gender.female");
   };

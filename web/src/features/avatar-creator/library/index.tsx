@@ -16,9 +16,9 @@ import { Library } from "./Library";
 import { BackToProjects, ProjectActions } from "./ProjectActions";
 
 // What has fields in it would bring them along on every visit.
-const ConsentQuestions = lazy(async () => {
-  const { ConsentQuestions } = await import("../consents/ConsentQuestions");
-  return { default: ConsentQuestions };
+const UploadQuestions = lazy(async () => {
+  const { UploadQuestions } = await import("../brands/UploadQuestions");
+  return { default: UploadQuestions };
 });
 
 /** One project: its avatars, and the ways to get more. Dialogs of its own routes open over it. */
@@ -57,7 +57,7 @@ function ProjectScreen({ project }: { project: Project }) {
       target={project.id}
       price={price}
       untitled={t("untitled")}
-      Questions={ConsentQuestions}
+      Questions={UploadQuestions}
     >
       {(pickFiles) => (
         <>

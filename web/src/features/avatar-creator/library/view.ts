@@ -20,6 +20,7 @@ export const MARKS = ["favourite"] as const;
 export const STARS = ["5", "4", "3", "2", "1"] as const;
 
 const LONGEST = 100;
+const ULID = /^[0-9A-Z]{26}$/;
 
 export type Sort = (typeof SORTS)[number];
 
@@ -30,6 +31,8 @@ export interface View {
   age: (typeof AGES)[number] | "";
   style: string;
   ethnicity: string;
+  /** The id of a brand. */
+  brand: string;
   source: (typeof SOURCES)[number] | "";
   state: (typeof STATES)[number] | "";
   mark: (typeof MARKS)[number] | "";
@@ -45,6 +48,7 @@ export const FACETS = [
   "age",
   "style",
   "ethnicity",
+  "brand",
   "source",
   "state",
 ] as const;
@@ -56,6 +60,7 @@ export const EVERYTHING: View = {
   age: "",
   style: "",
   ethnicity: "",
+  brand: "",
   source: "",
   state: "",
   mark: "",
@@ -69,6 +74,7 @@ const NAMES: Record<keyof View, string> = {
   age: "age",
   style: "style",
   ethnicity: "ethnicity",
+  brand: "brandKitId",
   source: "source",
   state: "status",
   mark: "mark",
@@ -85,6 +91,7 @@ export function readView(address: URLSearchParams): View {
     age: oneOf(AGES, given("age")) ?? "",
     style: given("style"),
     ethnicity: given("ethnicity"),
+    brand: ULID.test(given("brand")) ? given("brand") : "",
     source: oneOf(SOURCES, given("source")) ?? "",
     state: oneOf(STATES, given("state")) ?? "",
     mark: oneOf(MARKS, given("mark")) ?? "",
@@ -142,6 +149,7 @@ export function wantedOf({
   age,
   style,
   ethnicity,
+  brand,
   source,
   state,
   mark,
@@ -155,6 +163,7 @@ export function wantedOf({
     ...(age && { ageRange: age }),
     ...(style && { style }),
     ...(ethnicity && { ethnicity }),
+    ...(brand && { brandKitId: brand }),
     ...(source && { sourceType: source === "ai" ? "ai_generated" : source }),
     ...(state && { status: state }),
     ...(mark && { favourite: true }),
@@ -179,6 +188,7 @@ function matcher(view: View): (avatar: Avatar) => boolean {
       (!view.age || attributes.ageRange === view.age) &&
       (!style || fold(attributes.style) === style) &&
       (!ethnicity || fold(attributes.ethnicity) === ethnicity) &&
+      (!view.brand || avatar.brandKitId === view.brand) &&
       (!view.source || (view.source === "uploaded") === (sourceType === "uploaded")) &&
       (!view.state || view.state === stateOf(status)) &&
       (!view.mark || avatar.favourite) &&

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { keys } from "@/api/avatar-creator/keys";
 import { dropAvatar, putAvatar } from "@/api/avatar-creator/project-avatars";
-import type { Avatar, Consent } from "@/api/avatar-creator/types";
+import type { Avatar } from "@/api/avatar-creator/types";
 import {
   discardAvatar,
   findDuplicates,
@@ -18,6 +18,7 @@ import type { PictureType } from "@/foundation/uploads/picture-facts";
 import type { Prepared } from "@/foundation/uploads/queue";
 import type { Reserving } from "@/foundation/uploads/uploads";
 import type { ApiError } from "@/lib/api-error";
+import type { AboutUpload } from "../brands/UploadQuestions";
 import { paths } from "../paths";
 
 /** How uploads become avatars. Few visits send any, so this comes with the first of them. */
@@ -76,7 +77,14 @@ async function announcement(
     size: bytes.size,
     sha256: await digester.of(bytes),
     allowDuplicate: anyway,
-    consent: (about as Consent | null) ?? undefined,
+    ...said(about as AboutUpload | null),
+  };
+}
+
+function said(about: AboutUpload | null): Pick<Reservation, "consent" | "brandKitId"> {
+  return {
+    ...(about?.consent && { consent: about.consent }),
+    ...(about?.brandKitId && { brandKitId: about.brandKitId }),
   };
 }
 

@@ -6,6 +6,7 @@ import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
 import { Input } from "@/ui/Field";
 import { toast } from "@/ui/toast";
+import { BrandField } from "../brands/BrandField";
 import { focusField } from "../generate/focus-field";
 import { AttributeFields, PersonaFields } from "../generate/SubjectFields";
 import type { SubjectField } from "../generate/subject";
@@ -60,6 +61,10 @@ export function EditForm({ edits, onChange }: EditFormProps) {
         onChange={(event) => onChange({ ...edits, name: event.target.value })}
         error={problemText(problems.get("name"))}
         autoComplete="off"
+      />
+      <BrandField
+        value={edits.brandKitId}
+        onChange={(brandKitId) => onChange({ ...edits, brandKitId })}
       />
       <fieldset className="grid gap-3">
         <legend className="pb-3 font-bold">{t("edit.appearance")}</legend>

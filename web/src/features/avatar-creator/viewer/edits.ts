@@ -15,10 +15,17 @@ export interface Edits {
   from: Avatar;
   name: string;
   subject: SubjectDraft;
+  /** Empty for none. */
+  brandKitId: string;
 }
 
 export function editsOf(avatar: Avatar): Edits {
-  return { from: avatar, name: avatar.name, subject: fromSubject(avatar) };
+  return {
+    from: avatar,
+    name: avatar.name,
+    subject: fromSubject(avatar),
+    brandKitId: avatar.brandKitId ?? "",
+  };
 }
 
 export function isChanged(edits: Edits): boolean {
@@ -39,10 +46,11 @@ export function editProblems({ name, subject }: Edits) {
 }
 
 /** Returns what is sent: what was changed, and null for what was emptied. */
-export function toChange({ from, name, subject }: Edits): AvatarChange {
+export function toChange({ from, name, subject, brandKitId }: Edits): AvatarChange {
   const given = name.trim();
   return {
     ...(given !== from.name && { name: given }),
+    ...(brandKitId !== (from.brandKitId ?? "") && { brandKitId: brandKitId || null }),
     ...subjectChange(fromSubject(from), subject),
   };
 }

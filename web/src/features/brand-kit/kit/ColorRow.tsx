@@ -21,7 +21,7 @@ export function ColorRow({ color, number, onChange, onRemove }: ColorRowProps) {
   const { t } = useTranslation("brand");
   const take = (hex: string | null) => hex && onChange({ hex });
   return (
-    <div className="grid grid-cols-[auto_minmax(0,7.5rem)_minmax(0,1fr)_auto] items-center gap-2 rounded-xl p-1.5 sm:grid-cols-[auto_7.5rem_9rem_minmax(0,1fr)_auto]">
+    <div className="grid grid-cols-[auto_minmax(0,6.25rem)_minmax(0,1fr)_auto] items-center gap-1.5 rounded-xl p-1 sm:gap-2 sm:p-1.5 sm:grid-cols-[auto_7.5rem_9rem_minmax(0,1fr)_auto]">
       <input
         type="color"
         value={color.hex.toLowerCase()}
@@ -104,7 +104,7 @@ function HexField({ hex, label, onChange }: HexFieldProps) {
       title={wrong ? t("colors.wrong") : undefined}
       spellCheck={false}
       autoComplete="off"
-      className={classNames(CONTROL, "px-3 font-mono uppercase aria-invalid:border-bad")}
+      className={classNames(CONTROL, "px-2 font-mono uppercase sm:px-3 aria-invalid:border-bad")}
     />
   );
 }

@@ -38,8 +38,13 @@ export function Editor({ kit, draft, onChange }: EditorProps) {
         text={t("carried", { count: avatars })}
         actions={
           <>
-            {kit.isDefault && <Badge tone="accent">{t("default")}</Badge>}
-            {!kit.isDefault && <DefaultButton kit={kit} />}
+            {kit.isDefault ? (
+              <span className="self-center">
+                <Badge tone="accent">{t("default")}</Badge>
+              </span>
+            ) : (
+              <DefaultButton kit={kit} />
+            )}
             <ButtonLink to={paths.kits} variant="secondary">
               <ArrowLeft aria-hidden />
               {t("all")}
@@ -47,12 +52,14 @@ export function Editor({ kit, draft, onChange }: EditorProps) {
           </>
         }
       />
-      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid gap-8 lg:order-2 lg:sticky lg:top-24">
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0 empty:hidden">
+          <Suggestion kit={kit} {...fields} />
+        </div>
+        <div className="lg:sticky lg:top-24 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Preview kit={kit} draft={draft} />
         </div>
-        <div className="grid min-w-0 gap-8">
-          <Suggestion kit={kit} {...fields} />
+        <div className="grid min-w-0 gap-8 lg:col-start-1">
           <Logos kit={kit} />
           <Colors {...fields} />
           <Contrast {...fields} />

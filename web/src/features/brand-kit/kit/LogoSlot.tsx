@@ -50,7 +50,7 @@ export function LogoSlot({ kitId, kind, logo }: LogoSlotProps) {
   const choose = () => pickPictures((files) => void take(files));
   const busy = share !== null || logo?.status === "awaiting_upload";
   return (
-    <Card className="grid content-between gap-2 p-3">
+    <Card className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-between gap-2 p-3">
       <div
         className={classNames(
           "relative grid h-28 place-items-center rounded-xl border border-line p-3",
@@ -64,7 +64,7 @@ export function LogoSlot({ kitId, kind, logo }: LogoSlotProps) {
         )}
         {busy && <OnItsWay share={share} dark={kind === "dark"} />}
       </div>
-      <div className="flex items-center gap-1">
+      <div className="-mr-2 flex items-center">
         <span className="min-w-0 grow truncate text-sm font-semibold">{name}</span>
         <Button
           variant="ghost"

@@ -16,7 +16,7 @@ export function Logos({ kit }: { kit: Kit }) {
       {price ? (
         <p className="-mt-2 text-sm text-muted">{t("logos.text", { count: price })}</p>
       ) : null}
-      <ul className="grid grid-cols-2 gap-3 xl:grid-cols-4">
+      <ul className="grid grid-cols-2 gap-3 2xl:grid-cols-4">
         {KINDS.map((kind) => (
           <li key={kind} className="grid min-w-0">
             <LogoSlot kitId={kit.id} kind={kind} logo={kit.logos[kind] ?? null} />

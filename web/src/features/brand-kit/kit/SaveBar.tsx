@@ -36,7 +36,7 @@ export function SaveBar({ kit, draft, onChange }: Fields & { kit: Kit }) {
   return (
     <section
       aria-label={t("unsaved")}
-      className="sticky bottom-[var(--bar-below,0px)] z-20 -mx-4 grid gap-2 border-t border-line bg-surface px-4 py-3 shadow-float sm:bottom-0 sm:mx-0 sm:rounded-2xl sm:border"
+      className="sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-20 grid animate-rise gap-2 rounded-2xl border border-line bg-raised p-3 shadow-float short:static lg:bottom-4"
     >
       {save.error && (
         <p role="alert" className="text-sm text-bad-ink">
@@ -44,7 +44,7 @@ export function SaveBar({ kit, draft, onChange }: Fields & { kit: Kit }) {
         </p>
       )}
       <div className="flex flex-wrap items-center justify-end gap-2">
-        <p className="grow text-sm text-muted">{t("unsaved")}</p>
+        <p className="grow text-sm text-muted max-sm:sr-only">{t("unsaved")}</p>
         <Button variant="secondary" onClick={reset}>
           {isOfKind(save.error, "conflict") ? t("reload") : t("discard")}
         </Button>
