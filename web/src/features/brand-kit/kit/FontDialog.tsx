@@ -118,7 +118,6 @@ function Family({ font, chosen, goes, onChoose }: FamilyProps) {
       ref={row}
       type="button"
       aria-pressed={chosen}
-      aria-label={t("fonts.use", { family: font.family })}
       onClick={onChoose}
       className={classNames(
         "flex w-full items-center gap-3 rounded-xl border p-3 text-left transition-colors hover:bg-sunken",
@@ -126,7 +125,7 @@ function Family({ font, chosen, goes, onChoose }: FamilyProps) {
       )}
     >
       <span className="grid min-w-0 grow gap-0.5">
-        <span style={{ fontFamily: css }} className="truncate text-xl">
+        <span aria-hidden style={{ fontFamily: css }} className="truncate text-xl">
           {t("fonts.sample")}
         </span>
         <span className="text-sm text-muted">

@@ -72,7 +72,7 @@ function FontRow({ role, family, onOpen }: FontRowProps) {
         aria-label={t("fonts.choose", { role: t(`fonts.${role}`) })}
         onClick={onOpen}
       >
-        {t("fonts.title")}
+        {t("fonts.pick")}
       </Button>
     </div>
   );

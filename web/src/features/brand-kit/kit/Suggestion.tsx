@@ -130,18 +130,16 @@ function PairButton({ pair, onTake }: { pair: FontPair; onTake: () => void }) {
   const { t } = useTranslation("brand");
   const heading = useFontFamily(pair.heading.family);
   const body = useFontFamily(pair.body.family);
-  const names = { heading: pair.heading.family, body: pair.body.family };
   return (
     <button
       type="button"
       onClick={onTake}
-      aria-label={t("suggestion.takePair", names)}
       className="grid gap-1 rounded-xl border border-line p-3 text-left transition-colors hover:bg-sunken"
     >
       <span style={{ fontFamily: heading }} className="text-xl font-bold">
         {pair.heading.family}
       </span>
-      <span style={{ fontFamily: body }} className="text-sm">
+      <span aria-hidden style={{ fontFamily: body }} className="text-sm">
         {t("fonts.sample")}
       </span>
       <span className="text-xs text-muted">{pair.body.family}</span>

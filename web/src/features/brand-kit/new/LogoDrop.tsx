@@ -4,6 +4,7 @@ import { useDropzone } from "react-dropzone";
 import { useTranslation } from "react-i18next";
 import { useFilesOverPage } from "@/foundation/uploads/use-page-drop";
 import { classNames } from "@/lib/class-names";
+import { Button } from "@/ui/Button";
 import { inspectLogo, isRefused, type PickedLogo, type Refused } from "../logo-file";
 
 interface LogoDropProps {
@@ -23,37 +24,35 @@ export function LogoDrop({ logo, onPick }: LogoDropProps) {
     onPick({ file, type: found });
   };
   const over = useFilesOverPage((files) => void take(files));
-  const { getRootProps, getInputProps } = useDropzone({
+  const { getRootProps, getInputProps, open } = useDropzone({
     onDrop: (files) => void take(files),
     multiple: false,
+    noClick: true,
+    noKeyboard: true,
   });
   const shown = usePreview(logo?.file ?? null);
   return (
     <div className="grid gap-2">
       <div
-        {...getRootProps({
-          role: "button",
-          "aria-label": t(logo ? "start.chooseOther" : "start.choose"),
-        })}
+        {...getRootProps()}
         className={classNames(
-          "grid min-h-64 cursor-pointer place-items-center rounded-3xl border-3 border-dashed p-6 text-center transition-colors",
-          over ? "border-accent bg-accent-soft" : "border-line bg-surface hover:border-accent",
+          "grid min-h-64 place-content-center justify-items-center gap-3 rounded-3xl border-3 border-dashed p-6 text-center transition-colors",
+          over ? "border-accent bg-accent-soft" : "border-line bg-surface",
         )}
       >
         <input {...getInputProps({ "aria-label": t("start.logo") })} />
         {shown ? (
-          <div className="grid justify-items-center gap-4">
-            <img src={shown} alt={t("start.logo")} className="max-h-40 max-w-full object-contain" />
-            <span className="text-sm font-semibold text-accent-ink">{t("start.chooseOther")}</span>
-          </div>
+          <img src={shown} alt={t("start.logo")} className="max-h-40 max-w-full object-contain" />
         ) : (
-          <div className="grid justify-items-center gap-2">
+          <>
             <ImagePlus aria-hidden className="size-10 text-accent-ink" />
-            <span className="text-lg font-bold">{t("start.drop")}</span>
-            <span className="text-sm font-semibold text-accent-ink">{t("start.choose")}</span>
-            <span className="text-sm text-muted">{t("start.dropHint")}</span>
-          </div>
+            <p className="text-lg font-bold">{t("start.drop")}</p>
+            <p className="text-sm text-muted">{t("start.dropHint")}</p>
+          </>
         )}
+        <Button variant="soft" onClick={open}>
+          {t(shown ? "start.chooseOther" : "start.choose")}
+        </Button>
       </div>
       {refused && (
         <p role="alert" className="text-sm text-bad-ink">

@@ -56,7 +56,6 @@ interface StarterCardProps {
 }
 
 function StarterCard({ starter, chosen, onChoose }: StarterCardProps) {
-  const { t } = useTranslation("brands");
   const language = useLanguage();
   const look = lookOf(starter.colors, starter.fonts);
   const card = useRef<HTMLButtonElement>(null);
@@ -69,7 +68,6 @@ function StarterCard({ starter, chosen, onChoose }: StarterCardProps) {
       ref={card}
       type="button"
       aria-pressed={chosen}
-      aria-label={t("start.useStarter", { name })}
       onClick={onChoose}
       style={{ background: look.background, color: look.text }}
       className={classNames(
