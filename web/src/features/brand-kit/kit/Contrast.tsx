@@ -55,7 +55,7 @@ function PairRow({ pair, onTake }: { pair: Pair; onTake: (hex: string) => void }
       <span
         aria-hidden
         style={{ color: foreground, background }}
-        className="grid h-11 w-16 shrink-0 place-items-center rounded-lg border border-line text-lg font-bold"
+        className="grid h-11 w-16 shrink-0 place-items-center rounded-lg border border-line text-xl font-bold"
       >
         {t("contrast.sample")}
       </span>
