@@ -90,9 +90,7 @@ def main() -> None:
 
 
 def _screens(stack: Deployed) -> Iterator[Screen]:
-    yield Screen("sign-in", None, "/sign-in")
-    yield Screen("sign-up", None, "/sign-up")
-    yield Screen("forgotten-password", None, "/forgot-password")
+    yield from _outside()
     new = fond_of_presets(stack)
     yield Screen("project-empty", new, new.project)
     yield Screen("presets", new, "/avatar-creator/presets")
@@ -151,6 +149,12 @@ def _organising(rich: Owner) -> Iterator[Screen]:
     yield Screen("move", rich, rich.project, _ask_where_to)
     yield Screen("compare", rich, rich.project, _compare_avatars)
     yield Screen("by-hand", rich, f"{rich.project}?sort=by-hand", _reach_for_a_place)
+
+
+def _outside() -> Iterator[Screen]:
+    yield Screen("sign-in", None, "/sign-in")
+    yield Screen("sign-up", None, "/sign-up")
+    yield Screen("forgotten-password", None, "/forgot-password")
 
 
 def _brands(rich: Owner, newcomer: Owner) -> Iterator[Screen]:

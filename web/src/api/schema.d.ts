@@ -2290,8 +2290,6 @@ export interface components {
             personaPersonality?: string[] | null;
             /** @default null */
             personaBackground?: string | null;
-            /** @default null */
-            brandKitId?: string | null;
             presetId: string;
             /**
              * @description The preset's English name unless given.
