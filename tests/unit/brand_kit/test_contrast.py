@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.apps.brand_kit.colours.contrast import nearest, pairs
@@ -59,6 +59,7 @@ def test_the_nearest_colour_is_told(colour: str, ground: str, needs: float, expe
     assert nearest(colour, ground, needs) == expected
 
 
+@settings(deadline=None)
 @given(colours, colours, st.sampled_from([3.0, 4.5]))
 def test_the_nearest_colour_passes_and_keeps_its_hue(colour: str, ground: str, needs: float):
     found = nearest(colour, ground, needs)

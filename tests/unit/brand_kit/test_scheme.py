@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.apps.brand_kit.colours.contrast import pairs
@@ -19,6 +19,7 @@ def by_role(*palette: tuple[str, float]) -> dict[str, str]:
     return {color.role: color.hex for color in scheme(palette)}
 
 
+@settings(deadline=None)
 @given(palettes)
 def test_there_is_one_colour_for_each_role_and_text_is_read(palette: list[tuple[str, float]]):
     found = scheme(palette)
@@ -28,6 +29,7 @@ def test_there_is_one_colour_for_each_role_and_text_is_read(palette: list[tuple[
     assert contrast(roles["neutral"], roles["background"]) >= 4.5
 
 
+@settings(deadline=None)
 @given(palettes)
 def test_the_same_palette_has_the_same_scheme(palette: list[tuple[str, float]]):
     assert scheme(palette) == scheme(list(palette))

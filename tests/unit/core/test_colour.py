@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.core.colour import channels, contrast, lab, shade, written
@@ -26,6 +26,7 @@ def test_oklab_is_as_its_author_says():
     assert lab("#808080").chroma == pytest.approx(0, abs=1e-6)
 
 
+@settings(deadline=None)
 @given(colours)
 def test_a_colour_is_the_shade_of_its_own_lightness_chroma_and_hue(colour: str):
     place = lab(colour)
@@ -35,6 +36,7 @@ def test_a_colour_is_the_shade_of_its_own_lightness_chroma_and_hue(colour: str):
     )
 
 
+@settings(deadline=None)
 @given(st.floats(0.1, 1), st.floats(0, 0.4), st.floats(0, 360))
 def test_a_shade_has_the_lightness_that_is_asked_for(light: float, chroma: float, hue: float):
     assert lab(shade(light, chroma, hue)).light == pytest.approx(light, abs=0.02)

@@ -5,7 +5,7 @@
 type Three = readonly [number, number, number];
 
 const HEX = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i;
-const STEP = 0.002;
+const STEPS = 12;
 const HALVINGS = 24;
 const ROUNDING = 1e-4;
 
@@ -33,14 +33,34 @@ export function mostReadable(ground: string, colours: readonly string[]): string
 
 /** The lighter or darker shade closest to `colour` that has at least `ratio` to the ground. */
 export function nearest(colour: string, ground: string, ratio: number): string {
-  const { light, chroma, hue } = lch(colour);
-  for (let step = 0; step <= 1; step += STEP) {
-    for (const wanted of [light - step, light + step]) {
-      const found = shade(Math.min(1, Math.max(0, wanted)), chroma, hue);
-      if (contrast(found, ground) >= ratio) return found;
-    }
+  const from = lch(colour);
+  const passing = [0, 1].flatMap((end) => towards(end, from, { ground, ratio }) ?? []);
+  const far = (one: string) => Math.abs(lch(one).light - from.light);
+  const [first, second] = passing;
+  if (!first) return mostReadable(ground, ["#000000", "#FFFFFF"]);
+  return second && far(second) < far(first) ? second : first;
+}
+
+interface Wanted {
+  ground: string;
+  ratio: number;
+}
+
+/** The first shade on the way to a lightness that passes; then all beyond it do. */
+function towards(
+  end: number,
+  { light, chroma, hue }: ReturnType<typeof lch>,
+  { ground, ratio }: Wanted,
+): string | null {
+  const passes = (at: number) => contrast(shade(at, chroma, hue), ground) >= ratio;
+  if (!passes(end)) return null;
+  let [near, far] = [light, end];
+  for (let halving = 0; halving < STEPS; halving++) {
+    const middle = (near + far) / 2;
+    if (passes(middle)) far = middle;
+    else near = middle;
   }
-  return mostReadable(ground, ["#000000", "#FFFFFF"]);
+  return shade(far, chroma, hue);
 }
 
 function luminance(colour: string): number {

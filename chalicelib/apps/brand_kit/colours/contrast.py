@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Literal
 
-from chalicelib.core.colour import contrast, lab, shade
+from chalicelib.core.colour import Lab, contrast, lab, shade
 
 Verdict = Literal["aaa", "aa", "large", "fail"]
 TEXT, LARGE, BEST = 4.5, 3.0, 7.0
 NEEDS = MappingProxyType({"text": TEXT, "primary": LARGE, "accent": LARGE})
-_STEP = 0.002
+_HALVINGS = 12
 
 
 @dataclass(frozen=True)
@@ -53,12 +53,25 @@ def nearest(colour: str, ground: str, ratio: float) -> str:
     Black or white reach 4.5 on every ground, so there is always one for ratios up to that.
     """
     place = lab(colour)
-    for number in range(int(1 / _STEP) + 1):
-        for light in (place.light - number * _STEP, place.light + number * _STEP):
-            found = shade(min(1.0, max(0.0, light)), place.chroma, place.hue)
-            if contrast(found, ground) >= ratio:
-                return found
-    return max("#000000", "#FFFFFF", key=lambda extreme: contrast(extreme, ground))
+    ends = [_towards(end, place, ground, ratio) for end in (0.0, 1.0)]
+    passing = [shade_ for shade_ in ends if shade_]
+    if not passing:
+        return max("#000000", "#FFFFFF", key=lambda extreme: contrast(extreme, ground))
+    return min(passing, key=lambda shade_: abs(lab(shade_).light - place.light))
+
+
+def _towards(end: float, place: Lab, ground: str, ratio: float) -> str | None:
+    """Return the first shade on the way to this lightness that passes; then all beyond it do."""
+    near, far = place.light, end
+    if contrast(shade(end, place.chroma, place.hue), ground) < ratio:
+        return None
+    for _ in range(_HALVINGS):
+        middle = (near + far) / 2
+        if contrast(shade(middle, place.chroma, place.hue), ground) >= ratio:
+            far = middle
+        else:
+            near = middle
+    return shade(far, place.chroma, place.hue)
 
 
 def _pair(role: str, colour: str, ground: str) -> Pair:
