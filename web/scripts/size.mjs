@@ -11,6 +11,8 @@ const SCREENS = {
   projects: ["src/features/avatar-creator/projects/index.tsx"],
   "first steps": ["src/features/avatar-creator/start/index.tsx"],
   project: ["library"],
+  brands: ["src/features/brand-kit/kits/index.tsx"],
+  brand: ["src/features/brand-kit/kit/index.tsx"],
 };
 
 const dist = new URL("../dist/", import.meta.url);
