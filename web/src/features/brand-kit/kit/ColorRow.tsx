@@ -34,7 +34,7 @@ export function ColorRow({ color, number, onChange, onRemove }: ColorRowProps) {
         value={color.role}
         onChange={({ target }) => onChange({ role: target.value as ColorRole })}
         aria-label={t("colors.role", { number })}
-        className={classNames(CONTROL, "px-2")}
+        className={classNames(CONTROL, "px-1 sm:px-2")}
       >
         {ROLES.map((role) => (
           <option key={role} value={role}>
