@@ -33,7 +33,7 @@ export const chunks = [
     "src/app/mount\\.",
   ]),
   chunk("library", 0, [
-    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|EmptyLibrary|NoMatch|RenameDialog|SelectedAvatars|Stars|UsedAvatars|position|shortcuts)",
+    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|CardStatus|EmptyLibrary|NoMatch|RenameDialog|SelectedAvatars|Stars|UsedAvatars|position|shortcuts)",
     "src/foundation/(filters/(?!FilterSheet|locales)|grid/(?!CardDrag|GridMenu|shortcuts))",
     "src/foundation/selection/(?!MovingBar|SelectionBar|locales|selection-)",
     "src/features/avatar-creator/generate/words\\.",

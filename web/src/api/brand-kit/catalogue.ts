@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { useApi } from "../client";
+import { BASE } from "./app";
 import { keys } from "./keys";
-import { FONTS, STARTERS } from "./reads";
 
 const AN_HOUR = 60 * 60 * 1000;
 
@@ -11,7 +11,7 @@ export function useFonts() {
   const api = useApi();
   return useQuery({
     queryKey: keys.fonts,
-    queryFn: ({ signal }) => answer(api.GET(FONTS.path, { signal })),
+    queryFn: ({ signal }) => answer(api.GET(`${BASE}/fonts`, { signal })),
     select: (reply) => reply.fonts,
     staleTime: AN_HOUR,
   });
@@ -22,7 +22,7 @@ export function useStarters() {
   const api = useApi();
   return useQuery({
     queryKey: keys.starters,
-    queryFn: ({ signal }) => answer(api.GET(STARTERS.path, { signal })),
+    queryFn: ({ signal }) => answer(api.GET(`${BASE}/starters`, { signal })),
     select: (reply) => reply.starters,
     staleTime: AN_HOUR,
   });

@@ -11,13 +11,14 @@ import { isOfKind } from "@/lib/api-error";
 import { answer, answerWithHeaders } from "../answer";
 import { type Api, useApi } from "../client";
 import { lookAfter } from "../pace";
-import { paging } from "../pages";
+import { pageQuery, paging } from "../pages";
 import type { components } from "../schema";
 import { ifMatch, versioned } from "../versions";
 import { BASE } from "./app";
 import { keys } from "./keys";
-import * as reads from "./reads";
 import type { Kit, KitChange, KitCreate } from "./types";
+
+const PAGE = 50;
 
 type Schemas = components["schemas"];
 
@@ -25,8 +26,8 @@ export const kitsQuery = (api: Api) =>
   infiniteQueryOptions({
     queryKey: [...keys.kits, "pages"],
     queryFn: ({ signal, pageParam }) => {
-      const { path, params } = reads.kits(pageParam);
-      return answer(api.GET(path, { signal, params }));
+      const query = pageQuery(pageParam, PAGE);
+      return answer(api.GET(`${BASE}/kits`, { signal, params: { query } }));
     },
     ...paging,
   });
@@ -41,8 +42,9 @@ export const kitQuery = (api: Api, id: string) =>
   queryOptions({
     queryKey: oneKey(id),
     queryFn: async ({ signal }) => {
-      const { path, params } = reads.kit(id);
-      const { data, headers } = await answerWithHeaders(api.GET(path, { signal, params }));
+      const { data, headers } = await answerWithHeaders(
+        api.GET(`${BASE}/kits/{kit_id}`, { signal, ...named(id) }),
+      );
       return versioned(data.kit, headers);
     },
   });

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
-import { sendPicture } from "../media/send-picture";
 import type { components } from "../schema";
 import { BASE } from "./app";
 import { named, refreshKits, showKit } from "./kits";
@@ -31,6 +30,7 @@ export async function sendLogo(api: Api, { kitId, logo, onProgress }: Sent): Pro
       body: body as components["schemas"]["LogoUpload"],
     }),
   );
+  const { sendPicture } = await import("../media/send-picture");
   const { signal } = new AbortController();
   await sendPicture(upload, file, { signal, onProgress: onProgress ?? (() => undefined) });
   return kit;

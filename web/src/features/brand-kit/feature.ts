@@ -1,5 +1,4 @@
 import { APP_ID } from "@/api/brand-kit/app";
-import { kitRead, kitsRead } from "@/api/brand-kit/first-reads";
 import type { Feature } from "@/foundation/feature";
 import { paths } from "./paths";
 
@@ -11,14 +10,12 @@ export const brandKit: Feature = {
       path: paths.kits,
       load: () => import("./kits"),
       texts: ["brands"],
-      reads: () => [kitsRead()],
     },
     { path: paths.newKit, load: () => import("./new"), texts: ["brands"] },
     {
       path: paths.kit(":kitId"),
       load: () => import("./kit"),
       texts: ["brand"],
-      reads: ({ kitId = "" }) => [kitRead(kitId)],
     },
     { path: paths.trash, load: () => import("./trash"), texts: ["trash", "brands"] },
   ],

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { sendPicture, type UploadForm } from "@/api/media/send-picture";
+import type { UploadForm } from "@/api/media/send-picture";
 import type { Session } from "@/lib/session/session";
 import type { PictureType } from "./picture-facts";
 import { type Outside, UploadQueue } from "./queue";
@@ -51,7 +51,10 @@ export function createUploads(app: () => Promise<Reserving>, session: Session): 
     reserve: async (upload, bytes) => (await app()).reserve(upload, bytes),
     reserveMany: async (prepared) => (await app()).reserveMany(prepared),
     renewed,
-    send: sendPicture,
+    send: async (form, bytes, sending) => {
+      const { sendPicture } = await import("@/api/media/send-picture");
+      return sendPicture(form, bytes, sending);
+    },
     discard: async (upload) => (await app()).discard(upload),
   });
   session.subscribe(() => session.current() ?? queue.abandon());

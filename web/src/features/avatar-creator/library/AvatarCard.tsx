@@ -1,16 +1,15 @@
 import { EllipsisVertical } from "lucide-react";
-import { memo } from "react";
+import { memo, Suspense } from "react";
 import { Link, useLocation } from "react-router";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { CardMark } from "@/foundation/grid/CardMark";
 import type { MenuOpener } from "@/foundation/grid/card-menu";
 import { classNames } from "@/lib/class-names";
 import { Picture } from "@/ui/Picture";
-import { ConsentMark } from "../consents/ConsentMark";
 import { paths } from "../paths";
 import { AiMark, CardBadges, OpinionMarks } from "./CardBadges";
-import { CardStatus } from "./CardStatus";
 import type { CardTexts } from "./card-texts";
+import { CardStatus, ConsentMark } from "./later-marks";
 
 /** The height of what stands under the picture, in rem. */
 export const TEXT_REM = 4.875;
@@ -45,10 +44,12 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
         <Picture src={avatar.thumbnailUrl ?? preview} alt="" placeholder={avatar.placeholder} />
         <CardBadges avatar={avatar} texts={texts} />
         {avatar.sourceType !== "uploaded" && <AiMark texts={texts} />}
-        <ConsentMark avatar={avatar} texts={texts} />
-        {avatar.status !== "ready" && (
-          <CardStatus avatar={avatar} sent={sent} returned={returned} />
-        )}
+        <Suspense>
+          {avatar.consent && <ConsentMark avatar={avatar} texts={texts} />}
+          {avatar.status !== "ready" && (
+            <CardStatus avatar={avatar} sent={sent} returned={returned} />
+          )}
+        </Suspense>
         {selected === null && <OpinionMarks avatar={avatar} texts={texts} />}
         {selected !== null && <CardMark selected={selected} />}
       </div>

@@ -65,7 +65,7 @@ function useFacetValue(): (facet: Facet, view: View) => string {
   const word = useWord();
   const brand = useBrandName(useView()[0].brand);
   return (facet, view) => {
-    if (facet === "brand") return brand;
+    if (facet === "brand") return brand ?? t("facets.brand");
     if (facet === "style" || facet === "ethnicity") return word(view[facet]);
     return t(`${facet}.${view[facet]}` as "gender.female");
   };

@@ -1,22 +1,13 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
+import { useQuery } from "@tanstack/react-query";
 import { useApi } from "@/api/client";
 
-/** Says what a brand is called. Few views ask for one, so the list comes when one does. */
-export function useBrandName(id: string): string {
-  const { t } = useTranslation("library");
+/** What a brand is called, once that is known. Few views ask for one: the list comes when one does. */
+export function useBrandName(id: string): string | undefined {
   const api = useApi();
-  const queries = useQueryClient();
   const names = useQuery({
     queryKey: ["brand-kit", "names"],
-    queryFn: async () => {
-      const { kitsQuery } = await import("@/api/brand-kit/kits");
-      const { pages } = await queries.fetchInfiniteQuery(kitsQuery(api));
-      return Object.fromEntries(
-        pages.flatMap((page) => page.kits).map((kit) => [kit.id, kit.brandName]),
-      );
-    },
+    queryFn: async () => (await import("@/api/brand-kit/names")).readNames(api),
     enabled: id !== "",
   });
-  return names.data?.[id] ?? t("brandChosen");
+  return names.data?.[id];
 }

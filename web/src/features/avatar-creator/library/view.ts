@@ -20,7 +20,6 @@ export const MARKS = ["favourite"] as const;
 export const STARS = ["5", "4", "3", "2", "1"] as const;
 
 const LONGEST = 100;
-const ULID = /^[0-9A-Z]{26}$/;
 
 export type Sort = (typeof SORTS)[number];
 
@@ -91,7 +90,7 @@ export function readView(address: URLSearchParams): View {
     age: oneOf(AGES, given("age")) ?? "",
     style: given("style"),
     ethnicity: given("ethnicity"),
-    brand: ULID.test(given("brand")) ? given("brand") : "",
+    brand: given("brand"),
     source: oneOf(SOURCES, given("source")) ?? "",
     state: oneOf(STATES, given("state")) ?? "",
     mark: oneOf(MARKS, given("mark")) ?? "",

@@ -2,12 +2,14 @@ import { Pipette, X } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Color, ColorRole } from "@/api/brand-kit/types";
-import { CONTROL } from "@/foundation/filters/control";
 import { classNames } from "@/lib/class-names";
 import { readHex } from "@/lib/colour";
 import { Button } from "@/ui/Button";
 import { canPick, pickFromScreen } from "./eye-dropper";
 import { ROLES } from "./roles";
+
+const CONTROL =
+  "h-11 w-full rounded-xl border border-edge bg-surface text-ink placeholder:text-muted focus-visible:border-accent sm:text-sm";
 
 interface ColorRowProps {
   color: Color;

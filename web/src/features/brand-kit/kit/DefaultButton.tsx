@@ -1,4 +1,4 @@
-import { Star } from "lucide-react";
+import { BadgeCheck } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useChooseDefaultKit } from "@/api/brand-kit/kits";
 import type { Kit } from "@/api/brand-kit/types";
@@ -15,7 +15,7 @@ export function DefaultButton({ kit }: { kit: Kit }) {
       busy={choose.isPending}
       onClick={() => choose.mutate(kit.id, { onSuccess: tell })}
     >
-      <Star aria-hidden />
+      <BadgeCheck aria-hidden />
       {t("makeDefault")}
     </Button>
   );

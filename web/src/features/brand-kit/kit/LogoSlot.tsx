@@ -9,10 +9,12 @@ import { loadTexts } from "@/lib/i18n/setup";
 import { pickPictures } from "@/lib/pick-pictures";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import { later } from "@/ui/later";
 import { LogoImage } from "../LogoImage";
 import { inspectLogo, isRefused } from "../logo-file";
 import { LogoTrouble } from "./LogoTrouble";
+
+const ConfirmDialog = later(async () => (await import("@/ui/ConfirmDialog")).ConfirmDialog);
 
 interface LogoSlotProps {
   kitId: string;

@@ -11,7 +11,10 @@ export function LogoTrouble({ logo, refused }: { logo: Logo | null; refused: str
   if (logo?.status !== "failed") return null;
   const { failureCode, failureReason } = logo;
   const facts = { kind: "invalid", code: failureCode ?? "", status: 400 } as const;
-  const reason = errorText(new ApiError(failureReason ?? "", facts));
+  const said = errorText(new ApiError(failureReason ?? "", facts));
+  const reason = t(`logos.reasons.${failureCode}` as "logos.reasons.svg_unsafe", {
+    defaultValue: said,
+  });
   return <Trouble text={t("logos.failed", { reason })} />;
 }
 

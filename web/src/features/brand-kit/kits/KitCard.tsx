@@ -1,4 +1,4 @@
-import { EllipsisVertical, Pencil, Star, Trash2 } from "lucide-react";
+import { BadgeCheck, EllipsisVertical, Pencil, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { useChooseDefaultKit } from "@/api/brand-kit/kits";
@@ -56,7 +56,9 @@ function Actions({ kit, onTrash }: KitCardProps) {
     choose.mutate(kit.id, { onSuccess: () => void toast.done(t("isDefaultNow", { name })) });
   const entries = [
     { icon: Pencil, label: t("edit"), onSelect: () => navigate(paths.kit(kit.id)) },
-    ...(kit.isDefault ? [] : [{ icon: Star, label: t("makeDefault"), onSelect: makeDefault }]),
+    ...(kit.isDefault
+      ? []
+      : [{ icon: BadgeCheck, label: t("makeDefault"), onSelect: makeDefault }]),
     { icon: Trash2, label: t("moveToTrash"), onSelect: () => onTrash(kit), danger: true },
   ];
   const trigger = (
