@@ -812,6 +812,248 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/brand-kit/kits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List brand kits, newest first. */
+        get: operations["brandKitListKits"];
+        put?: never;
+        /** Create a brand kit; the first one is the default. */
+        post: operations["brandKitCreateKit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/kits/{kit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a brand kit. */
+        get: operations["brandKitReadKit"];
+        /** Change a brand kit's name, look, tone or identity. */
+        put: operations["brandKitChangeKitByPut"];
+        post?: never;
+        /** Move a brand kit to the trash; what carries it stays as it is. */
+        delete: operations["brandKitTrashKit"];
+        options?: never;
+        head?: never;
+        /** Change a brand kit's name, look, tone or identity. */
+        patch: operations["brandKitChangeKit"];
+        trace?: never;
+    };
+    "/apps/brand-kit/kits/{kit_id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a brand kit the default one. */
+        post: operations["brandKitChooseDefaultKit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how many brand kits there are, and how much carries one. */
+        get: operations["brandKitReadKitStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/kits/{kit_id}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce a logo and sign its upload. */
+        post: operations["brandKitUploadLogo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/kits/{kit_id}/logo/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a logo from a brand kit, also one that is still awaited. */
+        delete: operations["brandKitRemoveLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/kits/{kit_id}/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggest colours, roles and fonts from a logo; free, and nothing is changed. */
+        post: operations["brandKitSuggestLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/kits/{kit_id}/tokens.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a brand kit as design tokens in the W3C's format. */
+        get: operations["brandKitDownloadTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/kits/{kit_id}/tokens.css": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a brand kit as CSS variables. */
+        get: operations["brandKitDownloadStyleSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/fonts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the font families that come with the suite. */
+        get: operations["brandKitListFonts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List brands to begin with, one for each of some trades. */
+        get: operations["brandKitListStarters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/kits/{kit_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a brand kit back from the trash, as it was. */
+        post: operations["brandKitRestoreKit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the brand kits in the trash, last trashed first. */
+        get: operations["brandKitListKitTrash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/brand-kit/trash/{kit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a brand kit in the trash for good, with its logos. */
+        delete: operations["brandKitPurgeKit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/product-manager/products": {
         parameters: {
             query?: never;
@@ -1668,6 +1910,22 @@ export interface components {
             message?: string | null;
             channels: components["schemas"]["ChannelOut"][];
         };
+        /** @description A colour of the brand, and what it is for. */
+        ColorIn: {
+            hex: string;
+            /** @enum {string} */
+            role: "primary" | "secondary" | "accent" | "background" | "text" | "neutral";
+            /** @default null */
+            name?: string | null;
+        };
+        /** @description A colour of the brand, and what it is for. */
+        ColorOut: {
+            hex: string;
+            /** @enum {string} */
+            role: "primary" | "secondary" | "accent" | "background" | "text" | "neutral";
+            /** @default null */
+            name?: string | null;
+        };
         /** @description Who is in the picture and agreed to its use, and until when. On a change it replaces all. */
         ConsentIn: {
             subject: string;
@@ -1726,6 +1984,27 @@ export interface components {
             /** @default null */
             nextCursor?: string | null;
             consents: components["schemas"]["ConsentSubjectOut"][];
+        };
+        /** @description A colour of the kit on one of its backgrounds, judged by WCAG 2.2. */
+        ContrastOut: {
+            /**
+             * @description Of the foreground.
+             * @enum {string}
+             */
+            role: "primary" | "secondary" | "accent" | "background" | "text" | "neutral";
+            foreground: string;
+            background: string;
+            ratio: number;
+            /** @description 4.5 for text, 3 for headings and buttons. */
+            needs: number;
+            passes: boolean;
+            /**
+             * @description `large`: for large text only.
+             * @enum {string}
+             */
+            verdict: "aaa" | "aa" | "large" | "fail";
+            /** @description The closest colour that passes; null if this does. */
+            nearest: string | null;
         };
         /** @description A copy under way. The list of all work tells how it goes. */
         CopyOut: {
@@ -1911,6 +2190,49 @@ export interface components {
             before: unknown;
             after: unknown;
         };
+        /** @description A font of the brand, and what it is for. */
+        FontChoiceOut: {
+            family: string;
+            /** @enum {string} */
+            role: "heading" | "body" | "accent";
+            weights: number[];
+        };
+        /** @description A font of the brand, out of `GET /fonts`, and what it is for. */
+        FontIn: {
+            family: string;
+            /** @enum {string} */
+            role: "heading" | "body" | "accent";
+            weights: number[];
+        };
+        /** @description A font family that the web app ships. */
+        FontOut: {
+            family: string;
+            /** @enum {string} */
+            character: "clean" | "warm" | "elegant" | "bold" | "handwritten";
+            /** @enum {string} */
+            generic: "sans-serif" | "serif" | "cursive";
+            weights: number[];
+            /** @description An SPDX identifier. */
+            licence: string;
+            /** @description Families that go with it. */
+            pairs: string[];
+        };
+        /** @description Two families that go together. */
+        FontPairOut: {
+            heading: components["schemas"]["FontChoiceOut"];
+            body: components["schemas"]["FontChoiceOut"];
+        };
+        /** @description All font families. */
+        FontsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            fonts: components["schemas"]["FontOut"][];
+        };
         /** @description The generations that were queued, in order. */
         GenerateReply: {
             /**
@@ -2042,6 +2364,68 @@ export interface components {
             status?: string;
             version: string;
         };
+        /** @description Where the business is found, and its numbers. */
+        IdentityIn: {
+            /** @default null */
+            whatsapp?: string | null;
+            /** @default null */
+            instagram?: string | null;
+            /** @default null */
+            tiktok?: string | null;
+            /** @default null */
+            shopee?: string | null;
+            /** @default null */
+            tokopedia?: string | null;
+            /** @default null */
+            website?: string | null;
+            /** @default null */
+            address?: string | null;
+            /**
+             * @description Nomor Induk Berusaha.
+             * @default null
+             */
+            nib?: string | null;
+            /**
+             * @description Home industry food permit.
+             * @default null
+             */
+            pirt?: string | null;
+            /**
+             * @description Number of the food and drug agency.
+             * @default null
+             */
+            bpom?: string | null;
+            /**
+             * @description Number of the halal certificate.
+             * @default null
+             */
+            halal?: string | null;
+        };
+        /** @description Where the business is found, and its numbers. */
+        IdentityOut: {
+            /** @default null */
+            whatsapp?: string | null;
+            /** @default null */
+            instagram?: string | null;
+            /** @default null */
+            tiktok?: string | null;
+            /** @default null */
+            shopee?: string | null;
+            /** @default null */
+            tokopedia?: string | null;
+            /** @default null */
+            website?: string | null;
+            /** @default null */
+            address?: string | null;
+            /** @default null */
+            nib?: string | null;
+            /** @default null */
+            pirt?: string | null;
+            /** @default null */
+            bpom?: string | null;
+            /** @default null */
+            halal?: string | null;
+        };
         /** @description What became of a table, or would become. */
         ImportOut: {
             dryRun: boolean;
@@ -2076,6 +2460,132 @@ export interface components {
             name: string | null;
             changes: components["schemas"]["FieldChangeOut"][];
             errors: components["schemas"]["CellErrorOut"][];
+        };
+        /** @description What to change; the rest stays as it is. `identity` is merged field by field. */
+        KitChange: {
+            /** @default null */
+            category?: string | null;
+            /** @default null */
+            tagline?: string | null;
+            /** @default null */
+            tone?: string | null;
+            /** @default null */
+            colors?: components["schemas"]["ColorIn"][] | null;
+            /** @default null */
+            fonts?: components["schemas"]["FontIn"][] | null;
+            /** @default null */
+            identity?: components["schemas"]["IdentityIn"] | null;
+            /** @default null */
+            brandName?: string | null;
+        };
+        /** @description A new brand kit. */
+        KitCreate: {
+            /** @default null */
+            category?: string | null;
+            /** @default null */
+            tagline?: string | null;
+            /** @default null */
+            tone?: string | null;
+            /** @default null */
+            colors?: components["schemas"]["ColorIn"][] | null;
+            /** @default null */
+            fonts?: components["schemas"]["FontIn"][] | null;
+            /** @default null */
+            identity?: components["schemas"]["IdentityIn"] | null;
+            brandName: string;
+        };
+        /** @description The logos of a kit by their kind; null where there is none and none is on its way. */
+        KitLogosOut: {
+            /** @description As on the shop's sign. */
+            primary: components["schemas"]["LogoOut"] | null;
+            /** @description The sign alone, for small places. */
+            mark: components["schemas"]["LogoOut"] | null;
+            /** @description For light grounds. */
+            light: components["schemas"]["LogoOut"] | null;
+            /** @description For dark grounds. */
+            dark: components["schemas"]["LogoOut"] | null;
+        };
+        /** @description One brand kit. */
+        KitOut: {
+            id: string;
+            userId: string;
+            brandName: string;
+            category: string | null;
+            tagline: string | null;
+            tone: string | null;
+            colors: components["schemas"]["ColorOut"][];
+            fonts: components["schemas"]["FontChoiceOut"][];
+            logos: components["schemas"]["KitLogosOut"];
+            identity: components["schemas"]["IdentityOut"];
+            isDefault: boolean;
+            contrast: components["schemas"]["ContrastOut"][];
+            /** @description How many things carry the kit, by what they are; null in answers to changes. */
+            counts: {
+                [key: string]: number;
+            } | null;
+            /** @description Raised by each change; name it in `If-Match`. */
+            version: number;
+            createdAt: string;
+            updatedAt: string;
+            /** @default null */
+            trashedAt?: string | null;
+        };
+        /** @description One brand kit. */
+        KitReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            kit: components["schemas"]["KitOut"];
+        };
+        /** @description A person's brands in numbers. */
+        KitStatsOut: {
+            totalKits: number;
+            defaultKitId: string | null;
+            /** @description Things that carry any kit. */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        /** @description A person's brands in numbers. */
+        KitStatsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            stats: components["schemas"]["KitStatsOut"];
+        };
+        /** @description A page of the trash, last trashed first. */
+        KitTrashReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            trash: components["schemas"]["KitOut"][];
+        };
+        /** @description A page of brand kits, newest first. */
+        KitsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            kits: components["schemas"]["KitOut"][];
         };
         /** @description A name in the languages of the suite. */
         LabelOut: {
@@ -2167,6 +2677,55 @@ export interface components {
             /** @default null */
             message?: string | null;
             listing: components["schemas"]["ListingOut"][];
+        };
+        /**
+         * @description A logo. Picture URLs are short-lived, and null until the first one has arrived.
+         *
+         *     While another one is on its way, the one that is there is shown.
+         */
+        LogoOut: {
+            /**
+             * @description Of the newest upload: what is shown may be an older one.
+             * @enum {string}
+             */
+            status: "awaiting_upload" | "ready" | "failed";
+            failureCode: string | null;
+            failureReason: string | null;
+            imageUrl: string | null;
+            /** @description 300x300, all of it, on transparent ground. */
+            thumbnailUrl: string | null;
+            /** @description A ThumbHash in base64. */
+            placeholder: string | null;
+            width: number | null;
+            height: number | null;
+            bytes: number | null;
+            contentType: string | null;
+            palette: components["schemas"]["SwatchOut"][];
+        };
+        /** @description A logo about to be uploaded: a picture of at most 5 MiB, or an SVG drawing of at most 1. */
+        LogoUpload: {
+            /** @enum {string} */
+            kind: "primary" | "mark" | "light" | "dark";
+            /** @default null */
+            fileName?: string | null;
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/webp" | "image/svg+xml";
+            /** @description In bytes. */
+            size: number;
+            /** @default null */
+            sha256?: string | null;
+        };
+        /** @description The kit that waits for its logo, and how to send it. */
+        LogoUploadReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            kit: components["schemas"]["KitOut"];
+            upload: components["schemas"]["UploadForm"];
         };
         /**
          * @description The marks of a brush about to be uploaded: a grey PNG in the shape of the picture.
@@ -2290,6 +2849,8 @@ export interface components {
             personaPersonality?: string[] | null;
             /** @default null */
             personaBackground?: string | null;
+            /** @default null */
+            brandKitId?: string | null;
             presetId: string;
             /**
              * @description The preset's English name unless given.
@@ -2983,6 +3544,27 @@ export interface components {
             height: number;
             seed: number | null;
         };
+        /** @description A brand to begin with, for one trade. */
+        StarterOut: {
+            id: string;
+            name: components["schemas"]["BilingualOut"];
+            category: string;
+            tagline: components["schemas"]["BilingualOut"];
+            tone: components["schemas"]["BilingualOut"];
+            colors: components["schemas"]["ColorOut"][];
+            fonts: components["schemas"]["FontChoiceOut"][];
+        };
+        /** @description All starters. */
+        StartersReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            starters: components["schemas"]["StarterOut"][];
+        };
         /** @description The person's numbers. */
         StatsOut: {
             totalAvatars: number;
@@ -3011,6 +3593,35 @@ export interface components {
         SubcategoryOut: {
             id: string;
             name: components["schemas"]["LabelOut"];
+        };
+        /** @description Which logo to suggest from; the first one that is there unless given. */
+        SuggestionAsk: {
+            /** @default null */
+            kind?: ("primary" | "mark" | "light" | "dark") | null;
+        };
+        /** @description A look made of a logo; nothing of it is stored. */
+        SuggestionOut: {
+            palette: components["schemas"]["SwatchOut"][];
+            /** @description One for each role. */
+            colors: components["schemas"]["ColorOut"][];
+            contrast: components["schemas"]["ContrastOut"][];
+            fontPairs: components["schemas"]["FontPairOut"][];
+        };
+        /** @description A look made of a logo. */
+        SuggestionReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            suggestion: components["schemas"]["SuggestionOut"];
+        };
+        /** @description A colour of a logo, and the share of it that has the colour, 0 to 1. */
+        SwatchOut: {
+            hex: string;
+            share: number;
         };
         /** @description The use is on record. */
         TrackUsageReply: {
@@ -5084,6 +5695,591 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitListKits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitCreateKit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitReadKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitChangeKitByPut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                kit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitTrashKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitChangeKit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                kit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitChooseDefaultKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitReadKitStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitStatsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitUploadLogo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogoUpload"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogoUploadReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitRemoveLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kit_id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitSuggestLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAsk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitDownloadTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitDownloadStyleSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/css": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitListFonts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FontsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitListStarters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartersReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitRestoreKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitListKitTrash: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitTrashReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    brandKitPurgeKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
                 };
             };
             /** @description Refused */

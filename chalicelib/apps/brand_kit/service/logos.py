@@ -174,4 +174,4 @@ class Logos:
                 change = kits.logo_failed(row.kind, row.logo_id, code, reason)
                 transaction.update("kit", kit, *change)
 
-        return self._settlement.give_back(row.user_id, charge_of(row), end)
+        return self._settlement.give_back(row.user_id, [charge_of(row)], end)
