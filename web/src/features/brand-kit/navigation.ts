@@ -1,4 +1,4 @@
-import { Palette } from "lucide-react";
+import { Tag } from "lucide-react";
 import type { Destination } from "@/foundation/feature";
 import { paths } from "./paths";
 
@@ -6,7 +6,7 @@ export const DESTINATIONS: readonly Destination[] = [
   {
     to: paths.kits,
     label: { id: "Merek", en: "Brands" },
-    icon: Palette,
+    icon: Tag,
     order: 30,
     onPhones: false,
   },
