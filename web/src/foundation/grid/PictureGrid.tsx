@@ -4,7 +4,6 @@ import {
   type Ref,
   Suspense,
   useCallback,
-  useEffect,
   useId,
   useImperativeHandle,
   useRef,
@@ -16,13 +15,14 @@ import { type ShortcutsLoad, useShortcuts } from "../shortcuts/shortcuts";
 import { type CardKeys, cardKeys } from "./card-keys";
 import { type MenuOpener, type Target, useCardMenu } from "./card-menu";
 import type { GridDrag } from "./drag";
+import { gridLayout } from "./grid-layout";
 import type { Item } from "./item";
 import { useCardPress } from "./use-card-press";
 import { useFirstStep } from "./use-first-step";
 import { useGrid } from "./use-grid";
+import { useNearEnd } from "./use-near-end";
 import { useRoving } from "./use-roving";
 
-const ROWS_AHEAD = 4;
 const ON_A_SCREEN = 1;
 
 export interface GridFocus {
@@ -87,7 +87,11 @@ export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) 
   const root = useRef<HTMLUListElement>(null);
   const roving = useRoving(root, items, order);
   const menu = useCardMenu<Shown>();
-  const grid = useGrid(root, { count: items.length, textRem, kept: roving.current });
+  const grid = useGrid(root, {
+    count: items.length,
+    layout: (width, rem) => gridLayout(width, textRem * rem),
+    kept: roving.current,
+  });
   useNearEnd(grid.rows.at(-1)?.index ?? 0, Math.ceil(items.length / grid.columns), onNearEnd);
 
   const { focus, focusAfterRemoval, focusAfterMove } = roving;
@@ -168,12 +172,4 @@ export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) 
       })}
     </div>
   );
-}
-
-function useNearEnd(lastRow: number, rows: number, onNearEnd: () => void): void {
-  const near = rows > 0 && lastRow + ROWS_AHEAD >= rows;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asks once more when a page has come
-  useEffect(() => {
-    if (near) onNearEnd();
-  }, [near, rows, onNearEnd]);
 }

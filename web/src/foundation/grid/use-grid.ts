@@ -7,7 +7,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { isPhone } from "@/lib/phone";
-import { type GridLayout, gridLayout, rowsToDraw, scrollToSee } from "./grid-layout";
+import { type GridLayout, rowsToDraw, scrollToSee } from "./grid-layout";
 
 // What the top bar, and on phones the bottom bar, cover.
 const COVERED = { top: 80, bottom: 96 };
@@ -25,8 +25,8 @@ export interface Grid extends GridLayout {
 
 interface Cards {
   count: number;
-  /** The height of what stands under a picture, in rem. */
-  textRem: number;
+  /** Places them in so many pixels of width, where a rem is so many. */
+  layout: (width: number, rem: number) => GridLayout;
   /** The index of one that stays, wherever it is. */
   kept: number;
 }
@@ -34,10 +34,10 @@ interface Cards {
 /** Which rows of the grid are near the window, and where they go. */
 export function useGrid(
   root: RefObject<HTMLElement | null>,
-  { count, textRem, kept }: Cards,
+  { count, layout: place, kept }: Cards,
 ): Grid {
   const { width, top, guessed } = usePlace(root);
-  const layout = gridLayout(width, textRem * rootFontSize());
+  const layout = place(width, rootFontSize());
   const rowHeight = layout.cardHeight + layout.gap;
   const rowCount = width === 0 ? 0 : Math.ceil(count / layout.columns);
   const first = useSyncExternalStore(onMove, () => Math.floor((window.scrollY - top) / rowHeight));

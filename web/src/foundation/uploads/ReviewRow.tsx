@@ -2,7 +2,7 @@ import { ExternalLink, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useBytesText } from "@/lib/bytes-text";
 import { Button } from "@/ui/Button";
-import { problemOf } from "./checks";
+import { problemOf, type Terms } from "./checks";
 import type { Duplicate } from "./duplicates";
 import { LONGEST_NAME } from "./names";
 import type { Picked } from "./picked";
@@ -97,19 +97,20 @@ function DuplicateNote({ duplicate, file, anyway, onChange }: DuplicateNoteProps
 
 interface RefusedRowProps {
   picked: Picked;
-  shrinks: boolean;
+  terms: Terms;
   onDrop: (id: string) => void;
 }
 
-export function RefusedRow({ picked, shrinks, onDrop }: RefusedRowProps) {
+export function RefusedRow({ picked, terms, onDrop }: RefusedRowProps) {
   const { t } = useTranslation("upload");
-  const problem = problemOf(picked, shrinks) ?? "not-a-picture";
+  const { megabytes, shrinks } = terms;
+  const problem = problemOf(picked, terms) ?? "not-a-picture";
   const reason = problem === "too-large" && shrinks ? "too-large-anyway" : problem;
   return (
     <li className="flex items-start gap-2 text-sm">
       <div className="grid min-w-0 grow">
         <span className="truncate font-semibold">{picked.file.name}</span>
-        <span className="text-pretty">{t(`problems.${reason}`)}</span>
+        <span className="text-pretty">{t(`problems.${reason}`, { megabytes })}</span>
       </div>
       <DropButton file={picked.file} onDrop={() => onDrop(picked.id)} />
     </li>

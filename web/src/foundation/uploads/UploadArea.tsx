@@ -7,7 +7,7 @@ import { later } from "@/ui/later";
 import { toast } from "@/ui/toast";
 import { takeOver } from "./handover";
 import type { Picked } from "./picked";
-import type { QuestionsProps } from "./UploadReview";
+import type { QuestionsProps, UploadReviewProps } from "./UploadReview";
 import { useUnloadGuard } from "./unload-guard";
 import { type Uploads, useUploadList } from "./uploads";
 import { useFilesOverPage } from "./use-page-drop";
@@ -38,6 +38,8 @@ interface UploadAreaProps {
   untitled: string;
   /** Asks what the app wants to know about all of them. */
   Questions?: ComponentType<QuestionsProps>;
+  /** Shows what is about to be sent; where an app has none of its own, one by one. */
+  Review?: ComponentType<UploadReviewProps>;
   /** Gets what opens the file picker. */
   children: (pickFiles: () => void) => ReactNode;
 }
@@ -62,7 +64,7 @@ async function pickAll(files: readonly File[], untitled: string, picking: Pickin
 }
 
 /** Takes pictures that are dropped anywhere on the page or picked, and shows how they travel. */
-export function UploadArea({ untitled, children, ...way }: UploadAreaProps) {
+export function UploadArea({ untitled, Review = UploadReview, children, ...way }: UploadAreaProps) {
   const { t } = useTranslation();
   const { uploads, target } = way;
   const [picked, setPicked] = useState<Picked[]>([]);
@@ -89,8 +91,13 @@ export function UploadArea({ untitled, children, ...way }: UploadAreaProps) {
   return (
     <>
       {children(() => pickPictures(take))}
-      <DropTarget open={over} onOpenChange={() => undefined} onFiles={take} />
-      <UploadReview
+      <DropTarget
+        open={over}
+        megabytes={uploads.megabytes}
+        onOpenChange={() => undefined}
+        onFiles={take}
+      />
+      <Review
         {...way}
         picked={picked}
         onChange={setPicked}

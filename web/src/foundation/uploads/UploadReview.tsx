@@ -16,7 +16,7 @@ export interface QuestionsProps {
   onChange: (about: unknown) => void;
 }
 
-interface UploadReviewProps {
+export interface UploadReviewProps {
   uploads: Uploads;
   /** What they are for, as the app's own `reserve` understands it. */
   target: string;
@@ -37,7 +37,8 @@ export function UploadReview(props: UploadReviewProps) {
   const { t } = useTranslation("upload");
   const [saver, setSaver] = useDataSaver();
   const [about, setAbout] = useState<unknown>(null);
-  const { fine, refused } = sorted(picked, saver);
+  const terms = { megabytes: uploads.megabytes, shrinks: saver };
+  const { fine, refused } = sorted(picked, terms);
   const duplicates = useDuplicates(uploads, fine, saver);
   const wanted = fine.filter((one) => isWanted(one, duplicates));
   const close = () => {
@@ -58,7 +59,7 @@ export function UploadReview(props: UploadReviewProps) {
           <p className="text-sm font-bold">{t("refused", { count: refused.length })}</p>
           <ul className="grid gap-2">
             {refused.map((one) => (
-              <RefusedRow key={one.id} picked={one} shrinks={saver} onDrop={drop} />
+              <RefusedRow key={one.id} picked={one} terms={terms} onDrop={drop} />
             ))}
           </ul>
         </div>

@@ -1,7 +1,8 @@
 import { HEAD_BYTES, type PictureFacts, pictureFacts } from "./picture-facts";
 
 const MEGABYTE = 1024 * 1024;
-export const MOST_BYTES = 10 * MEGABYTE;
+/** The size that pictures may have where an app says nothing else. */
+export const MOST_MEGABYTES = 10;
 const MOST_BYTES_TO_SHRINK = 100 * MEGABYTE;
 const SHORTEST_SIDE = 64;
 const LONGEST_SIDE = 16_384;
@@ -40,13 +41,21 @@ async function headOf(file: File): Promise<ArrayBuffer> {
   }
 }
 
+/** What is asked of files before they are sent. */
+export interface Terms {
+  /** How large a file may be. */
+  megabytes: number;
+  /** Whether it is made smaller first. */
+  shrinks: boolean;
+}
+
 /** Why the server would refuse this file; null when it would not. Shrinking cures size alone. */
-export function problemOf({ file, facts }: Checked, shrinks: boolean): Problem | null {
+export function problemOf({ file, facts }: Checked, terms: Terms): Problem | null {
   if (file.size === 0) return "empty";
   if (facts.foreign) return facts.foreign;
   if (!facts.type) return "not-a-picture";
   if (facts.animated) return "animated";
-  return sides(facts) ?? bulk(file.size, facts, shrinks);
+  return sides(facts) ?? bulk(file.size, facts, terms);
 }
 
 function sides({ width, height }: PictureFacts): Problem | null {
@@ -55,9 +64,9 @@ function sides({ width, height }: PictureFacts): Problem | null {
   return Math.max(width, height) > LONGEST_SIDE ? "side-too-long" : null;
 }
 
-function bulk(bytes: number, facts: PictureFacts, shrinks: boolean): Problem | null {
+function bulk(bytes: number, facts: PictureFacts, { megabytes, shrinks }: Terms): Problem | null {
   const pixels = (facts.width ?? 0) * (facts.height ?? 0);
   const mostPixels = facts.type === "image/webp" && !shrinks ? MOST_WEBP_PIXELS : MOST_PIXELS;
   if (pixels > mostPixels) return "too-many-pixels";
-  return bytes > (shrinks ? MOST_BYTES_TO_SHRINK : MOST_BYTES) ? "too-large" : null;
+  return bytes > (shrinks ? MOST_BYTES_TO_SHRINK : megabytes * MEGABYTE) ? "too-large" : null;
 }

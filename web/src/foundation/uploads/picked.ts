@@ -1,4 +1,4 @@
-import { type Checked, check, problemOf } from "./checks";
+import { type Checked, check, problemOf, type Terms } from "./checks";
 import { nameFrom } from "./names";
 import type { Upload } from "./queue-state";
 
@@ -35,9 +35,9 @@ function named(checked: Checked, untitled: string): Picked {
 }
 
 /** Parts the files into those that can be sent and those that the server would refuse. */
-export function sorted(picked: readonly Picked[], shrinks: boolean) {
-  const fine = picked.filter((one) => problemOf(one, shrinks) === null);
-  const refused = picked.filter((one) => problemOf(one, shrinks) !== null);
+export function sorted(picked: readonly Picked[], terms: Terms) {
+  const fine = picked.filter((one) => problemOf(one, terms) === null);
+  const refused = picked.filter((one) => problemOf(one, terms) !== null);
   return { fine, refused };
 }
 

@@ -90,7 +90,7 @@ describe("what the first bytes say", () => {
 
 describe("what is refused before it is sent", () => {
   const problem = async (bytes: number[], shrinks = false) =>
-    problemOf(await check(file(Uint8Array.from(bytes))), shrinks);
+    problemOf(await check(file(Uint8Array.from(bytes))), { megabytes: 10, shrinks });
 
   it("goes by the bytes, not by the name", async () => {
     expect(await problem(jpeg(640, 480))).toBeNull();
@@ -112,7 +112,9 @@ describe("what is refused before it is sent", () => {
     expect(await problem(webp(6000, 5000), true)).toBeNull();
     const heavy = new Uint8Array(10 * 1024 * 1024 + 1);
     heavy.set(jpeg(640, 480));
-    expect(problemOf(await check(file(heavy)), false)).toBe("too-large");
-    expect(problemOf(await check(file(heavy)), true)).toBeNull();
+    const checked = await check(file(heavy));
+    expect(problemOf(checked, { megabytes: 10, shrinks: false })).toBe("too-large");
+    expect(problemOf(checked, { megabytes: 10, shrinks: true })).toBeNull();
+    expect(problemOf(checked, { megabytes: 20, shrinks: false })).toBeNull();
   });
 });

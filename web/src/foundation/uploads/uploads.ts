@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { UploadForm } from "@/api/media/send-picture";
 import type { Session } from "@/lib/session/session";
+import { MOST_MEGABYTES } from "./checks";
 import type { PictureType } from "./picture-facts";
 import { type Outside, UploadQueue } from "./queue";
 import type { Upload } from "./queue-state";
@@ -10,6 +11,8 @@ import { Shrinker } from "./shrinker";
 export interface Uploads {
   queue: UploadQueue<UploadForm>;
   shrinker: Shrinker;
+  /** How large a file may be. */
+  megabytes: number;
   findKnown: FindKnown;
   digestOf: DigestOf;
 }
@@ -38,7 +41,11 @@ export interface Reserving
 const MARGIN_MS = 60_000;
 
 /** They end with the session. `app` loads what the app does about them. */
-export function createUploads(app: () => Promise<Reserving>, session: Session): Uploads {
+export function createUploads(
+  app: () => Promise<Reserving>,
+  session: Session,
+  megabytes = MOST_MEGABYTES,
+): Uploads {
   const shrinker = new Shrinker();
   const prepare = ({ file, type, shrinks }: Upload) => {
     const original = typed(file, type);
@@ -61,6 +68,7 @@ export function createUploads(app: () => Promise<Reserving>, session: Session): 
   return {
     queue,
     shrinker,
+    megabytes,
     findKnown: async (digests) => (await app()).findKnown(digests),
     digestOf: async (file) => (await app()).digestOf(file),
   };
