@@ -1,3 +1,5 @@
+import { useRef } from "react";
+
 const STEPS: [upTo: number, every: number][] = [
   [4_000, 1_000],
   [12_000, 2_000],
@@ -32,4 +34,11 @@ export function looked<Item>(
 export function nextLook(last: Looked<unknown> | undefined): number | false {
   if (!last || last.list.length === 0) return false;
   return lookAfter(Date.now() - last.since);
+}
+
+/** Milliseconds until the next look at what is in this `state`. */
+export function useQuietPace(state: string): number {
+  const last = useRef({ state, since: Date.now() });
+  if (last.current.state !== state) last.current = { state, since: Date.now() };
+  return lookAfter(Date.now() - last.current.since);
 }

@@ -62,6 +62,17 @@ export function isThere({ error }: { error: unknown }): boolean {
   return !isOfKind(error, "not-found");
 }
 
+/** Has the browser ask before the page is left while `work` goes on. */
+export async function staying<Result>(work: Promise<Result>): Promise<Result> {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  window.addEventListener("beforeunload", ask);
+  try {
+    return await work;
+  } finally {
+    window.removeEventListener("beforeunload", ask);
+  }
+}
+
 async function patiently(send: () => Promise<unknown>, pause: typeof sleep, signal: AbortSignal) {
   try {
     await send();

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../client";
-import { isThere, type RowWay, sendInRow } from "../request-row";
+import { isThere, type RowWay, sendInRow, staying } from "../request-row";
 import { dropMoving, MOVING, putAvatar, refreshTotals, stopReading } from "./project-avatars";
 import { restoreAvatar, trashAvatar } from "./trash-avatar";
 import type { Avatar } from "./types";
@@ -47,15 +47,4 @@ export function useRestoreAvatars() {
     },
     onSettled: () => void refreshTotals(client),
   });
-}
-
-/** Has the browser ask before the page is left while `work` goes on. */
-async function staying<Result>(work: Promise<Result>): Promise<Result> {
-  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-  window.addEventListener("beforeunload", ask);
-  try {
-    return await work;
-  } finally {
-    window.removeEventListener("beforeunload", ask);
-  }
 }

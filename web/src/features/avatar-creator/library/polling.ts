@@ -1,8 +1,8 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { useOlderAvatars } from "@/api/avatar-creator/older-avatars";
 import { isOpen, PAGE } from "@/api/avatar-creator/project-avatars";
 import type { Avatar } from "@/api/avatar-creator/types";
-import { lookAfter } from "@/api/pace";
+import { useQuietPace } from "@/api/pace";
 
 /**
  * How often to look at the newest page for pictures that are being prepared; false when it has
@@ -14,16 +14,9 @@ export function usePace(avatars: readonly Avatar[], onTheWay: ReadonlySet<string
     const waits = (avatar: Avatar) => isOpen(avatar) && !onTheWay.has(avatar.id);
     return [avatars.slice(0, PAGE).filter(waits), avatars.slice(PAGE).filter(waits)];
   }, [avatars, onTheWay]);
-  const every = useQuietPace([...newest, ...older]);
+  const open = [...newest, ...older];
+  const every = useQuietPace(open.map(({ id, status }) => `${id} ${status}`).join());
   const inTurn = newest.length > 0 && older.length > 0 ? 2 * every : every;
   useOlderAvatars(older, inTurn);
   return newest.length > 0 && inTurn;
-}
-
-/** Milliseconds until the next look at `open`. */
-function useQuietPace(open: readonly Avatar[]): number {
-  const state = open.map(({ id, status }) => `${id} ${status}`).join();
-  const last = useRef({ state, since: Date.now() });
-  if (last.current.state !== state) last.current = { state, since: Date.now() };
-  return lookAfter(Date.now() - last.current.since);
 }

@@ -1,0 +1,9 @@
+import { keys as shared } from "../keys";
+import { APP_ID } from "./app";
+
+/** The keys of this app beside those that all share: other apps have a trash too. */
+export const keys = {
+  ...shared,
+  products: [APP_ID, "products"],
+  trash: [APP_ID, "trash"],
+} as const;
