@@ -10,9 +10,13 @@ const SCREENS = {
   dashboard: ["src/features/dashboard/index.tsx"],
   projects: ["src/features/avatar-creator/projects/index.tsx"],
   "first steps": ["src/features/avatar-creator/start/index.tsx"],
-  project: ["library"],
   brands: ["src/features/brand-kit/kits/index.tsx"],
   brand: ["src/features/brand-kit/kit/index.tsx"],
+  project: ["library", "library-id"],
+  products: [
+    "src/features/product-manager/catalogue/index.tsx",
+    "src/features/product-manager/locales/id/products.json",
+  ],
 };
 
 const dist = new URL("../dist/", import.meta.url);

@@ -32,17 +32,19 @@ export const chunks = [
     "node_modules/(react-dom/(client|cjs/react-dom-client)|scheduler/)",
     "src/app/mount\\.",
   ]),
-  chunk("library", 0, [
-    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|CardStatus|EmptyLibrary|NoMatch|RenameDialog|SelectedAvatars|Stars|UsedAvatars|position|shortcuts)",
+  chunk("grid", 1, [
     "src/foundation/(filters/(?!FilterSheet|locales)|grid/(?!CardDrag|GridMenu|shortcuts))",
     "src/foundation/selection/(?!MovingBar|SelectionBar|locales|selection-)",
+    "src/foundation/uploads/(UploadArea|later-queue|preview|queue-state|unload-guard|uploads|use-page-drop)\\.",
+  ]),
+  chunk("library", 0, [
+    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|EmptyLibrary|NoMatch|RenameDialog|SelectedAvatars|Stars|UsedAvatars|position|shortcuts)",
     "src/features/avatar-creator/generate/words\\.",
   ]),
-  ...["id", "en"].map((language) =>
-    chunk(`texts-${language}`, 0, [
-      `/locales/${language}/(common|errors|filters|library|selection|subject)\\.`,
-    ]),
-  ),
+  ...["id", "en"].flatMap((language) => [
+    chunk(`texts-${language}`, 0, [`/locales/${language}/(common|errors|filters|selection)\\.`]),
+    chunk(`library-${language}`, 0, [`/locales/${language}/(library|subject)\\.`]),
+  ]),
 ];
 
 function chunk(name: string, priority: number, modules: readonly string[]) {

@@ -1,7 +1,10 @@
 import { type FocusEvent, type RefObject, useRef } from "react";
 
+const FIELD = ":is(input, textarea, select):not([data-aside] *)";
+
 /**
- * Where the focus goes when a dialog opens, to its first field, and when it closes, to what opened
+ * Where the focus goes when a dialog opens, to its first field, unless that is in what stands aside
+ * (`data-aside`), and when it closes, to what opened
  * it. Ours open without a Radix trigger, so Radix would leave the focus on the page's start.
  */
 export function useDialogFocus(content: RefObject<HTMLElement | null>) {
@@ -9,7 +12,7 @@ export function useDialogFocus(content: RefObject<HTMLElement | null>) {
   return {
     onOpenAutoFocus(event: Event) {
       opener.current = openerOf(document.activeElement);
-      const first = content.current?.querySelector<HTMLElement>("input, textarea, select");
+      const first = content.current?.querySelector<HTMLElement>(FIELD);
       if (!first) return;
       event.preventDefault();
       first.focus();

@@ -5,8 +5,10 @@ import { DialogActions } from "@/ui/Dialog";
 
 interface BillProps {
   count: number;
-  /** Credits for one picture; undefined until known. */
-  price: number | undefined;
+  /** Credits for all; undefined until known. */
+  total: number | undefined;
+  /** Says what that is made of. */
+  explained: string;
   /** Whether more is on its way that is to be sent too. */
   waits: boolean;
   onSend: () => void;
@@ -14,17 +16,16 @@ interface BillProps {
 }
 
 /** The price and the balance before anything is sent. */
-export function Bill({ count, price, waits, onSend, onCancel }: BillProps) {
+export function Bill({ count, total, explained, waits, onSend, onCancel }: BillProps) {
   const { t } = useTranslation(["upload", "common"]);
   const balance = useCredits().data?.balance;
-  const total = (price ?? 0) * count;
-  const missing = Math.max(0, total - (balance ?? 0));
-  const label = total > 0 ? t("submit", { count, total }) : t("submitFree", { count });
+  const missing = Math.max(0, (total ?? 0) - (balance ?? 0));
+  const label = total ? t("submit", { count, total }) : t("submitFree", { count });
   return (
     <div className="grid gap-4">
-      {count > 0 && price !== undefined && balance !== undefined && (
+      {count > 0 && total !== undefined && balance !== undefined && (
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
-          <p>{price > 0 ? t("price", { count, price }) : t("free")}</p>
+          <p>{total > 0 ? explained : t("free")}</p>
           <p className="text-muted tabular-nums">{t("balance", { balance })}</p>
           {missing > 0 && (
             <p role="alert" className="w-full pt-1 font-semibold text-bad-ink">
@@ -38,7 +39,7 @@ export function Bill({ count, price, waits, onSend, onCancel }: BillProps) {
           {count > 0 ? t("common:cancel") : t("common:close")}
         </Button>
         {count > 0 && (
-          <Button onClick={onSend} disabled={waits || price === undefined || missing > 0}>
+          <Button onClick={onSend} disabled={waits || total === undefined || missing > 0}>
             {label}
           </Button>
         )}

@@ -6,7 +6,7 @@ import type { Picked } from "./picked";
 import type { Shrinker } from "./shrinker";
 
 interface DataSaverProps {
-  shrinker: Shrinker;
+  shrinker: Pick<Shrinker, "smaller">;
   on: boolean;
   onChange: (on: boolean) => void;
   fine: Picked[];

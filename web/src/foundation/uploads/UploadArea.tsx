@@ -18,8 +18,7 @@ const DropTarget = later(async () => {
   return DropTarget;
 });
 const UploadReview = later(async () => {
-  // The panel too: when it is needed, the connection may be busy or gone.
-  const parts = [import("./UploadReview"), import("./UploadPanel"), texts()] as const;
+  const parts = [import("./UploadReview"), loadSending(), texts()] as const;
   const [{ UploadReview }] = await Promise.all(parts);
   return UploadReview;
 });
@@ -27,6 +26,11 @@ const UploadPanel = later(async () => {
   const [{ UploadPanel }] = await Promise.all([import("./UploadPanel"), texts()]);
   return UploadPanel;
 });
+
+/** Loads what sends, and what shows how that goes: when it is needed, the connection may be busy. */
+export async function loadSending(): Promise<void> {
+  await Promise.all([import("./UploadPanel"), import("./sending")]);
+}
 
 interface UploadAreaProps {
   uploads: Uploads;

@@ -91,7 +91,8 @@ export function UploadReview(props: UploadReviewProps) {
       <DialogFooter shape="dialog">
         <Bill
           count={wanted.length}
-          price={price}
+          total={price === undefined ? undefined : price * wanted.length}
+          explained={t("price", { count: wanted.length, price })}
           waits={converting > 0}
           onSend={send}
           onCancel={close}

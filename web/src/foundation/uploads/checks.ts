@@ -1,8 +1,6 @@
 import { HEAD_BYTES, type PictureFacts, pictureFacts } from "./picture-facts";
 
 const MEGABYTE = 1024 * 1024;
-/** The size that pictures may have where an app says nothing else. */
-export const MOST_MEGABYTES = 10;
 const MOST_BYTES_TO_SHRINK = 100 * MEGABYTE;
 const SHORTEST_SIDE = 64;
 const LONGEST_SIDE = 16_384;

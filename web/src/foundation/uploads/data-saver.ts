@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { localStore } from "@/lib/storage";
 import type { Picked } from "./picked";
 import type { Shrinker } from "./shrinker";
-import { typed } from "./uploads";
+import { typed } from "./typed";
 
 const KEY = "lumiku.dataSaver";
 
@@ -30,7 +30,11 @@ export interface Saving {
 }
 
 /** Shrinks the pictures one after the other and tells what that saves, in bytes. */
-export function useSaving(shrinker: Shrinker, fine: readonly Picked[], on: boolean): Saving {
+export function useSaving(
+  shrinker: Pick<Shrinker, "smaller">,
+  fine: readonly Picked[],
+  on: boolean,
+): Saving {
   const [sizes, setSizes] = useState<ReadonlyMap<string, number>>(new Map());
   const ids = fine.map(({ id }) => id).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids say which pictures

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Picked } from "./picked";
-import { type Known, typed, type Uploads } from "./uploads";
+import type { Known } from "./reserving";
+import { typed } from "./typed";
+import type { Uploads } from "./uploads";
 
 /** Why a file need not be sent: it is there already, or was chosen twice. */
 export type Duplicate = { kind: "there"; known: Known } | { kind: "twice"; name: string };

@@ -16,7 +16,7 @@ import { Digester } from "@/foundation/uploads/digester";
 import { fileNameToSend } from "@/foundation/uploads/names";
 import type { PictureType } from "@/foundation/uploads/picture-facts";
 import type { Prepared } from "@/foundation/uploads/queue";
-import type { Reserving } from "@/foundation/uploads/uploads";
+import type { Reserving } from "@/foundation/uploads/reserving";
 import type { ApiError } from "@/lib/api-error";
 import type { AboutUpload } from "../brands/UploadQuestions";
 import { paths } from "../paths";

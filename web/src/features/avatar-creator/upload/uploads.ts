@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { type Api, useApi } from "@/api/client";
-import { createUploads, type Reserving, type Uploads } from "@/foundation/uploads/uploads";
+import type { Reserving } from "@/foundation/uploads/reserving";
+import { createUploads, type Uploads } from "@/foundation/uploads/uploads";
 import { useIdentity } from "@/lib/session/context";
 
 // One for each way to the API, so that uploads go on while the person looks elsewhere.
