@@ -53,6 +53,7 @@ export function refusal(response: Response, body: unknown): ApiError {
     details: Array.isArray(said.details) ? (said.details as ApiErrorFacts["details"]) : undefined,
     required: number(said.required),
     balance: number(said.balance),
+    takenBy: text(said.takenBy),
     retryAfter: number(response.headers.get("Retry-After")) ?? number(said.retryAfter),
   };
   return new ApiError(message, facts);

@@ -22,7 +22,14 @@ function visit(pathname: string) {
   const sent: string[] = [];
   const server = async ({ url }: Request) => {
     sent.push(url);
-    return Response.json({ avatars: [], generations: [], projects: [], project: {}, apps: [] });
+    return Response.json({
+      avatars: [],
+      generations: [],
+      projects: [],
+      project: {},
+      products: [],
+      apps: [],
+    });
   };
   const early = readEarly(addressesAt(API, pathname), tokens, server);
   const session = new Session({ store: memoryStore(tokens), renew: async () => tokens });

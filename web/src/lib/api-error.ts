@@ -19,6 +19,8 @@ export interface ApiErrorFacts {
   required?: number | undefined;
   /** With `payment`: what is there, in credits. */
   balance?: number | undefined;
+  /** With `sku_taken`: the product that has it, by id. */
+  takenBy?: string | undefined;
   /** With `limited`: seconds to wait. */
   retryAfter?: number | undefined;
 }

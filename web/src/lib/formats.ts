@@ -9,6 +9,15 @@ const A_WEEK = 7 * 86_400;
 export function createFormat(language: string, now: () => number = Date.now) {
   const number = once(() => new Intl.NumberFormat(language));
   const signed = once(() => new Intl.NumberFormat(language, { signDisplay: "exceptZero" }));
+  const rupiah = once(
+    () =>
+      new Intl.NumberFormat(language, {
+        style: "currency",
+        currency: "IDR",
+        currencyDisplay: "narrowSymbol",
+        maximumFractionDigits: 0,
+      }),
+  );
   const decimal = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
   const date = once(() => new Intl.DateTimeFormat(language, { dateStyle: "medium" }));
   const shortDate = once(
@@ -31,6 +40,7 @@ export function createFormat(language: string, now: () => number = Date.now) {
   return {
     number: (value: number) => number().format(value),
     signed: (value: number) => signed().format(value),
+    rupiah: (value: number) => rupiah().format(value),
     decimal: (value: number) => decimal().format(value),
     date: (iso: string) => date().format(new Date(iso)),
     day: (day: Date) => shortDate().format(day),

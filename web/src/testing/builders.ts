@@ -1,5 +1,6 @@
 import type { LedgerEntry } from "@/api/accounts/types";
 import type { Avatar, Generation, Preset, Project } from "@/api/avatar-creator/types";
+import type { Product, ProductPicture } from "@/api/product-manager/types";
 import type { Work } from "@/api/work/types";
 import type { TokenStore, Tokens } from "@/lib/session/tokens";
 
@@ -55,6 +56,35 @@ export function aGeneration(given: Partial<Generation> = {}): Generation {
   const chain = { retryOf: null, retriedAs: null };
   const more = { ...about, ...money, ...times, ...wait, ...chain, ...preview };
   return { ...ids, ...state, ...asked, ...more, ...given } as Generation;
+}
+
+export function aProductPicture(given: Partial<ProductPicture> = {}): ProductPicture {
+  const failure = { failureCode: null, failureReason: null };
+  const urls = { originalUrl: null, transparentUrl: null, thumbnailUrl: null, placeholder: null };
+  const file = { width: null, height: null, bytes: null, contentType: null };
+  const facts = { box: null, coverage: null, verdict: null, reasons: [], workId: null };
+  const cutout = { status: "none", ...facts, ...failure, inUse: false } as const;
+  const base = { id: "i1", status: "ready", dominantColor: null, cutout } as const;
+  return { ...base, ...failure, ...urls, ...file, ...given } as ProductPicture;
+}
+
+/** A product; what is said of its picture is that of the first. */
+export function aProduct(given: Partial<Product> = {}): Product {
+  const pictures = given.pictures ?? [];
+  const {
+    id: _,
+    width: _w,
+    height: _h,
+    bytes: _b,
+    contentType: _c,
+    ...first
+  } = pictures[0] ?? aProductPicture({ status: "none" });
+  const facts = { sku: null, category: null, subcategory: null, productType: null };
+  const more = { placement: null, price: null, description: null, tags: [], brandKitId: null };
+  const use = { usageCount: 0, lastUsedAt: null, version: 0 };
+  const times = { createdAt: DAY, updatedAt: DAY, trashedAt: null };
+  const base = { id: "d1", userId: "u1", name: "Madu", pictures };
+  return { ...base, ...facts, ...more, ...use, ...times, ...first, ...given } as Product;
 }
 
 export function aWork(given: Partial<Work> = {}): Work {

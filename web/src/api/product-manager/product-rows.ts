@@ -1,19 +1,19 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useApi } from "../client";
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
 import { isThere, type RowWay, sendInRow, staying } from "../request-row";
-import { changeProduct } from "./product";
+import type { components } from "../schema";
+import { BASE } from "./app";
 import { dropMoving, MOVING, putProduct, refreshTotals, stopReading } from "./product-list";
 import { restoreProduct, trashProduct } from "./trash-product";
-import type { Product, ProductChange } from "./types";
+import type { Product, SharedChange } from "./types";
 
 export interface Row extends RowWay {
   products: readonly Product[];
 }
 
-export interface ChangeRow extends Row {
-  /** What becomes of each. */
-  changeOf: (product: Product) => ProductChange;
-}
+/** How many can be changed in one request. */
+const MOST_CHANGED = 100;
 
 // One row after the other: together they would be too many at a time.
 const scope = { id: "product-rows" };
@@ -55,19 +55,33 @@ export function useRestoreProducts() {
   });
 }
 
-/** Changes products, each as soon as it is its turn. */
+/** Changes many products in the same way; returns how many those were. */
 export function useChangeProducts() {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
     scope,
-    mutationFn: (row: ChangeRow) => {
-      const change = async (product: Product) => {
-        const asked = { id: product.id, change: row.changeOf(product) };
-        putProduct(client, await changeProduct(api, asked));
-      };
-      return staying(sendInRow(row.products, change, row));
+    mutationFn: async ({ ids, change }: { ids: readonly string[]; change: SharedChange }) => {
+      let count = 0;
+      for (let start = 0; start < ids.length; start += MOST_CHANGED) {
+        const some = ids.slice(start, start + MOST_CHANGED);
+        count += await changeTogether(api, client, some, change);
+      }
+      return count;
     },
     onSettled: () => void refreshTotals(client),
+    meta: { shownInPlace: true },
   });
+}
+
+async function changeTogether(
+  api: Api,
+  client: QueryClient,
+  productIds: string[],
+  change: SharedChange,
+): Promise<number> {
+  const body = { productIds, ...change } as components["schemas"]["ProductsChange"];
+  const { products } = await answer(api.POST(`${BASE}/products/change`, { body }));
+  for (const product of products) putProduct(client, product);
+  return products.length;
 }

@@ -9,7 +9,7 @@ import { BASE } from "./app";
 import { keys } from "./keys";
 import { putProduct, refreshTotals } from "./product-list";
 import { restoreProduct } from "./trash-product";
-import type { Product } from "./types";
+import type { Product, TrashedProduct } from "./types";
 
 const PAGE = 50;
 
@@ -27,7 +27,7 @@ export function useRestoreTrashed() {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (product: Product) => restoreAnyhow(api, product),
+    mutationFn: (product: TrashedProduct) => restoreAnyhow(api, product),
     onSuccess: (product) => putProduct(client, product),
     onSettled: () => refreshTotals(client),
   });
@@ -47,7 +47,7 @@ export function usePurgeProduct() {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ id }: Product) => purge(api, id),
+    mutationFn: ({ id }: TrashedProduct) => purge(api, id),
     onSettled: () => refreshTotals(client),
   });
 }

@@ -4,6 +4,8 @@ import type { Versioned } from "../versions";
 type Schemas = components["schemas"];
 
 export type Product = Schemas["ProductOut"] & Versioned;
+/** A product in the trash. */
+export type TrashedProduct = Product & { trashedAt: string };
 export type ProductPicture = Schemas["ProductPictureOut"];
 export type ProductType = NonNullable<Product["productType"]>;
 export type Placement = NonNullable<Product["placement"]>;
@@ -19,3 +21,6 @@ export type Wanted = Omit<
   "cursor" | "limit"
 >;
 export type ProductSort = NonNullable<Wanted["sort"]>;
+
+/** What becomes of many products; `addTags` leaves those that they have. */
+export type SharedChange = Partial<Omit<Schemas["ProductsChange"], "productIds">>;

@@ -1,0 +1,45 @@
+"""What a person does in the catalogue of products, said once for all journeys."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from playwright.sync_api import FilePayload, Locator, Page, expect
+
+from tests.e2e.owner import Owner
+
+CATALOGUE = "/product-manager/products"
+API = "/apps/product-manager"
+
+
+def product_card(page: Page, name: str) -> Locator:
+    """Return the grid's card of a product."""
+    return page.get_by_role("list", name="Products").get_by_role("article").filter(has_text=name)
+
+
+def shows_its_picture(page: Page, name: str) -> None:
+    """Wait until a card shows the stored thumbnail; before, it shows the file that is sent."""
+    image = product_card(page, name).locator("img")
+    expect(image).to_have_attribute("src", re.compile("^http"), timeout=45_000)
+
+
+def choose(page: Page, *files: FilePayload) -> None:
+    """Pick files with the button for it."""
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Upload photos").first.click()
+    chooser.value.set_files([*files])
+
+
+def stored(owner: Owner, query: str = "") -> list[dict[str, Any]]:
+    """Return a person's products as the API has them, the newest first."""
+    reply = owner.studio.call("GET", f"{API}/products{query}")
+    products: list[dict[str, Any]] = reply.json()["products"]
+    return products
+
+
+def create(owner: Owner, **facts: Any) -> dict[str, Any]:
+    """Create a product without pictures."""
+    reply = owner.studio.call("POST", f"{API}/products", facts)
+    product: dict[str, Any] = reply.json()["product"]
+    return product

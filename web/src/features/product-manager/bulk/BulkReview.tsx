@@ -1,0 +1,118 @@
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { usePrice } from "@/api/catalogue/catalogue";
+import { APP_ID } from "@/api/product-manager/app";
+import { Bill } from "@/foundation/uploads/Bill";
+import { DataSaver } from "@/foundation/uploads/DataSaver";
+import { useDataSaver } from "@/foundation/uploads/data-saver";
+import { type Picked, sorted, uploadsOf } from "@/foundation/uploads/picked";
+import { RefusedRow } from "@/foundation/uploads/ReviewRow";
+import type { UploadReviewProps } from "@/foundation/uploads/UploadReview";
+import { Dialog, DialogFooter } from "@/ui/Dialog";
+import type { Destination } from "../upload/destination";
+import { totalOf } from "./bill";
+import { CutOutSwitch } from "./CutOutSwitch";
+import { useCutsOut, useRule } from "./choices";
+import { GroupRow } from "./GroupRow";
+import { folderOf, type Group, grouped } from "./grouping";
+import { problemOf } from "./problems";
+import { RuleField } from "./RuleField";
+
+type Edits = Readonly<Record<string, Partial<Pick<Group, "name" | "sku">>>>;
+
+/** Which products the chosen files become, what that costs, and what cannot be sent. */
+export function BulkReview(props: UploadReviewProps) {
+  const { uploads, target, picked, onChange, converting, open, onOpenChange } = props;
+  const { t } = useTranslation(["product-upload", "upload"]);
+  const [saver, setSaver] = useDataSaver();
+  const [rule, setRule] = useRule();
+  const [cutsOut, setCutsOut] = useCutsOut();
+  const [edits, setEdits] = useState<Edits>({});
+  const terms = { megabytes: uploads.megabytes, shrinks: saver };
+  const { fine, refused } = sorted(picked, terms);
+  const byId = useMemo(() => new Map(picked.map((one) => [one.id, one])), [picked]);
+  const groups = grouped(fine.map(named), rule).map((group) => ({ ...group, ...edits[group.key] }));
+  const total = totalOf(fine.length, usePrices(), cutsOut);
+  const wrong = groups.some((group) => problemOf(group) !== null);
+  const close = () => {
+    setEdits({});
+    onOpenChange(false);
+  };
+  const drop = (id: string) => onChange(picked.filter((one) => one.id !== id));
+  const edit = (key: string, part: Edits[string]) =>
+    setEdits((all) => ({ ...all, [key]: { ...all[key], ...part } }));
+  const send = () => {
+    const uploadsOfGroup = (group: Group) => {
+      const files = group.ids.flatMap((id) => byId.get(id) ?? []);
+      const sku = group.sku.trim();
+      const about: Destination = { ...(sku && { sku }), removeBackground: cutsOut };
+      const asOne = files.map((one) => ({ ...one, name: group.name }));
+      return uploadsOf(asOne, { target, shrinks: saver, about });
+    };
+    uploads.queue.add(groups.flatMap(uploadsOfGroup));
+    close();
+  };
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={close}
+      title={t("title", { count: groups.length })}
+      description={t("text", { count: fine.length })}
+      shape="page"
+    >
+      {refused.length > 0 && (
+        <div role="alert" className="grid gap-2 rounded-2xl bg-bad-soft p-3 text-bad-ink">
+          <p className="text-sm font-bold">{t("upload:refused", { count: refused.length })}</p>
+          <ul className="grid gap-2">
+            {refused.map((one) => (
+              <RefusedRow key={one.id} picked={one} terms={terms} onDrop={drop} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {converting > 0 && (
+        <p role="status" className="text-sm text-muted">
+          {t("upload:converting", { count: converting })}
+        </p>
+      )}
+      {fine.length > 0 && (
+        <>
+          <RuleField
+            rule={rule}
+            onChange={setRule}
+            folders={fine.some(({ file }) => folderOf(file))}
+          />
+          <ul aria-label={t("groups")} className="grid gap-3">
+            {groups.map((group) => (
+              <GroupRow key={group.key} {...{ group, byId }} onEdit={edit} onDrop={drop} />
+            ))}
+          </ul>
+          <CutOutSwitch on={cutsOut} onChange={setCutsOut} />
+          <DataSaver shrinker={uploads.shrinker} on={saver} onChange={setSaver} fine={fine} />
+        </>
+      )}
+      <DialogFooter>
+        <Bill
+          count={fine.length}
+          total={total}
+          explained={t("explained", { count: groups.length, files: fine.length })}
+          waits={converting > 0 || wrong}
+          onSend={send}
+          onCancel={close}
+        />
+      </DialogFooter>
+    </Dialog>
+  );
+}
+
+function named({ id, file }: Picked) {
+  return { id, fileName: file.name, folder: folderOf(file) };
+}
+
+function usePrices() {
+  return {
+    upload: usePrice(APP_ID, "upload"),
+    bulk: usePrice(APP_ID, "bulk"),
+    cutout: usePrice(APP_ID, "remove_bg"),
+  };
+}

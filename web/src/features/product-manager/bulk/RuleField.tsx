@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { Select } from "@/ui/Field";
+import { RULES, type Rule } from "./grouping";
+
+interface RuleFieldProps {
+  rule: Rule;
+  onChange: (rule: Rule) => void;
+  /** Whether files were in folders. */
+  folders: boolean;
+}
+
+/** Says how file names are read, and lets the person choose. */
+export function RuleField({ rule, onChange, folders }: RuleFieldProps) {
+  const { t } = useTranslation("product-upload");
+  const offered = RULES.filter((one) => one !== "folder" || folders || rule === "folder");
+  return (
+    <Select
+      label={t("rule")}
+      hint={t(`ruleHints.${rule}`)}
+      value={rule}
+      onChange={({ target }) => onChange(RULES.find((one) => one === target.value) ?? rule)}
+    >
+      {offered.map((one) => (
+        <option key={one} value={one}>
+          {t(`rules.${one}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,106 @@
+import { nameFrom } from "@/foundation/uploads/names";
+import { fold } from "@/lib/fold";
+import { LONGEST } from "../limits";
+
+/** How file names are read: which part is the SKU, which says the angle. */
+export const RULES = ["angle", "first", "last", "whole", "folder", "none"] as const;
+export type Rule = (typeof RULES)[number];
+
+/** What is known of a file that was chosen. */
+export interface Named {
+  id: string;
+  fileName: string;
+  /** The name of the folder that it was in, empty when that is not known. */
+  folder: string;
+}
+
+/** Files that become pictures of one product, the main one first. */
+export interface Group {
+  /** Tells it from the others, and stays while files come and go. */
+  key: string;
+  sku: string;
+  name: string;
+  ids: string[];
+}
+
+interface Parts {
+  sku: string;
+  angle: string;
+}
+
+// Of one or two digits: "KOPI-250" is a size, "KOPI-2" a second picture.
+const NUMBER = /^\d{1,2}$/;
+const ANGLE_AT_END = /^(.+?)(?:[\s_-]+|\s*\()([\p{L}\d]+)\)?$/u;
+const FIRST = /^(.+?)[\s_-]+(.+)$/;
+const LAST = /^(.+)[\s_-]+(.+?)$/;
+
+/** Words that say how a product was photographed, those of the main picture first. */
+const ANGLES = [
+  ["utama", "main", "cover", "depan", "front"],
+  ["samping", "side", "kiri", "left", "kanan", "right"],
+  ["belakang", "back", "atas", "top", "bawah", "bottom"],
+  ["dalam", "inside", "detail", "label", "kemasan", "pack"],
+];
+
+/** Returns the products that files become, in the order of their first files. */
+export function grouped(files: readonly Named[], rule: Rule): Group[] {
+  const groups = new Map<string, { sku: string; members: (Named & Parts)[] }>();
+  for (const file of files) {
+    const parts = partsOf(file, rule);
+    const key = parts.sku ? fold(parts.sku) : file.id;
+    const group = groups.get(key) ?? { sku: parts.sku, members: [] };
+    group.members.push({ ...file, ...parts });
+    groups.set(key, group);
+  }
+  return [...groups].map(([key, { sku, members }]) => {
+    const ordered = members.toSorted((one, other) => rank(one.angle) - rank(other.angle));
+    const name = nameFrom(sku || bareName(members[0]?.fileName ?? ""), sku);
+    return { key, sku, name, ids: ordered.map(({ id }) => id) };
+  });
+}
+
+function partsOf({ fileName, folder }: Named, rule: Rule): Parts {
+  const bare = bareName(fileName);
+  if (rule === "none") return { sku: "", angle: "" };
+  if (rule === "folder") return { sku: short(folder), angle: bare };
+  const [, sku = bare, angle = ""] = matchOf(bare, rule) ?? [];
+  return { sku: short(sku), angle };
+}
+
+function matchOf(bare: string, rule: Rule): RegExpExecArray | null {
+  if (rule === "first") return FIRST.exec(bare);
+  if (rule === "last") return LAST.exec(bare);
+  const found = rule === "angle" ? ANGLE_AT_END.exec(bare) : null;
+  return found && isAngle(found[2] ?? "") ? found : null;
+}
+
+function isAngle(word: string): boolean {
+  return NUMBER.test(word) || placeOf(word) >= 0;
+}
+
+/** Where a picture stands among those of its product: one that says nothing comes first. */
+function rank(angle: string): number {
+  if (!angle) return 0;
+  if (NUMBER.test(angle)) return Number(angle);
+  const place = placeOf(angle);
+  return 1 + (place >= 0 ? place : ANGLES.length);
+}
+
+function placeOf(word: string): number {
+  return ANGLES.findIndex((words) => words.includes(fold(word)));
+}
+
+function bareName(fileName: string): string {
+  return fileName.replace(/\.[a-z0-9]{1,5}$/i, "").trim();
+}
+
+function short(sku: string): string {
+  return [...sku.trim()].slice(0, LONGEST.sku).join("").trim();
+}
+
+/** The name of the folder that a file was dropped in; empty when it was not in one. */
+export function folderOf(file: File): string {
+  const { path, relativePath } = file as { path?: string; relativePath?: string };
+  const place = file.webkitRelativePath || relativePath || path || "";
+  return place.split("/").at(-2)?.replace(/^\.$/, "") ?? "";
+}

@@ -1,0 +1,63 @@
+import { PenLine } from "lucide-react";
+import { type RefObject, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useRestoreProducts, useTrashProducts } from "@/api/product-manager/product-rows";
+import type { Product } from "@/api/product-manager/types";
+import type { GridFocus } from "@/foundation/grid/PictureGrid";
+import { SelectionBar } from "@/foundation/selection/SelectionBar";
+import type { Selecting } from "@/foundation/selection/use-selection";
+import { useTrashMany } from "@/foundation/trash/use-trash-many";
+import { loadTexts } from "@/lib/i18n/setup";
+import { later } from "@/ui/later";
+import type { Catalogue } from "./use-catalogue";
+
+const ChangeManyDialog = later(async () => {
+  const [{ ChangeManyDialog }] = await Promise.all([
+    import("./ChangeManyDialog"),
+    loadTexts(["product"]),
+  ]);
+  return ChangeManyDialog;
+});
+
+interface SelectedProductsProps {
+  catalogue: Catalogue;
+  selecting: Selecting;
+  grid: RefObject<GridFocus | null>;
+  open: boolean;
+  onOpenChange: () => void;
+}
+
+/** What can be done with the selected products, and how far it is. */
+export function SelectedProducts({ catalogue, ...bar }: SelectedProductsProps) {
+  const { t } = useTranslation("products");
+  const [changed, setChanged] = useState<readonly Product[]>([]);
+  const trashing = useTrashProducts();
+  const restoring = useRestoreProducts();
+  const { moving, move } = useTrashMany<Product>({
+    trash: (products, way) => trashing.mutateAsync({ products, ...way }),
+    restore: (products, way) => restoring.mutateAsync({ products, ...way }),
+    movedText: (count) => t("trashedMany", { count }),
+    refusedText: (count, reason) => t("notMoved", { count, reason }),
+  });
+  return (
+    <>
+      <SelectionBar
+        label={t("selectSome")}
+        items={catalogue.visible}
+        total={catalogue.list.hasNextPage ? catalogue.total : null}
+        moving={moving}
+        onTrash={move}
+        actions={(products) => [
+          { icon: PenLine, label: t("changeMany"), onSelect: () => setChanged(products) },
+        ]}
+        {...bar}
+      />
+      <ChangeManyDialog
+        products={changed}
+        open={changed.length > 0}
+        onOpenChange={() => setChanged([])}
+        onDone={bar.selecting.end}
+      />
+    </>
+  );
+}

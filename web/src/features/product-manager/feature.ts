@@ -1,0 +1,33 @@
+import { APP_ID } from "@/api/product-manager/app";
+import { productsRead } from "@/api/product-manager/first-reads";
+import type { Feature } from "@/foundation/feature";
+import { paths } from "./paths";
+
+export const productManager: Feature = {
+  id: APP_ID,
+  home: paths.products,
+  work: {
+    place: () => paths.products,
+    kinds: {
+      cutout: { id: "Hapus latar", en: "Background removal" },
+    },
+  },
+  screens: [
+    {
+      path: paths.products,
+      load: () => import("./catalogue"),
+      texts: ["products", "filters", "selection"],
+      reads: () => [productsRead()],
+      over: [
+        {
+          path: ":productId",
+          load: () => import("./product"),
+          texts: ["products", "product", "stage", "pickers"],
+        },
+      ],
+    },
+    { path: paths.trash, load: () => import("./trash"), texts: ["trash", "product-trash"] },
+  ],
+  navigation: () => import("./navigation"),
+  search: () => import("./search"),
+};

@@ -1,0 +1,91 @@
+import { ChevronDown, ChevronUp, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Product, ProductPicture } from "@/api/product-manager/types";
+import { DownloadButton } from "@/foundation/viewer/DownloadButton";
+import { fileNameOf } from "@/foundation/viewer/file-name";
+import { ShareButton } from "@/foundation/viewer/ShareButton";
+import { classNames } from "@/lib/class-names";
+import { Button } from "@/ui/Button";
+import { useTrashProductWithUndo } from "../catalogue/trash-with-undo";
+import { EditForm } from "./EditForm";
+import { Pictures } from "./Pictures";
+import { urlOf } from "./shown-url";
+
+const PNG = "image/png";
+
+interface PanelProps {
+  product: Product;
+  /** The picture that is looked at. */
+  shown: ProductPicture | undefined;
+  onChoose: (pictureId: string) => void;
+  onLeave: () => void;
+}
+
+/** Everything about a product: beside its picture, or on phones a sheet that opens over it. */
+export function Panel({ product, shown, onChoose, onLeave }: PanelProps) {
+  const { t } = useTranslation("product");
+  const [open, setOpen] = useState(false);
+  const Chevron = open ? ChevronDown : ChevronUp;
+  return (
+    <section
+      aria-label={t("panel")}
+      data-aside
+      data-sheet={open ? "open" : "closed"}
+      className="max-h-[75dvh] overflow-y-auto overscroll-contain rounded-t-3xl border-t border-line bg-surface shadow-float lg:h-full lg:max-h-none lg:rounded-none lg:border-t-0 lg:border-l short:max-h-[calc(100dvh-4.5rem)] lg:short:max-h-none"
+    >
+      <div className="sticky top-0 z-10 grid gap-3 bg-surface px-5 pt-4 pb-3 lg:pt-5 short:static">
+        <div className="flex items-center gap-1">
+          <h2 className="min-w-0 grow truncate text-xl font-bold tracking-tight">{product.name}</h2>
+          <PictureActions {...{ product, shown, onLeave }} />
+          <Button
+            variant="ghost"
+            size="icon"
+            className="-mr-2 lg:hidden"
+            aria-expanded={open}
+            aria-label={t(open ? "collapse" : "expand")}
+            onClick={() => setOpen(!open)}
+          >
+            <Chevron aria-hidden />
+          </Button>
+        </div>
+        <Pictures {...{ product, shown, onChoose }} />
+      </div>
+      <div
+        className={classNames(
+          "px-5 pb-[max(1rem,env(safe-area-inset-bottom))] [--bar-above:12rem] [--bar-below:6rem] short:[--bar-above:0px] short:[--bar-below:0px]",
+          !open && "max-lg:hidden",
+        )}
+      >
+        <EditForm product={product} />
+      </div>
+    </section>
+  );
+}
+
+function PictureActions({ product, shown, onLeave }: Omit<PanelProps, "onChoose">) {
+  const { t } = useTranslation("product");
+  const trash = useTrashProductWithUndo();
+  const url = shown ? urlOf(shown) : null;
+  const contentType = shown?.cutout.inUse ? PNG : (shown?.contentType ?? null);
+  const fileName = fileNameOf(product.sku ?? product.name, contentType, "product");
+  const move = () => {
+    trash(product);
+    onLeave();
+  };
+  return (
+    <>
+      <ShareButton url={url} fileName={fileName} contentType={contentType} />
+      <DownloadButton url={url} fileName={fileName} />
+      <Button
+        variant="secondary"
+        size="icon"
+        aria-label={t("toTrash")}
+        title={t("toTrash")}
+        onClick={move}
+      >
+        <Trash2 aria-hidden className="text-bad-ink" />
+      </Button>
+    </>
+  );
+}

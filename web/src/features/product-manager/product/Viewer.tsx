@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Product } from "@/api/product-manager/types";
+import type { Neighbours } from "@/foundation/viewer/neighbours";
+import { PictureViewer } from "@/foundation/viewer/PictureViewer";
+import { NoPicture } from "./NoPicture";
+import { Panel } from "./Panel";
+import { urlOf } from "./shown-url";
+
+const UNKNOWN_SIDE = 1024;
+const shortcuts = () => import("@/foundation/viewer/shortcuts");
+
+interface ViewerProps {
+  product: Product;
+  neighbours: Neighbours<Product>;
+  onShow: (product: Product) => void;
+  onLeave: () => void;
+  /** Reads the product again. */
+  onRead: () => void;
+}
+
+/** A product's pictures, one at a time, with all that is said about it. */
+export function Viewer({ product, neighbours, onShow, onLeave, onRead }: ViewerProps) {
+  const { t } = useTranslation("product");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { id, name, pictures } = product;
+  const shown = pictures.find((picture) => picture.id === chosen) ?? pictures[0];
+  const url = shown ? urlOf(shown) : null;
+  return (
+    <PictureViewer
+      id={`${id} ${shown?.id}`}
+      title={name}
+      picture={url ? { url, name, placeholder: shown?.placeholder ?? null } : null}
+      instead={<NoPicture picture={shown} />}
+      size={{ width: shown?.width ?? UNKNOWN_SIDE, height: shown?.height ?? UNKNOWN_SIDE }}
+      neighbours={neighbours}
+      labels={{ previous: t("previous"), next: t("next") }}
+      urlOf={({ pictures: [first] }) => (first ? urlOf(first) : null)}
+      keys={{}}
+      shortcuts={shortcuts}
+      onShow={onShow}
+      onLeave={onLeave}
+      onBroken={onRead}
+    >
+      <Panel {...{ product, shown, onLeave }} onChoose={setChosen} />
+    </PictureViewer>
+  );
+}
