@@ -35,15 +35,17 @@ export const chunks = [
   chunk("grid", 1, [
     "src/foundation/(filters/(?!FilterSheet|locales)|grid/(?!CardDrag|GridMenu|shortcuts))",
     "src/foundation/selection/(?!MovingBar|SelectionBar|locales|selection-)",
-    "src/foundation/uploads/(UploadArea|later-queue|preview|queue-state|unload-guard|uploads|use-page-drop)\\.",
+    "src/foundation/uploads/(UploadArea|later-queue|preview|unload-guard|upload|uploads|use-page-drop)\\.",
   ]),
   chunk("library", 0, [
-    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|EmptyLibrary|NoMatch|RenameDialog|SelectedAvatars|Stars|UsedAvatars|position|shortcuts)",
+    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|CardStatus|EmptyLibrary|NoMatch|OpinionMarks|RenameDialog|SelectedAvatars|Stars|UsedAvatars|position|shortcuts)",
     "src/features/avatar-creator/generate/words\\.",
   ]),
   ...["id", "en"].flatMap((language) => [
-    chunk(`texts-${language}`, 0, [`/locales/${language}/(common|errors|filters|selection)\\.`]),
-    chunk(`library-${language}`, 0, [`/locales/${language}/(library|subject)\\.`]),
+    chunk(`texts-${language}`, 0, [
+      `/locales/${language}/(common|errors|filters|library|selection)\\.`,
+    ]),
+    chunk(`subject-${language}`, 0, [`/locales/${language}/subject\\.`]),
   ]),
 ];
 

@@ -26,7 +26,7 @@ export const productManager: Feature = {
         },
       ],
     },
-    { path: paths.trash, load: () => import("./trash"), texts: ["trash", "product-trash"] },
+    { path: paths.trash, load: () => import("./trash"), texts: ["trash", "product"] },
   ],
   navigation: () => import("./navigation"),
   search: () => import("./search"),

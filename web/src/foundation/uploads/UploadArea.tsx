@@ -48,25 +48,6 @@ interface UploadAreaProps {
   children: (pickFiles: () => void) => ReactNode;
 }
 
-interface Picking {
-  add: (more: Picked[]) => void;
-  /** Is told how many HEIC pictures are still to be converted. */
-  onConverting: (left: number) => void;
-}
-
-/** Few visits send pictures: what looks into files comes with the first of them. */
-async function pickAll(files: readonly File[], untitled: string, picking: Picking): Promise<void> {
-  const { isHeic, pick, pickHeic } = await import("./picked");
-  const all = await Promise.all(files.map((file) => pick(file, untitled)));
-  const heics = all.filter(isHeic);
-  picking.onConverting(heics.length);
-  picking.add(all.filter((one) => !isHeic(one)));
-  for (const [done, heic] of heics.entries()) {
-    picking.add([await pickHeic(heic, untitled)]);
-    picking.onConverting(heics.length - done - 1);
-  }
-}
-
 /** Takes pictures that are dropped anywhere on the page or picked, and shows how they travel. */
 export function UploadArea({ untitled, Review = UploadReview, children, ...way }: UploadAreaProps) {
   const { t } = useTranslation();
@@ -81,9 +62,10 @@ export function UploadArea({ untitled, Review = UploadReview, children, ...way }
     const wanted = () => mine === visit.current;
     const add = (more: Picked[]) => wanted() && setPicked((before) => [...before, ...more]);
     const onConverting = (left: number) => wanted() && setConverting(left);
-    whileBusy(pickAll(files, untitled, { add, onConverting })).catch(
-      () => void toast.failed(t("notLoaded")),
-    );
+    // Few visits send pictures: what looks into files comes with the first of them.
+    const pick = async () =>
+      (await import("./picked")).pickAll(files, untitled, { add, onConverting });
+    whileBusy(pick()).catch(() => void toast.failed(t("notLoaded")));
   };
   const close = () => {
     visit.current += 1; // what is still being converted is not wanted any more

@@ -5,8 +5,9 @@ import { announce } from "@/lib/live-region";
 import { Button } from "@/ui/Button";
 import { Progress } from "@/ui/Progress";
 import { useToastLift } from "@/ui/toast-lift";
-import { isUnsent, totalProgress, type Upload } from "./queue-state";
+import { totalProgress } from "./queue-state";
 import { UploadRow } from "./UploadRow";
+import { isUnsent, type Upload } from "./upload";
 import { type Uploads, useUploadList } from "./uploads";
 
 interface UploadPanelProps {

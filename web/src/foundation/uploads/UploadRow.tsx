@@ -4,8 +4,8 @@ import { isOfKind } from "@/lib/api-error";
 import { useBytesText } from "@/lib/bytes-text";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
-import type { Upload } from "./queue-state";
 import { Thumb } from "./Thumb";
+import type { Upload } from "./upload";
 
 interface UploadRowProps {
   upload: Upload;

@@ -1,5 +1,5 @@
 import type { UploadQueue } from "./queue";
-import type { Upload } from "./queue-state";
+import type { Upload } from "./upload";
 
 const NONE: readonly Upload[] = [];
 

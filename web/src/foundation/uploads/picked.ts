@@ -1,6 +1,6 @@
 import { type Checked, check, problemOf, type Terms } from "./checks";
 import { nameFrom } from "./names";
-import type { Upload } from "./queue-state";
+import type { Upload } from "./upload";
 
 /** A file that was picked and waits for its upload to be confirmed. */
 export interface Picked extends Checked {
@@ -24,7 +24,29 @@ export async function pickHeic(heic: Picked, untitled: string): Promise<Picked> 
   return jpeg ? pick(jpeg, untitled) : heic;
 }
 
-export function isHeic({ facts }: Checked): boolean {
+interface Picking {
+  add: (more: Picked[]) => void;
+  /** Is told how many HEIC pictures are still to be converted. */
+  onConverting?: (left: number) => void;
+}
+
+/** Picks files; HEIC pictures come last, each as soon as it is converted. */
+export async function pickAll(
+  files: readonly File[],
+  untitled: string,
+  { add, onConverting }: Picking,
+): Promise<void> {
+  const all = await Promise.all(files.map((file) => pick(file, untitled)));
+  const heics = all.filter(isHeic);
+  onConverting?.(heics.length);
+  add(all.filter((one) => !isHeic(one)));
+  for (const [done, heic] of heics.entries()) {
+    add([await pickHeic(heic, untitled)]);
+    onConverting?.(heics.length - done - 1);
+  }
+}
+
+function isHeic({ facts }: Checked): boolean {
   return facts.foreign === "heic";
 }
 

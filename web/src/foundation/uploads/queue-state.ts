@@ -1,33 +1,6 @@
-import type { PictureType } from "./picture-facts";
+import { isAtWork, type Step, type Upload } from "./upload";
 
 export const AT_ONCE = 3;
-
-/** A picture on its way. */
-export interface Upload {
-  id: string;
-  /** What it belongs to once it has arrived, for example a project. */
-  target: string;
-  name: string;
-  file: File;
-  type: PictureType;
-  /** Whether to make it smaller before it is sent. */
-  shrinks: boolean;
-  /** Whether to send it although the person has it already. */
-  anyway: boolean;
-  /** What the app asked about it, for its own `reserve`. */
-  about: unknown;
-  /** What it becomes, once that is reserved and paid. */
-  itemId: string | null;
-  step: Step;
-}
-
-export type Step =
-  | { kind: "waiting" }
-  | { kind: "preparing" }
-  | { kind: "sending"; sent: number }
-  | { kind: "sent" }
-  | { kind: "failed"; error: unknown }
-  | { kind: "cancelling" };
 
 export type Change =
   | { kind: "add"; uploads: Upload[] }
@@ -77,15 +50,6 @@ function failed(upload: Upload, error: unknown): Upload {
 export function startable(uploads: readonly Upload[]): Upload[] {
   const free = AT_ONCE - uploads.filter(isAtWork).length;
   return uploads.filter(({ step }) => step.kind === "waiting").slice(0, Math.max(0, free));
-}
-
-export function isAtWork({ step }: Upload): boolean {
-  return step.kind === "preparing" || step.kind === "sending" || step.kind === "cancelling";
-}
-
-/** Whether leaving the page would lose something. */
-export function isUnsent(upload: Upload): boolean {
-  return upload.step.kind === "waiting" || isAtWork(upload);
 }
 
 /** How far everything is together, 0 to 100; files count by their size. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { ApiError, offlineError } from "@/lib/api-error";
 import { type Outside, UploadQueue, type Way } from "./queue";
-import { reduce, startable, totalProgress, type Upload } from "./queue-state";
+import { reduce, startable, totalProgress } from "./queue-state";
+import type { Upload } from "./upload";
 
 function upload(id: string): Upload {
   const file = new File(["x".repeat(10)], `${id}.png`);

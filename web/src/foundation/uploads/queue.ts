@@ -1,5 +1,6 @@
 import { isOfKind } from "@/lib/api-error";
-import { type Change, reduce, startable, type Upload } from "./queue-state";
+import { type Change, reduce, startable } from "./queue-state";
+import type { Upload } from "./upload";
 
 /** What the queue needs of the world. */
 export interface Outside<Form> {

@@ -1,9 +1,9 @@
 import { sendPicture, type UploadForm } from "@/api/media/send-picture";
 import { UploadQueue } from "./queue";
-import type { Upload } from "./queue-state";
 import type { Reserving } from "./reserving";
 import type { Shrinker } from "./shrinker";
 import { typed } from "./typed";
+import type { Upload } from "./upload";
 
 const MARGIN_MS = 60_000;
 

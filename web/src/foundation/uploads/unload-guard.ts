@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-import { isUnsent } from "./queue-state";
+import { isUnsent } from "./upload";
 import { type Uploads, useUploadList } from "./uploads";
 
 /** Has the browser ask before the page is left while pictures are still on their way. */

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from "react";
 import type { UploadForm } from "@/api/media/send-picture";
 import type { Session } from "@/lib/session/session";
 import { LaterQueue } from "./later-queue";
-import type { Upload } from "./queue-state";
 import type { DigestOf, FindKnown, Reserving } from "./reserving";
 import type { Shrinker } from "./shrinker";
+import type { Upload } from "./upload";
 
 /** The uploads of an app, wherever they are going. */
 export interface Uploads {

@@ -7,9 +7,9 @@ import type { MenuOpener } from "@/foundation/grid/card-menu";
 import { classNames } from "@/lib/class-names";
 import { Picture } from "@/ui/Picture";
 import { paths } from "../paths";
-import { AiMark, CardBadges, OpinionMarks } from "./CardBadges";
+import { AiMark, CardBadges } from "./CardBadges";
 import type { CardTexts } from "./card-texts";
-import { CardStatus, ConsentMark } from "./later-marks";
+import { CardStatus, ConsentMark, OpinionMarks } from "./later-marks";
 
 /** The height of what stands under the picture, in rem. */
 export const TEXT_REM = 4.875;
@@ -49,8 +49,10 @@ export const AvatarCard = memo(function AvatarCard(props: AvatarCardProps) {
           {avatar.status !== "ready" && (
             <CardStatus avatar={avatar} sent={sent} returned={returned} />
           )}
+          {selected === null && hasOpinion(avatar) && (
+            <OpinionMarks avatar={avatar} texts={texts} />
+          )}
         </Suspense>
-        {selected === null && <OpinionMarks avatar={avatar} texts={texts} />}
         {selected !== null && <CardMark selected={selected} />}
       </div>
       <div className="flex grow items-start justify-between gap-1 py-2 pl-3">
@@ -102,4 +104,8 @@ function Facts({ avatar, texts }: { avatar: Avatar; texts: CardTexts }) {
       <p className="truncate text-xs/4 text-muted">{use}</p>
     </>
   );
+}
+
+function hasOpinion({ favourite, rating }: Avatar): boolean {
+  return favourite || rating !== null;
 }

@@ -2,7 +2,7 @@ import { type RefObject, useState } from "react";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { type GridFocus, PictureGrid } from "@/foundation/grid/PictureGrid";
 import type { Selecting } from "@/foundation/selection/use-selection";
-import type { Upload } from "@/foundation/uploads/queue-state";
+import type { Upload } from "@/foundation/uploads/upload";
 import { loadTexts } from "@/lib/i18n/setup";
 import { later } from "@/ui/later";
 import { TEXT_REM } from "./AvatarCard";

@@ -6,7 +6,7 @@ import { usePrice } from "@/api/catalogue/catalogue";
 import { GridSkeleton } from "@/foundation/grid/GridSkeleton";
 import type { GridFocus } from "@/foundation/grid/PictureGrid";
 import { type Selecting, useSelection } from "@/foundation/selection/use-selection";
-import { isUnsent, type Upload } from "@/foundation/uploads/queue-state";
+import { isUnsent, type Upload } from "@/foundation/uploads/upload";
 import { useUploadList } from "@/foundation/uploads/uploads";
 import { classNames } from "@/lib/class-names";
 import { ErrorState } from "@/ui/ErrorState";

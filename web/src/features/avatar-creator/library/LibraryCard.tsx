@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Avatar } from "@/api/avatar-creator/types";
 import type { CardPlace } from "@/foundation/grid/PictureGrid";
 import { usePreview } from "@/foundation/uploads/preview";
-import type { Upload } from "@/foundation/uploads/queue-state";
+import type { Upload } from "@/foundation/uploads/upload";
 import { AvatarCard } from "./AvatarCard";
 import type { CardTexts } from "./card-texts";
 

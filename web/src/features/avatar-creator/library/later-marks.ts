@@ -11,3 +11,8 @@ export const CardStatus = lazy(async () => {
   const { CardStatus } = await import("./CardStatus");
   return { default: CardStatus };
 });
+
+export const OpinionMarks = lazy(async () => {
+  const { OpinionMarks } = await import("./OpinionMarks");
+  return { default: OpinionMarks };
+});

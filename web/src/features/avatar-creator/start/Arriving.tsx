@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useArriving } from "@/api/avatar-creator/first-steps";
 import { usePreview } from "@/foundation/uploads/preview";
-import type { Upload } from "@/foundation/uploads/queue-state";
+import type { Upload } from "@/foundation/uploads/upload";
 import type { Uploads } from "@/foundation/uploads/uploads";
 import { useReason } from "@/foundation/work/reason";
 import { useErrorText } from "@/lib/error-text";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Upload } from "@/foundation/uploads/queue-state";
+import type { Upload } from "@/foundation/uploads/upload";
 import { type Uploads, useUploadList } from "@/foundation/uploads/uploads";
 
 /** The last picture sent to a project. It stays when it is there and the list is cleared. */

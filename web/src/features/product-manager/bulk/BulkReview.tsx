@@ -23,7 +23,7 @@ type Edits = Readonly<Record<string, Partial<Pick<Group, "name" | "sku">>>>;
 /** Which products the chosen files become, what that costs, and what cannot be sent. */
 export function BulkReview(props: UploadReviewProps) {
   const { uploads, target, picked, onChange, converting, open, onOpenChange } = props;
-  const { t } = useTranslation(["product-upload", "upload"]);
+  const { t } = useTranslation(["product", "upload"]);
   const [saver, setSaver] = useDataSaver();
   const [rule, setRule] = useRule();
   const [cutsOut, setCutsOut] = useCutsOut();
@@ -56,8 +56,8 @@ export function BulkReview(props: UploadReviewProps) {
     <Dialog
       open={open}
       onOpenChange={close}
-      title={t("title", { count: groups.length })}
-      description={t("text", { count: fine.length })}
+      title={t("bulk.title", { count: groups.length })}
+      description={t("bulk.text", { count: fine.length })}
       shape="page"
     >
       {refused.length > 0 && (
@@ -82,7 +82,7 @@ export function BulkReview(props: UploadReviewProps) {
             onChange={setRule}
             folders={fine.some(({ file }) => folderOf(file))}
           />
-          <ul aria-label={t("groups")} className="grid gap-3">
+          <ul aria-label={t("bulk.groups")} className="grid gap-3">
             {groups.map((group) => (
               <GroupRow key={group.key} {...{ group, byId }} onEdit={edit} onDrop={drop} />
             ))}
@@ -95,7 +95,7 @@ export function BulkReview(props: UploadReviewProps) {
         <Bill
           count={fine.length}
           total={total}
-          explained={t("explained", { count: groups.length, files: fine.length })}
+          explained={t("bulk.explained", { count: groups.length, files: fine.length })}
           waits={converting > 0 || wrong}
           onSend={send}
           onCancel={close}

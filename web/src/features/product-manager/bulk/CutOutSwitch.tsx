@@ -10,7 +10,7 @@ interface CutOutSwitchProps {
 
 /** Whether backgrounds are removed as soon as the pictures are there, and for what price. */
 export function CutOutSwitch({ on, onChange }: CutOutSwitchProps) {
-  const { t } = useTranslation("product-upload");
+  const { t } = useTranslation("product");
   const note = useId();
   const price = usePrice(APP_ID, "remove_bg");
   return (
@@ -23,9 +23,9 @@ export function CutOutSwitch({ on, onChange }: CutOutSwitchProps) {
         className="mt-0.5 size-5 shrink-0 accent-accent"
       />
       <span className="grid gap-0.5 text-sm">
-        <span className="font-semibold">{t("cutOut")}</span>
+        <span className="font-semibold">{t("bulk.cutOut")}</span>
         <span id={note} className="text-muted">
-          {price ? t("cutOutFor", { count: price }) : t("cutOutText")}
+          {price ? t("bulk.cutOutFor", { count: price }) : t("bulk.cutOutText")}
         </span>
       </span>
     </label>

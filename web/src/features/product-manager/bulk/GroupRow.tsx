@@ -19,7 +19,7 @@ interface GroupRowProps {
 
 /** Files that become one product: how it will be called, and its pictures in their order. */
 export function GroupRow({ group, byId, onEdit, onDrop }: GroupRowProps) {
-  const { t } = useTranslation("product-upload");
+  const { t } = useTranslation("product");
   const { key, sku, name, ids } = group;
   const files = ids.flatMap((id) => byId.get(id) ?? []);
   const problem = problemOf(group);
@@ -27,7 +27,7 @@ export function GroupRow({ group, byId, onEdit, onDrop }: GroupRowProps) {
     <li className="grid gap-2 rounded-2xl border border-line p-3">
       <div className="grid grid-cols-2 gap-2">
         <label className="grid gap-1 text-xs font-semibold text-muted">
-          {t("name")}
+          {t("bulk.name")}
           <input
             value={name}
             maxLength={LONGEST.name}
@@ -37,7 +37,7 @@ export function GroupRow({ group, byId, onEdit, onDrop }: GroupRowProps) {
           />
         </label>
         <label className="grid gap-1 text-xs font-semibold text-muted">
-          {t("sku")}
+          {t("bulk.sku")}
           <input
             value={sku}
             maxLength={LONGEST.sku}
@@ -57,7 +57,7 @@ export function GroupRow({ group, byId, onEdit, onDrop }: GroupRowProps) {
             <Button
               variant="ghost"
               size="icon"
-              aria-label={t("leaveOut", { file: file.name })}
+              aria-label={t("bulk.leaveOut", { file: file.name })}
               onClick={() => onDrop(id)}
             >
               <X aria-hidden />
@@ -67,7 +67,7 @@ export function GroupRow({ group, byId, onEdit, onDrop }: GroupRowProps) {
       </ul>
       {problem && (
         <p role="alert" className="text-sm text-bad-ink">
-          {t(`problems.${problem}`, { most: MOST_PICTURES })}
+          {t(`bulk.problems.${problem}`, { most: MOST_PICTURES })}
         </p>
       )}
     </li>

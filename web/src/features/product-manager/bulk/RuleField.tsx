@@ -11,18 +11,18 @@ interface RuleFieldProps {
 
 /** Says how file names are read, and lets the person choose. */
 export function RuleField({ rule, onChange, folders }: RuleFieldProps) {
-  const { t } = useTranslation("product-upload");
+  const { t } = useTranslation("product");
   const offered = RULES.filter((one) => one !== "folder" || folders || rule === "folder");
   return (
     <Select
-      label={t("rule")}
-      hint={t(`ruleHints.${rule}`)}
+      label={t("bulk.rule")}
+      hint={t(`bulk.ruleHints.${rule}`)}
       value={rule}
       onChange={({ target }) => onChange(RULES.find((one) => one === target.value) ?? rule)}
     >
       {offered.map((one) => (
         <option key={one} value={one}>
-          {t(`rules.${one}`)}
+          {t(`bulk.rules.${one}`)}
         </option>
       ))}
     </Select>

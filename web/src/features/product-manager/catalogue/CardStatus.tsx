@@ -1,7 +1,7 @@
 import { LoaderCircle, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Product } from "@/api/product-manager/types";
-import type { Upload } from "@/foundation/uploads/queue-state";
+import type { Upload } from "@/foundation/uploads/upload";
 import type { CardTexts } from "./card-texts";
 
 interface CardStatusProps {
@@ -13,9 +13,8 @@ interface CardStatusProps {
 
 /** Over the place of the picture while it is on its way, or when there will be none. */
 export function CardStatus({ product, upload, texts: { t } }: CardStatusProps) {
-  const { status, cutout } = product;
+  const { status } = product;
   if (status === "failed") return <Failed product={product} />;
-  if (status === "none" || (status === "ready" && cutout.status !== "working")) return null;
   return (
     <span className="absolute inset-0 grid place-items-center bg-black/25">
       <span className="flex items-center gap-1.5 rounded-full bg-black/70 px-3 py-1 text-xs font-semibold text-white tabular-nums">

@@ -1,17 +1,19 @@
 import { EllipsisVertical } from "lucide-react";
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { Link, useLocation } from "react-router";
 import type { Product } from "@/api/product-manager/types";
 import { CardMark } from "@/foundation/grid/CardMark";
 import type { CardPlace } from "@/foundation/grid/PictureGrid";
 import { usePreview } from "@/foundation/uploads/preview";
-import type { Upload } from "@/foundation/uploads/queue-state";
+import type { Upload } from "@/foundation/uploads/upload";
 import { classNames } from "@/lib/class-names";
 import { Picture } from "@/ui/Picture";
 import { paths } from "../paths";
 import { CardBadges } from "./CardBadges";
-import { CardStatus } from "./CardStatus";
 import type { CardTexts } from "./card-texts";
+
+// What few cards have.
+const CardStatus = lazy(async () => ({ default: (await import("./CardStatus")).CardStatus }));
 
 /** The height of what stands under the picture, in rem. */
 export const TEXT_REM = 4.875;
@@ -39,7 +41,9 @@ export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
       <div className="relative">
         <Picture src={product.thumbnailUrl ?? preview} alt="" placeholder={product.placeholder} />
         <CardBadges product={product} texts={texts} />
-        <CardStatus product={product} upload={upload} texts={texts} />
+        <Suspense>
+          {isBusy(product) && <CardStatus product={product} upload={upload} texts={texts} />}
+        </Suspense>
         {selected !== null && <CardMark selected={selected} />}
       </div>
       <div className="flex grow items-start justify-between gap-1 py-2 pl-3">
@@ -79,3 +83,7 @@ export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
     </article>
   );
 });
+
+function isBusy({ status, cutout }: Product): boolean {
+  return status === "ready" ? cutout.status === "working" : status !== "none";
+}

@@ -18,7 +18,7 @@ const BulkReview = later(async () => {
   const [{ BulkReview }] = await Promise.all([
     import("../bulk/BulkReview"),
     loadSending(),
-    loadTexts(["product-upload", "upload"]),
+    loadTexts(["product", "upload"]),
   ]);
   return BulkReview;
 });

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Product } from "@/api/product-manager/types";
-import { isUnsent, type Upload } from "@/foundation/uploads/queue-state";
+import { isUnsent, type Upload } from "@/foundation/uploads/upload";
 import { useUploadList } from "@/foundation/uploads/uploads";
 import { useUploads } from "../upload/uploads";
 

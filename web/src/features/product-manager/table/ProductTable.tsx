@@ -30,7 +30,10 @@ export function ProductTable(props: ProductsProps) {
   });
   useNearEnd(grid.rows.at(-1)?.index ?? 0, products.length, onNearEnd);
   useShortcuts(ON_A_SCREEN, shortcuts);
-  useImperativeHandle(props.ref, () => ({ focusAfterRemoval: () => frame.current?.focus() }), []);
+  useImperativeHandle(props.ref, () => {
+    const focusTable = () => frame.current?.focus();
+    return { focusAfterRemoval: focusTable, focusAfterMove: focusTable };
+  }, []);
   const gaps = gapsBetween(grid.rows, grid.cardHeight, grid.height);
   return (
     <div

@@ -5,7 +5,7 @@ import type { Product, ProductChange } from "@/api/product-manager/types";
 import { extended, toggled } from "@/foundation/selection/selection";
 import type { Selecting } from "@/foundation/selection/use-selection";
 import { usePreview } from "@/foundation/uploads/preview";
-import type { Upload } from "@/foundation/uploads/queue-state";
+import type { Upload } from "@/foundation/uploads/upload";
 import { Picture } from "@/ui/Picture";
 import type { CardTexts } from "../catalogue/card-texts";
 import { TYPES } from "../catalogue/view";

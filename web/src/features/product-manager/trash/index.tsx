@@ -21,19 +21,19 @@ import { paths } from "../paths";
 const EXPECTED = 3;
 
 export function Component() {
-  const { t } = useTranslation("product-trash");
+  const { t } = useTranslation("product");
   const list = useProductTrash();
   const items = list.data?.pages.flatMap((page) => page.trash) ?? [];
   return (
     <>
       <PageHeader
-        title={t("title")}
-        text={t("text")}
+        title={t("trashed.title")}
+        text={t("trashed.text")}
         actions={
           <>
             <ButtonLink variant="secondary" to={paths.products}>
               <Package aria-hidden />
-              {t("products")}
+              {t("trashed.products")}
             </ButtonLink>
             {items.length > 0 && <EmptyTrash useEmpty={useEmptyProductTrash} />}
           </>
@@ -50,7 +50,7 @@ interface TrashProps {
 }
 
 function Trash({ list, items }: TrashProps) {
-  const { t } = useTranslation("product-trash");
+  const { t } = useTranslation("product");
   if (items.length > 0) {
     return (
       <>
@@ -60,7 +60,10 @@ function Trash({ list, items }: TrashProps) {
     );
   }
   if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;
-  if (list.data) return <EmptyState icon={Trash2} title={t("emptyTitle")} text={t("emptyText")} />;
+  if (list.data)
+    return (
+      <EmptyState icon={Trash2} title={t("trashed.emptyTitle")} text={t("trashed.emptyText")} />
+    );
   return (
     <Loading className="grid gap-3">
       {slots(EXPECTED).map((slot) => (
@@ -71,11 +74,11 @@ function Trash({ list, items }: TrashProps) {
 }
 
 function List({ items }: { items: Product[] }) {
-  const { t } = useTranslation("product-trash");
+  const { t } = useTranslation("product");
   const texts = {
-    label: t("title"),
-    kindOf: ({ sku }: Product) => sku ?? t("product"),
-    purgeText: () => t("purgeText"),
+    label: t("trashed.title"),
+    kindOf: ({ sku }: Product) => sku ?? t("trashed.product"),
+    purgeText: () => t("trashed.purgeText"),
   };
   const trashed = items.map((one): TrashedProduct => ({ ...one, trashedAt: one.trashedAt ?? "" }));
   return (

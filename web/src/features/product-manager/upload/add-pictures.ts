@@ -13,8 +13,9 @@ export function useAddPictures(): (product: Product, files: readonly File[]) => 
   return (product, files) => {
     if (files.length === 0) return;
     const send = async () => {
-      const { sorted, uploadsOf } = await import("@/foundation/uploads/picked");
-      const picked = await pickAll(files, product.name);
+      const { pickAll, sorted, uploadsOf } = await import("@/foundation/uploads/picked");
+      const picked: Picked[] = [];
+      await pickAll(files, product.name, { add: (more) => picked.push(...more) });
       const { megabytes } = uploads;
       const { fine, refused } = sorted(picked, { megabytes, shrinks: false });
       const about: Destination = { productId: product.id, removeBackground: false };
@@ -24,14 +25,4 @@ export function useAddPictures(): (product: Product, files: readonly File[]) => 
     };
     whileBusy(send()).catch(() => void toast.failed(t("common:notLoaded")));
   };
-}
-
-async function pickAll(files: readonly File[], untitled: string): Promise<Picked[]> {
-  const { isHeic, pick, pickHeic } = await import("@/foundation/uploads/picked");
-  const picked: Picked[] = [];
-  for (const file of files) {
-    const one = await pick(file, untitled);
-    picked.push(isHeic(one) ? await pickHeic(one, untitled) : one);
-  }
-  return picked;
 }

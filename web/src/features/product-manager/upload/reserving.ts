@@ -19,8 +19,8 @@ import { Digester } from "@/foundation/uploads/digester";
 import { fileNameToSend } from "@/foundation/uploads/names";
 import type { PictureType } from "@/foundation/uploads/picture-facts";
 import type { Prepared } from "@/foundation/uploads/queue";
-import type { Upload } from "@/foundation/uploads/queue-state";
 import type { Reserving } from "@/foundation/uploads/reserving";
+import type { Upload } from "@/foundation/uploads/upload";
 import { isOfKind } from "@/lib/api-error";
 import type { Destination } from "./destination";
 
