@@ -5,9 +5,10 @@ import { type Api, useApi } from "../client";
 import { ifMatch, versioned } from "../versions";
 import { BASE } from "./app";
 import { keys } from "./keys";
-import { putProduct } from "./product-list";
+import { isOpen, putProduct } from "./product-list";
 import type { Product, ProductChange } from "./types";
 
+const A_MOMENT = 2000;
 const AT = `${BASE}/products/{product_id}` as const;
 
 /** The query of one product. */
@@ -22,10 +23,18 @@ export function productQuery(api: Api, id: string) {
   };
 }
 
-/** One product; `known` is shown while it is being read, and nothing is read unless `enabled`. */
+/**
+ * One product; `known` is shown while it is being read, and nothing is read unless `enabled`. While
+ * something is under way for it, it is looked at again.
+ */
 export function useProduct(id: string, known: Product | undefined, enabled: boolean) {
   const query = productQuery(useApi(), id);
-  return useQuery({ ...query, enabled, ...(known && { placeholderData: known }) });
+  return useQuery({
+    ...query,
+    enabled,
+    refetchInterval: ({ state }) => (state.data && isOpen(state.data) ? A_MOMENT : false),
+    ...(known && { placeholderData: known }),
+  });
 }
 
 export interface Asked {

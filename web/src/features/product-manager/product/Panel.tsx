@@ -8,6 +8,7 @@ import { ShareButton } from "@/foundation/viewer/ShareButton";
 import { classNames } from "@/lib/class-names";
 import { Button } from "@/ui/Button";
 import { useTrashProductWithUndo } from "../catalogue/trash-with-undo";
+import { CutOut } from "./CutOut";
 import { EditForm } from "./EditForm";
 import { Pictures } from "./Pictures";
 import { urlOf } from "./shown-url";
@@ -19,12 +20,15 @@ interface PanelProps {
   /** The picture that is looked at. */
   shown: ProductPicture | undefined;
   onChoose: (pictureId: string) => void;
+  comparing: boolean;
+  onCompare: (comparing: boolean) => void;
   onLeave: () => void;
 }
 
 /** Everything about a product: beside its picture, or on phones a sheet that opens over it. */
-export function Panel({ product, shown, onChoose, onLeave }: PanelProps) {
+export function Panel(props: PanelProps) {
   const { t } = useTranslation("product");
+  const { product, shown, comparing, onChoose, onCompare, onLeave } = props;
   const [open, setOpen] = useState(false);
   const Chevron = open ? ChevronDown : ChevronUp;
   return (
@@ -57,13 +61,20 @@ export function Panel({ product, shown, onChoose, onLeave }: PanelProps) {
           !open && "max-lg:hidden",
         )}
       >
-        <EditForm product={product} />
+        <div className="grid gap-5">
+          {shown && <CutOut {...{ product, shown, comparing, onCompare }} />}
+          <EditForm product={product} />
+        </div>
       </div>
     </section>
   );
 }
 
-function PictureActions({ product, shown, onLeave }: Omit<PanelProps, "onChoose">) {
+function PictureActions({
+  product,
+  shown,
+  onLeave,
+}: Pick<PanelProps, "product" | "shown" | "onLeave">) {
   const { t } = useTranslation("product");
   const trash = useTrashProductWithUndo();
   const url = shown ? urlOf(shown) : null;

@@ -1,0 +1,50 @@
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { answer } from "../answer";
+import { type Api, useApi } from "../client";
+import { BASE } from "./app";
+import { productQuery } from "./product";
+import { putProduct, refreshTotals } from "./product-list";
+import type { Product } from "./types";
+
+const AT = `${BASE}/products/{product_id}` as const;
+
+interface OfPicture {
+  productId: string;
+  pictureId: string;
+}
+
+/** Has a product cut out of a picture; `again` although it is already. */
+export function useRemoveBackground() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ productId, pictureId, again }: OfPicture & { again: boolean }) => {
+      const params = { path: { product_id: productId } };
+      const body = { pictureId, again };
+      return (await answer(api.POST(`${AT}/remove-bg`, { params, body }))).product;
+    },
+    onSuccess: (product) => show(api, client, product),
+    onSettled: () => void refreshTotals(client),
+    meta: { shownInPlace: true },
+  });
+}
+
+/** Shows a picture cut out, or as it came; neither is lost. */
+export function useShowCutout() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ productId, pictureId, useCutout }: OfPicture & { useCutout: boolean }) => {
+      const params = { path: { product_id: productId, picture_id: pictureId } };
+      const body = { useCutout };
+      return (await answer(api.PATCH(`${AT}/pictures/{picture_id}`, { params, body }))).product;
+    },
+    onSuccess: (product) => show(api, client, product),
+    meta: { shownInPlace: true },
+  });
+}
+
+function show(api: Api, client: QueryClient, product: Product): void {
+  client.setQueryData(productQuery(api, product.id).queryKey, product);
+  putProduct(client, product);
+}

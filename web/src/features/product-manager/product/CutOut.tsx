@@ -1,0 +1,106 @@
+import { Eraser, LoaderCircle, SplitSquareHorizontal, Undo2 } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { usePrice } from "@/api/catalogue/catalogue";
+import { APP_ID } from "@/api/product-manager/app";
+import { useRemoveBackground, useShowCutout } from "@/api/product-manager/cutouts";
+import type { Product, ProductPicture } from "@/api/product-manager/types";
+import { Badge } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
+import { Refusal } from "../Refusal";
+
+interface CutOutProps {
+  product: Product;
+  shown: ProductPicture;
+  comparing: boolean;
+  onCompare: (comparing: boolean) => void;
+}
+
+/** Removes the background of the picture that is looked at, says how well that went, and undoes it. */
+export function CutOut(props: CutOutProps) {
+  const { product, shown } = props;
+  const { t } = useTranslation("product");
+  const order = useRemoveBackground();
+  const { status, failureCode } = shown.cutout;
+  if (shown.status !== "ready") return null;
+  const cut = (again: boolean) =>
+    order.mutate({ productId: product.id, pictureId: shown.id, again });
+  const isCut = shown.transparentUrl !== null;
+  return (
+    <section aria-label={t("cutOut.title")} className="grid gap-2 rounded-2xl bg-sunken p-3">
+      {isCut && <Verdict shown={shown} />}
+      {status === "working" ? (
+        <p role="status" className="flex min-h-11 items-center gap-2 text-sm font-semibold">
+          <LoaderCircle aria-hidden className="size-4 animate-spin" />
+          {t("cutOut.working")}
+        </p>
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          <Button
+            variant={isCut ? "ghost" : "secondary"}
+            busy={order.isPending}
+            onClick={() => cut(isCut)}
+          >
+            <Eraser aria-hidden />
+            <OrderLabel again={isCut} />
+          </Button>
+          {isCut && <Ways {...props} />}
+        </div>
+      )}
+      {status === "failed" && <Failure code={failureCode} />}
+      <Refusal error={order.error} />
+    </section>
+  );
+}
+
+function OrderLabel({ again }: { again: boolean }) {
+  const { t } = useTranslation("product");
+  const price = usePrice(APP_ID, "remove_bg") ?? 0;
+  const label = t(again ? "cutOut.again" : "cutOut.order");
+  return price > 0 ? t("cutOut.for", { label, count: price }) : label;
+}
+
+/** Compares with the original, and goes back to it or to the cut-out. */
+function Ways({ product, shown, comparing, onCompare }: CutOutProps) {
+  const { t } = useTranslation("product");
+  const show = useShowCutout();
+  const { inUse } = shown.cutout;
+  const turn = () => show.mutate({ productId: product.id, pictureId: shown.id, useCutout: !inUse });
+  return (
+    <>
+      <Button variant="ghost" aria-pressed={comparing} onClick={() => onCompare(!comparing)}>
+        <SplitSquareHorizontal aria-hidden />
+        {t("cutOut.compare")}
+      </Button>
+      <Button variant="ghost" busy={show.isPending} onClick={turn}>
+        <Undo2 aria-hidden />
+        {t(inUse ? "cutOut.useOriginal" : "cutOut.useCutout")}
+      </Button>
+    </>
+  );
+}
+
+/** Whether a person should look at the cut-out, and why. */
+function Verdict({ shown: { cutout } }: { shown: ProductPicture }) {
+  const { t } = useTranslation("product");
+  if (cutout.verdict !== "check") return <Badge tone="good">{t("cutOut.ok")}</Badge>;
+  return (
+    <div className="grid justify-items-start gap-1 text-sm">
+      <Badge tone="warn">{t("cutOut.check")}</Badge>
+      <ul className="list-disc pl-5">
+        {cutout.reasons.map((reason) => (
+          <li key={reason}>
+            {t(`cutOut.reasons.${reason}` as "cutOut.reasons.halo", { defaultValue: reason })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Failure({ code }: { code: string | null }) {
+  const { t } = useTranslation(["product", "errors"]);
+  const reason = t(`errors:codes.${code}` as "errors:codes.attempts_spent", {
+    defaultValue: t("cutOut.failed"),
+  });
+  return <p className="text-sm text-bad-ink">{reason}</p>;
+}
