@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import requests
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from tests.e2e.owner import Owner
+from tests.stack.deployed import eventually
 
 CATALOGUE = "/product-manager/products"
 API = "/apps/product-manager"
+TIMEOUT = 30
 
 
 def product_card(page: Page, name: str) -> Locator:
@@ -43,3 +46,23 @@ def create(owner: Owner, **facts: Any) -> dict[str, Any]:
     reply = owner.studio.call("POST", f"{API}/products", facts)
     product: dict[str, Any] = reply.json()["product"]
     return product
+
+
+def upload(owner: Owner, data: bytes, *, cut_out: bool = False, **facts: Any) -> dict[str, Any]:
+    """Create a product with a picture, and wait until that is ready, and cut out if wanted."""
+    picture = {"fileName": "a.jpg", "contentType": "image/jpeg", "size": len(data)}
+    body = {**facts, "picture": {**picture, "removeBackground": cut_out}}
+    reply = owner.studio.call("POST", f"{API}/products", body).json()
+    form, product_id = reply["upload"], reply["product"]["id"]
+    files = {"file": ("a.jpg", data)}
+    sent = requests.post(form["url"], data=form["fields"], files=files, timeout=TIMEOUT)
+    assert sent.ok, sent.text
+
+    def ready() -> dict[str, Any] | None:
+        product: dict[str, Any] = owner.studio.call("GET", f"{API}/products/{product_id}").json()[
+            "product"
+        ]
+        done = product["cutout"]["status"] == "ready" if cut_out else product["status"] == "ready"
+        return product if done else None
+
+    return eventually(ready, seconds=60)

@@ -8,7 +8,9 @@ from hashlib import sha256
 from typing import Any
 
 from local.seed import Person
+from tests.e2e.catalogue import create, upload
 from tests.e2e.drawn import portrait
+from tests.e2e.goods import Shape, product_photo
 from tests.e2e.owner import Owner, new_owner
 from tests.stack.deployed import Deployed, eventually
 from tests.stack.studio import told_to_fail
@@ -24,6 +26,12 @@ ORDERS = (
     ("Ayu", "A cheerful student with a laptop in a bright café", "female", "young"),
     ("Bima", "A calm yoga teacher on a veranda, evening sun", "male", "adult"),
     ("Citra", "An elegant host in a modern kebaya, studio light", "female", "adult"),
+)
+GOODS: tuple[tuple[str, str, Shape, str, dict[str, Any]], ...] = (
+    ("Madu hutan 250 ml", "MD-250", "jar", "#c98a1b", {"price": 65_000, "productType": "jar"}),
+    ("Sirup markisa", "SR-01", "bottle", "#d9a514", {"price": 42_500, "productType": "bottle"}),
+    ("Kopi Gayo", "KG-200", "pouch", "#5a3a22", {"price": 78_000, "productType": "pouch"}),
+    ("Teh melati", "TM-50", "box", "#5f8d4e", {"price": 27_000, "productType": "box"}),
 )
 APPS = (
     ("pose-generator", "Pose Generator", "generate_pose", 7),
@@ -49,6 +57,18 @@ def lived_in(stack: Deployed) -> tuple[Owner, str]:
     _use(stack, owner, made["avatarId"])
     _more_projects(owner)
     return owner, made["avatarId"]
+
+
+def with_products(stack: Deployed) -> tuple[Owner, str]:
+    """Return somebody with a catalogue, and the id of a product that is cut out."""
+    owner = _somebody(stack, "dapur@rasanusa.example")
+    create(owner, name="Gula aren cair", sku="GA-01", category="Minuman", price=35_000)
+    for name, sku, shape, colour, facts in GOODS:
+        cut_out = shape in ("jar", "box")
+        photo = product_photo(shape, colour)
+        more = {**facts, "category": "Minuman", "tags": ["lokal"]}
+        product = upload(owner, photo, cut_out=cut_out, name=name, sku=sku, **more)
+    return owner, str(product["id"])
 
 
 def starting(stack: Deployed) -> Owner:

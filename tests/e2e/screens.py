@@ -22,8 +22,11 @@ from local.cloud import ROOT
 from local.progress import say
 from tests.e2e import brands
 from tests.e2e.audit import STILL, broken_pictures
+from tests.e2e.catalogue import CATALOGUE
+from tests.e2e.catalogue import choose as choose_products
 from tests.e2e.chromium import launch
 from tests.e2e.drawn import portrait
+from tests.e2e.goods import product_photo
 from tests.e2e.library import choose, describe, file, send
 from tests.e2e.owner import Owner
 from tests.e2e.sample import (
@@ -34,6 +37,7 @@ from tests.e2e.sample import (
     packed_by,
     previewed_by,
     starting,
+    with_products,
 )
 from tests.e2e.visit import Visit
 from tests.stack.deployed import SHORTENED, Deployed, deploy_in
@@ -138,8 +142,21 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("trash", rich, "/avatar-creator/trash")
     yield from _brands(rich, newcomer)
     yield Screen("credits", rich, "/credits")
+    yield from _products(stack, newcomer)
     yield Screen("settings", rich, "/settings")
     yield Screen("not-found", rich, "/nowhere")
+
+
+def _products(stack: Deployed, newcomer: Owner) -> Iterator[Screen]:
+    yield Screen("products-empty", newcomer, CATALOGUE)
+    shop, product_id = with_products(stack)
+    yield Screen("products", shop, CATALOGUE)
+    yield Screen("products-table", shop, f"{CATALOGUE}?view=table")
+    yield Screen("products-bulk", shop, CATALOGUE, _choose_products)
+    yield Screen("product-new", shop, f"{CATALOGUE}?new")
+    yield Screen("product", shop, f"{CATALOGUE}/{product_id}", _open_details)
+    yield Screen("product-compared", shop, f"{CATALOGUE}/{product_id}", _compare_cutout)
+    yield Screen("products-trash", shop, "/product-manager/trash")
 
 
 def _organising(rich: Owner) -> Iterator[Screen]:
@@ -186,6 +203,25 @@ def _spoil_the_text(visit: Visit) -> None:
 def _choose_a_font(visit: Visit) -> None:
     visit.button("Choose font for Headings").click()
     visit.says("Goes with")
+
+
+def _choose_products(visit: Visit) -> None:
+    photo = product_photo("bottle", "#8c2f45")
+    choose_products(visit.page, file("SAMBAL-1", photo), file("SAMBAL_depan", photo))
+    visit.says("1 product from your photos")
+
+
+def _open_details(visit: Visit) -> None:
+    if (opens := visit.button("Show details")).is_visible():
+        opens.click()
+    visit.says("Well cut out")
+
+
+def _compare_cutout(visit: Visit) -> None:
+    _open_details(visit)
+    visit.button("Compare").click()
+    if (closes := visit.button("Hide details")).is_visible():
+        closes.click()
 
 
 def _begin(visit: Visit) -> None:

@@ -11,7 +11,9 @@ from tests.e2e.catalogue import (
     product_card,
     shows_its_picture,
     stored,
+    upload,
 )
+from tests.e2e.goods import product_photo
 from tests.e2e.library import photo
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter
@@ -165,3 +167,19 @@ def test_products_are_found_and_opened_with_their_pictures_in_order(
     expect(visit.page.get_by_role("button", name="Picture 2")).to_have_count(0)
     [product] = stored(owner, "?q=T-1")
     assert len(product["pictures"]) == 1
+
+
+def test_background_is_removed_compared_and_brought_back(enter: Enter, owner: Owner) -> None:
+    product = upload(owner, product_photo("box", "#b22228"), name="Kopi", sku="K-1")
+    visit = enter(owner, f"{CATALOGUE}/{product['id']}")
+    visit.button("Remove background · 3 credits").click()
+    expect(visit.page.get_by_text("Well cut out")).to_be_visible(timeout=60_000)
+    visit.button("Compare").click()
+    visit.page.get_by_label("Where the original ends").fill("20")
+    visit.check()
+    visit.button("Use the original").click()
+    expect(visit.button("Use it cut out")).to_be_visible()
+    [now] = stored(owner)
+    assert (now["cutout"]["verdict"], now["cutout"]["inUse"]) == ("ok", False)
+    assert now["transparentUrl"]
+    assert owner.studio.balance() == 1000 - 5 - 3
