@@ -147,6 +147,12 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield Screen("not-found", rich, "/nowhere")
 
 
+def _outside() -> Iterator[Screen]:
+    yield Screen("sign-in", None, "/sign-in")
+    yield Screen("sign-up", None, "/sign-up")
+    yield Screen("forgotten-password", None, "/forgot-password")
+
+
 def _products(stack: Deployed, newcomer: Owner) -> Iterator[Screen]:
     yield Screen("products-empty", newcomer, CATALOGUE)
     shop, product_id = with_products(stack)
