@@ -183,3 +183,25 @@ def test_background_is_removed_compared_and_brought_back(enter: Enter, owner: Ow
     assert (now["cutout"]["verdict"], now["cutout"]["inUse"]) == ("ok", False)
     assert now["transparentUrl"]
     assert owner.studio.balance() == 1000 - 5 - 3
+
+
+def test_table_is_looked_at_line_by_line_before_it_is_taken(enter: Enter, owner: Owner) -> None:
+    create(owner, name="Teh", sku="T-1", price=5_000)
+    table = "nama;sku;harga\nTeh melati;T-1;7.500\nKopi;K-1;Rp 25.000\nSusu;S-1;murah\n"
+    sheet = {"name": "produk.csv", "mimeType": "text/csv", "buffer": table.encode()}
+    visit = enter(owner, CATALOGUE)
+    visit.button("More actions").click()
+    visit.page.get_by_role("menuitem", name="Import a table (CSV)").click()
+    visit.page.get_by_label("Choose a file").set_input_files(sheet)
+    visit.says("1 with a problem")
+    visit.page.get_by_label("Only problems").check()
+    expect(visit.page.get_by_role("table").get_by_role("row")).to_have_count(2)
+    visit.check()
+    visit.button("Import 2 products").click()
+    expect(product_card(visit.page, "Kopi")).to_be_visible()
+    products = {one["sku"]: (one["name"], one["price"]) for one in stored(owner)}
+    assert products == {"T-1": ("Teh melati", 7_500), "K-1": ("Kopi", 25_000)}
+    visit.button("More actions").click()
+    with visit.page.expect_download() as saved:
+        visit.page.get_by_role("menuitem", name="Export a table (CSV)").click()
+    assert "Kopi" in saved.value.path().read_text()

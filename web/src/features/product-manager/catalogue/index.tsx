@@ -1,19 +1,20 @@
-import { Plus, Trash2, Upload } from "lucide-react";
-import { Suspense } from "react";
+import { Plus, Upload } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, useSearchParams } from "react-router";
 import { usePrice } from "@/api/catalogue/catalogue";
 import { APP_ID } from "@/api/product-manager/app";
 import { loadSending, UploadArea } from "@/foundation/uploads/UploadArea";
 import { loadTexts } from "@/lib/i18n/setup";
-import { Button, ButtonLink } from "@/ui/Button";
+import { Button } from "@/ui/Button";
 import { later } from "@/ui/later";
 import { PageHeader } from "@/ui/PageHeader";
-import { NEW, paths } from "../paths";
+import { NEW } from "../paths";
 import { useUploads } from "../upload/uploads";
 import { Catalogue } from "./Catalogue";
 import type { Ways } from "./ways";
 
+const MoreWays = lazy(async () => ({ default: (await import("./MoreWays")).MoreWays }));
 const BulkReview = later(async () => {
   const [{ BulkReview }] = await Promise.all([
     import("../bulk/BulkReview"),
@@ -68,9 +69,9 @@ function Screen(ways: Ways) {
         text={t("text")}
         actions={
           <>
-            <ButtonLink to={paths.trash} variant="ghost" size="icon" aria-label={t("trash")}>
-              <Trash2 aria-hidden />
-            </ButtonLink>
+            <Suspense fallback={<span className="size-11" />}>
+              <MoreWays />
+            </Suspense>
             <Button variant="secondary" onClick={ways.onCreate}>
               <Plus aria-hidden />
               {t("create")}

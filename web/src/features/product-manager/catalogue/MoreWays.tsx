@@ -1,0 +1,51 @@
+import { EllipsisVertical, FileDown, FileUp, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { useProductSheet } from "@/api/product-manager/sheets";
+import { loadTexts } from "@/lib/i18n/setup";
+import { useLanguage } from "@/lib/i18n/use-language";
+import { saveFile } from "@/lib/save-file";
+import { Button } from "@/ui/Button";
+import { later } from "@/ui/later";
+import { Menu } from "@/ui/Menu";
+import { paths } from "../paths";
+
+const ImportDialog = later(async () => {
+  const [{ ImportDialog }] = await Promise.all([
+    import("../sheets/ImportDialog"),
+    loadTexts(["product"]),
+  ]);
+  return ImportDialog;
+});
+
+// What spreadsheets of the reader's language take apart by themselves.
+const SEPARATORS = { id: "semicolon", en: "comma" } as const;
+const FILE_NAME = "lumiku-products.csv";
+
+/** What is done with the whole catalogue: a table in, a table out, and what was deleted. */
+export function MoreWays() {
+  const { t } = useTranslation("products");
+  const navigate = useNavigate();
+  const [importing, setImporting] = useState(false);
+  const separator = SEPARATORS[useLanguage()];
+  const sheet = useProductSheet();
+  const save = () =>
+    sheet.mutate(separator, { onSuccess: (content) => saveFile(content, FILE_NAME) });
+  const trigger = (
+    <Button variant="ghost" size="icon" aria-label={t("moreWays")} busy={sheet.isPending}>
+      {!sheet.isPending && <EllipsisVertical aria-hidden />}
+    </Button>
+  );
+  const entries = [
+    { icon: FileUp, label: t("importSheet"), onSelect: () => setImporting(true) },
+    { icon: FileDown, label: t("exportSheet"), onSelect: save },
+    { icon: Trash2, label: t("trash"), onSelect: () => void navigate(paths.trash) },
+  ];
+  return (
+    <>
+      <Menu trigger={trigger} entries={entries} />
+      <ImportDialog open={importing} onOpenChange={setImporting} />
+    </>
+  );
+}

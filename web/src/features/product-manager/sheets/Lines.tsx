@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Imported, ImportedRow } from "@/api/product-manager/sheets";
+import { Badge, type Tone } from "@/ui/Badge";
+
+const TONES: Record<ImportedRow["outcome"], Tone> = {
+  new: "good",
+  changed: "info",
+  unchanged: "neutral",
+  wrong: "bad",
+};
+
+/** What would become of a table, line by line. */
+export function Lines({ found }: { found: Imported }) {
+  const { t } = useTranslation("product");
+  const [onlyWrong, setOnlyWrong] = useState(false);
+  const rows = onlyWrong ? found.rows.filter(({ outcome }) => outcome === "wrong") : found.rows;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <p role="status" className="flex flex-wrap gap-2">
+        {(["new", "changed", "unchanged", "wrong"] as const).map((outcome) => (
+          <Badge key={outcome} tone={TONES[outcome]}>
+            {t(`import.counts.${outcome}`, { count: found[outcome] })}
+          </Badge>
+        ))}
+      </p>
+      {found.ignored.length > 0 && (
+        <p className="text-sm text-muted">
+          {t("import.ignored", { columns: found.ignored.join(", ") })}
+        </p>
+      )}
+      {found.wrong > 0 && (
+        <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm font-semibold">
+          <input
+            type="checkbox"
+            checked={onlyWrong}
+            onChange={({ target }) => setOnlyWrong(target.checked)}
+            className="size-5 accent-accent"
+          />
+          {t("import.onlyWrong")}
+        </label>
+      )}
+      <table className="w-full text-left text-sm">
+        <caption className="sr-only">{t("import.lines")}</caption>
+        <thead className="text-xs text-muted">
+          <tr>
+            <th scope="col" className="py-2 pr-3">
+              {t("import.line")}
+            </th>
+            <th scope="col" className="py-2 pr-3">
+              {t("import.product")}
+            </th>
+            <th scope="col" className="py-2">
+              {t("import.outcome")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Line key={row.line} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Line({ row }: { row: ImportedRow }) {
+  const { t } = useTranslation("product");
+  const { line, outcome, sku, name, changes, errors } = row;
+  return (
+    <tr className="border-t border-line align-top">
+      <td className="py-2 pr-3 text-muted tabular-nums">{line}</td>
+      <td className="py-2 pr-3 wrap-anywhere">
+        <span className="block font-semibold">{name ?? t("import.nameless")}</span>
+        <span className="text-muted">{sku}</span>
+      </td>
+      <td className="py-2 wrap-anywhere">
+        <Badge tone={TONES[outcome]}>{t(`import.outcomes.${outcome}`)}</Badge>
+        {outcome === "changed" && (
+          <span className="block pt-1 text-muted">
+            {changes.map(({ column }) => column).join(", ")}
+          </span>
+        )}
+        {errors.map(({ column, code, message }) => (
+          <span key={`${column} ${code}`} className="block pt-1 text-bad-ink">
+            {column ? `${column}: ${message}` : message}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
