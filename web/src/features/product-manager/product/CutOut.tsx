@@ -82,7 +82,13 @@ function Ways({ product, shown, comparing, onCompare }: CutOutProps) {
 /** Whether a person should look at the cut-out, and why. */
 function Verdict({ shown: { cutout } }: { shown: ProductPicture }) {
   const { t } = useTranslation("product");
-  if (cutout.verdict !== "check") return <Badge tone="good">{t("cutOut.ok")}</Badge>;
+  if (cutout.verdict !== "check") {
+    return (
+      <p>
+        <Badge tone="good">{t("cutOut.ok")}</Badge>
+      </p>
+    );
+  }
   return (
     <div className="grid justify-items-start gap-1 text-sm">
       <Badge tone="warn">{t("cutOut.check")}</Badge>
