@@ -12,7 +12,7 @@ const SCREENS = {
   "first steps": ["src/features/avatar-creator/start/index.tsx"],
   brands: ["src/features/brand-kit/kits/index.tsx"],
   brand: ["src/features/brand-kit/kit/index.tsx"],
-  project: ["library", "subject-id"],
+  project: ["library", "library-id"],
   products: [
     "src/features/product-manager/catalogue/index.tsx",
     "src/features/product-manager/locales/id/products.json",

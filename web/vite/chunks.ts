@@ -42,10 +42,8 @@ export const chunks = [
     "src/features/avatar-creator/generate/words\\.",
   ]),
   ...["id", "en"].flatMap((language) => [
-    chunk(`texts-${language}`, 0, [
-      `/locales/${language}/(common|errors|filters|library|selection)\\.`,
-    ]),
-    chunk(`subject-${language}`, 0, [`/locales/${language}/subject\\.`]),
+    chunk(`texts-${language}`, 0, [`/locales/${language}/(common|errors|filters|selection)\\.`]),
+    chunk(`library-${language}`, 0, [`/locales/${language}/(library|subject)\\.`]),
   ]),
 ];
 

@@ -7,7 +7,7 @@ export const DESTINATIONS: readonly Destination[] = [
     to: paths.products,
     label: { id: "Produk", en: "Products" },
     icon: Package,
-    order: 30,
+    order: 25,
     onPhones: true,
   },
 ];
