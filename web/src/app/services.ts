@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type Api, createApi } from "@/api/client";
-import { keys } from "@/api/keys";
 import type { Send } from "@/api/send";
+import { lookAtWork } from "@/api/work/work";
 import type { RuntimeConfig } from "@/config/load-config";
 import { forgetHits } from "@/foundation/search/recent-hits";
 import type { Identity } from "@/lib/session/context";
@@ -22,7 +22,7 @@ export function createServices(config: RuntimeConfig, send: Send): Services {
   const pool = lazyUserPool(config);
   const session = new Session({ store: browserTokenStore(), renew: pool.renew });
   const queries = createQueries();
-  const onQueued = () => void queries.invalidateQueries({ queryKey: keys.work });
+  const onQueued = () => void lookAtWork(queries);
   const api = createApi({ baseUrl: config.apiUrl, session, send, onQueued });
   forgetOnSignOut(session, queries);
   return { config, identity: { session, pool }, api, queries };

@@ -5,12 +5,12 @@ import { Session } from "@/lib/session/session";
 import { aWork, memoryStore, someTokens } from "@/testing/builders";
 import { aPage } from "@/testing/page";
 import { ApiProvider, createApi } from "../client";
-import { keys } from "../keys";
 import type { Work } from "./types";
-import { useEndedWork, useRunningWork } from "./work";
+import { lookAtWork, useEndedWork, useRunningWork } from "./work";
 
 const draw = aPage();
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -26,12 +26,12 @@ function Screen() {
 
 /** Shows the work of a server; returns that, and what was asked since the screen is drawn. */
 async function aScreen(active: Work[]) {
-  const server: Record<string, Work[]> = { active, ended: [] };
+  const server: Record<string, Work[] | Promise<Work[]>> = { active, ended: [] };
   const asked: string[] = [];
   const send = async ({ url }: Request) => {
     const status = new URL(url).searchParams.get("status") ?? "";
     asked.push(status);
-    return Response.json({ work: server[status] });
+    return Response.json({ work: await server[status] });
   };
   const tokens = someTokens({ expiresAt: Date.now() + 3_600_000 });
   const session = new Session({ store: memoryStore(tokens), renew: async () => tokens });
@@ -80,10 +80,24 @@ it("reads what ended once something is gone", async () => {
 it("starts looking when something was ordered", async () => {
   const { server, asked, client } = await aScreen([]);
   server.active = [aWork()];
-  await act(() => client.invalidateQueries({ queryKey: keys.work }));
+  await act(() => lookAtWork(client));
   await pass(2_000);
   expect(asked.filter((status) => status === "active").length).toBe(3);
   expect(document.body.textContent).toBe("1 running, 0 ended");
+});
+
+it("finds what was ordered and has ended before it was seen to run", async () => {
+  const { server, asked, client } = await aScreen([]);
+  client.setQueryData(["avatar-creator", "avatars"], []);
+  server.active = wait(50).then(() => {
+    server.ended = [aWork({ status: "completed" })];
+    return [];
+  });
+  void lookAtWork(client);
+  await pass(100);
+  expect(asked).toEqual(["active", "ended"]);
+  expect(document.body.textContent).toBe("0 running, 1 ended");
+  expect(client.getQueryState(["avatar-creator", "avatars"])?.isInvalidated).toBe(true);
 });
 
 it("has the lists of an app read again when it has made something", async () => {
@@ -91,6 +105,7 @@ it("has the lists of an app read again when it has made something", async () => 
   client.setQueryData(["avatar-creator", "avatars"], []);
   client.setQueryData(["posters", "posters"], []);
   server.active = [aWork()];
+  server.ended = [aWork({ id: "w2", appId: "posters", status: "completed" })];
   await pass(1_100);
   const isStale = (key: string[]) => client.getQueryState(key)?.isInvalidated;
   expect(isStale(["posters", "posters"])).toBe(true);

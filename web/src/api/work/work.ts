@@ -28,9 +28,18 @@ export function useEndedWork({ enabled = true } = {}) {
   const api = useApi();
   return useQuery({
     queryKey: endedKey,
-    queryFn: ({ signal }) => read(api, "ended", signal),
+    queryFn: ({ signal, client }) => lookAtEnded(api, client, signal),
     enabled,
   });
+}
+
+/**
+ * Looks at both lists, after something was ordered. In this order: what is missing among what runs
+ * has ended, maybe before it was ever seen there.
+ */
+export async function lookAtWork(client: QueryClient): Promise<void> {
+  await client.invalidateQueries({ queryKey: runningKey });
+  await client.invalidateQueries({ queryKey: endedKey });
 }
 
 async function lookAtRunning(api: Api, client: QueryClient, signal: AbortSignal) {
@@ -39,11 +48,19 @@ async function lookAtRunning(api: Api, client: QueryClient, signal: AbortSignal)
   const now = new Set(list.map(({ id }) => id));
   const gone = before?.list.filter(({ id }) => !now.has(id)) ?? [];
   if (gone.length > 0) await client.invalidateQueries({ queryKey: endedKey });
+  return looked(before, list, print);
+}
+
+async function lookAtEnded(api: Api, client: QueryClient, signal: AbortSignal) {
+  const list = await read(api, "ended", signal);
+  const before = client.getQueryData<Work[]>(endedKey);
+  const known = new Set(before?.map(({ id }) => id));
+  const news = before ? list.filter(({ id }) => !known.has(id)) : [];
   // What an app has made is in its lists, whose keys begin with its id.
-  for (const appId of new Set(gone.map((work) => work.appId))) {
+  for (const appId of new Set(news.map((work) => work.appId))) {
     void client.invalidateQueries({ queryKey: [appId] });
   }
-  return looked(before, list, print);
+  return list;
 }
 
 function print({ id, status, stage, progress, done }: Work): string {
