@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 from tests.e2e.library import card, choose, describe, photo, send, shows_its_picture
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter
+from tests.stack.studio import jpeg
 
 PHONE = {
     "viewport": {"width": 390, "height": 844},
@@ -12,6 +13,12 @@ PHONE = {
     "is_mobile": True,
     "has_touch": True,
 }
+
+# What a phone has and a headless browser has not.
+SHARES = """
+navigator.canShare = () => true;
+navigator.share = async ({ files }) => { window.shared = files.map(({ name }) => name); };
+"""
 
 
 def test_library_is_built_on_a_phone(enter: Enter, owner: Owner) -> None:
@@ -36,3 +43,18 @@ def test_library_is_built_on_a_phone(enter: Enter, owner: Owner) -> None:
     card(visit.page, "Rina").get_by_role("link", name="Rina").tap()
     visit.button("Show details").tap()
     visit.says("Seed")
+
+
+def test_picture_is_shared_by_the_systems_sheet(enter: Enter, owner: Owner) -> None:
+    avatar = owner.studio.upload(jpeg())
+    visit = enter(owner, f"{owner.project}/avatars/{avatar['id']}", **PHONE)
+    visit.page.add_init_script(SHARES)
+    visit.page.reload()
+    share = visit.button("Share")
+    share.tap()
+    visit.page.wait_for_function("window.shared?.length === 1")
+    assert visit.page.evaluate("window.shared") == ["Siti.jpg"]
+    again = visit.page.get_by_role("link", name="Make again with these settings")
+    sides = [(again.bounding_box() or {}), (share.bounding_box() or {})]
+    assert sides[0]["height"] == sides[1]["height"]
+    visit.check()

@@ -30,9 +30,11 @@ export function Actions({ avatar, onLeave }: ActionsProps) {
         className="grow basis-0 text-balance"
         to={{ pathname: paths.generate(projectId), search: `?from=${generationId ?? id}` }}
         state={state}
+        aria-label={t("actions.again")}
       >
         <Sparkles aria-hidden />
-        {t("actions.again")}
+        <span className="max-lg:hidden">{t("actions.again")}</span>
+        <span className="lg:hidden">{t("actions.againShort")}</span>
       </ButtonLink>
       <FavouriteButton avatar={avatar} />
       <ShareButton url={imageUrl} fileName={fileName} contentType={contentType} />
