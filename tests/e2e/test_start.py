@@ -43,6 +43,20 @@ def test_a_newcomer_sees_their_first_avatar_come(enter: Enter, newcomer: Owner) 
     assert newcomer.studio.balance() == 985
 
 
+def test_the_browsers_way_back_leads_to_the_step_before(enter: Enter, newcomer: Owner) -> None:
+    visit = enter(newcomer)
+    describe = visit.button(re.compile("^Describe somebody"))
+    describe.click()
+    visit.button("Rina, barista").click()
+    visit.page.go_back()
+    expect(describe).to_be_visible()
+    visit.page.go_forward()
+    expect(visit.page.get_by_label("Name of the avatar")).to_have_value("Rina, barista")
+    visit.button("Back").click()
+    expect(describe).to_be_visible()
+    visit.check()
+
+
 def test_a_first_picture_that_fails_is_described_anew_in_the_same_project(
     enter: Enter, newcomer: Owner, stack: Deployed
 ) -> None:

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation, useNavigate } from "react-router";
+import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { useFirstProject } from "@/api/avatar-creator/first-steps";
 import { handOver } from "@/foundation/uploads/handover";
 import { skipFirstSteps } from "@/lib/first-steps";
@@ -14,6 +14,9 @@ import { Steps } from "./Steps";
 import type { StartState } from "./state";
 import { Ways } from "./Ways";
 
+// In the address, so that the way back of the browser leads to the first step.
+const DESCRIBE = "describe";
+
 const Photos = lazy(async () => ({ default: (await import("./Photos")).Photos }));
 
 /** The way of somebody new to their first avatar: how, who, and there it comes. */
@@ -21,7 +24,8 @@ export function Component() {
   const { t } = useTranslation("start");
   const navigate = useNavigate();
   const handed = (useLocation().state as StartState | null)?.ordered ?? null;
-  const [describing, setDescribing] = useState(handed !== null);
+  const [address, setAddress] = useSearchParams();
+  const describing = handed !== null || address.has(DESCRIBE);
   const [draft, setDraft] = useState(handed ? fromGeneration(handed) : BLANK);
   const [ordered, setOrdered] = useState(handed);
   const [photoComes, setPhotoComes] = useState(false);
@@ -38,7 +42,7 @@ export function Component() {
       <Steps current={step} />
       {step === 1 && (
         <Ways
-          onDescribe={() => setDescribing(true)}
+          onDescribe={() => setAddress({ [DESCRIBE]: "" })}
           onPhotos={photos.take}
           takesPhotos={photos.isTaking}
         />
@@ -48,7 +52,7 @@ export function Component() {
           draft={draft}
           onChange={setDraft}
           onOrdered={setOrdered}
-          onBack={() => setDescribing(false)}
+          onBack={() => setAddress({}, { replace: true })}
         />
       )}
       {ordered && <Coming ordered={ordered} onAgain={() => setOrdered(null)} />}
