@@ -34,7 +34,8 @@ def test_three_are_selected_packed_and_opened(enter: Enter, crowd: Owner) -> Non
     visit.button("Select", exact=True).click()
     for name in NAMES[:3]:
         page.get_by_role("checkbox", name=re.compile(name)).click()
-    visit.button("Download ZIP").click()
+    visit.button("More actions").click()
+    page.get_by_role("menuitem", name="Download ZIP").click()
     visit.says("3 pictures")
     visit.button("Number").click()
     expect(page.get_by_label("Name of the files")).to_have_value("{name} {number}")
