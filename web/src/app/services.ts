@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type Api, createApi } from "@/api/client";
 import type { Send } from "@/api/send";
-import { lookAtWork } from "@/api/work/work";
+import { lookAtWork } from "@/api/work/look";
 import type { RuntimeConfig } from "@/config/load-config";
 import { forgetHits } from "@/foundation/search/recent-hits";
 import type { Identity } from "@/lib/session/context";

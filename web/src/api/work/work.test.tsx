@@ -5,8 +5,9 @@ import { Session } from "@/lib/session/session";
 import { aWork, memoryStore, someTokens } from "@/testing/builders";
 import { aPage } from "@/testing/page";
 import { ApiProvider, createApi } from "../client";
+import { lookAtWork } from "./look";
 import type { Work } from "./types";
-import { lookAtWork, useEndedWork, useRunningWork } from "./work";
+import { useEndedWork, useRunningWork } from "./work";
 
 const draw = aPage();
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));

@@ -1,12 +1,9 @@
 import { type QueryClient, useQuery } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
-import { keys } from "../keys";
 import { type Looked, looked, nextLook } from "../pace";
+import { endedKey, runningKey } from "./look";
 import type { Work } from "./types";
-
-const runningKey = [...keys.work, "active"];
-const endedKey = [...keys.work, "ended"];
 
 /**
  * What runs in all apps, the newest first. It is looked at again only while something runs, more
@@ -31,15 +28,6 @@ export function useEndedWork({ enabled = true } = {}) {
     queryFn: ({ signal, client }) => lookAtEnded(api, client, signal),
     enabled,
   });
-}
-
-/**
- * Looks at both lists, after something was ordered. In this order: what is missing among what runs
- * has ended, maybe before it was ever seen there.
- */
-export async function lookAtWork(client: QueryClient): Promise<void> {
-  await client.invalidateQueries({ queryKey: runningKey });
-  await client.invalidateQueries({ queryKey: endedKey });
 }
 
 async function lookAtRunning(api: Api, client: QueryClient, signal: AbortSignal) {
