@@ -41,9 +41,9 @@ async function lookAtRunning(api: Api, client: QueryClient, signal: AbortSignal)
 
 async function lookAtEnded(api: Api, client: QueryClient, signal: AbortSignal) {
   const list = await read(api, "ended", signal);
-  const before = client.getQueryData<Work[]>(endedKey);
-  const known = new Set(before?.map(({ id }) => id));
-  const news = before ? list.filter(({ id }) => !known.has(id)) : [];
+  const before = client.getQueryData<Work[]>(endedKey) ?? list;
+  const known = new Set(before.map(({ id }) => id));
+  const news = list.filter(({ id }) => !known.has(id));
   // What an app has made is in its lists, whose keys begin with its id.
   for (const appId of new Set(news.map((work) => work.appId))) {
     void client.invalidateQueries({ queryKey: [appId] });
