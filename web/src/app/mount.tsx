@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { focusPressed } from "@/lib/focus-pressed";
+import { loadReasons } from "@/lib/i18n/setup";
 import { App } from "./App";
 import { toastFailures } from "./failures";
 import { followIntent } from "./follow-intent";
@@ -22,4 +23,5 @@ export async function mount({ services, routes, ready }: Opened): Promise<void> 
       </App>
     </StrictMode>,
   );
+  await loadReasons();
 }

@@ -37,12 +37,24 @@ export async function startI18n(): Promise<void> {
       initAsync: false,
       defaultNS: "common",
       interpolation: { escapeValue: false },
+      react: { bindI18nStore: "added" },
     });
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
   keepLanguage(language);
   await i18next.changeLanguage(language);
+  await loadReasons();
+}
+
+/**
+ * Adds to the errors what can be wrong with single things, which few first screens tell. Until then,
+ * and when they cannot be loaded, the server's own words stand in.
+ */
+export async function loadReasons(): Promise<void> {
+  const { language } = i18next;
+  const reasons = await readTexts(language, "reasons").catch(() => ({}));
+  i18next.addResourceBundle(language, "errors", reasons, true);
 }
 
 /** Loads texts while the screen that needs them is loading. */
