@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { focusPressed } from "@/lib/focus-pressed";
 import { loadReasons } from "@/lib/i18n/setup";
+import { dropStrayClicks } from "@/lib/stray-clicks";
 import { App } from "./App";
 import { toastFailures } from "./failures";
 import { followIntent } from "./follow-intent";
@@ -15,6 +16,7 @@ export async function mount({ services, routes, ready }: Opened): Promise<void> 
   toastFailures(services.queries);
   followIntent(document);
   focusPressed(document);
+  dropStrayClicks(document);
   await ready;
   createRoot(element).render(
     <StrictMode>
