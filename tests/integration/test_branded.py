@@ -1,4 +1,4 @@
-"""Avatars carry brand kits of their owner's, and kits tell how many do."""
+"""Avatars carry brand kits of their owner's, and kits tell how many things do."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from tests.integration.brand_kit import kits
 from tests.integration.brand_kit.kits import KITS
 from tests.integration.finding import make_base
 from tests.integration.person import APP, Answer, Person
+from tests.integration.product_manager import making as products
 
 WAYS: dict[str, Callable[[Person, str, str], Answer]] = {
     "upload": lambda person, project, kit: person.upload(project, brandKitId=kit),
@@ -78,17 +79,22 @@ def test_a_kit_costs_one_call_and_none_costs_none(person: Person):
     assert person.upload(project, brandKitId=kit).aws_calls == ["UpdateItem", "GetItem", *plain[1:]]
 
 
-def test_kits_tell_how_many_avatars_carry_them(person: Person, stranger: Person):
+def test_kits_tell_how_many_things_carry_them(person: Person, stranger: Person):
     project = person.project()["id"]
     one, other = kits.create(person)["id"], kits.create(person)["id"]
     avatars = [making.ready_avatar(person, project, brandKitId=one)["id"] for _ in range(3)]
     making.ready_avatar(person, project)
+    products.product(person, brandKitId=one)
+    trashed = products.product(person, brandKitId=other)["id"]
+    products.product(person)
     person.delete(f"{APP}/avatars/{avatars[0]}")
-    assert kits.read(person, one)["counts"] == {"avatars": 2}
+    person.delete(f"{products.APP}/products/{trashed}")
+    assert kits.read(person, one)["counts"] == {"avatars": 2, "products": 1}
     listed = {kit["id"]: kit["counts"] for kit in person.get(f"{KITS}/kits").json["kits"]}
-    assert listed == {one: {"avatars": 2}, other: {"avatars": 0}}
-    assert person.get(f"{KITS}/stats").json["stats"]["counts"] == {"avatars": 2}
-    assert stranger.get(f"{KITS}/stats").json["stats"]["counts"] == {"avatars": 0}
+    none = {"avatars": 0, "products": 0}
+    assert listed == {one: {"avatars": 2, "products": 1}, other: none}
+    assert person.get(f"{KITS}/stats").json["stats"]["counts"] == {"avatars": 2, "products": 1}
+    assert stranger.get(f"{KITS}/stats").json["stats"]["counts"] == none
 
 
 def test_with_many_avatars_counts_cost_no_more_than_a_search(
@@ -101,5 +107,5 @@ def test_with_many_avatars_counts_cost_no_more_than_a_search(
         making.ready_avatar(person, project, brandKitId=kit)
     make_base(person)
     answer = person.get(f"{KITS}/kits/{kit}")
-    assert answer.json["kit"]["counts"] == {"avatars": 2}
-    assert answer.aws_calls == ["GetItem", "Query", "GetItem"]
+    assert answer.json["kit"]["counts"] == {"avatars": 2, "products": 0}
+    assert answer.aws_calls == ["GetItem", "Query", "GetObject", "Query", "GetItem"]

@@ -229,4 +229,5 @@ APP = App(
         "listing": Hook(build=_exported_listings, tables={"listings": "BatchGetItem"}),
     },
     searched={"product": Hook(build=_searched, tables={"products": "Query"})},
+    branded={"products": "product"},
 )

@@ -23,6 +23,7 @@ from chalicelib.apps.product_manager.service.uploads import Uploads
 from chalicelib.apps.product_manager.store.search import PRODUCT
 
 if TYPE_CHECKING:
+    from chalicelib.foundation.brands.carried import Brands
     from chalicelib.foundation.exports.service import Exports
     from chalicelib.foundation.platform import Platform
 
@@ -36,6 +37,7 @@ class ProductManager:
     bulk: BulkUploads
     many: ManyProducts
     imports: Imports
+    brands: Brands
     stats: Stats
     cutouts: Cutouts
     listings: Listings
@@ -55,7 +57,8 @@ def build(platform: Platform) -> ProductManager:
             platform.ledger, making(platform), platform.forms, cutters, platform.clock
         ),
         many=ManyProducts(platform.clock),
-        imports=Imports(platform.clock),
+        imports=Imports(platform.brands, platform.clock),
+        brands=platform.brands,
         stats=Stats(platform.finder(PRODUCT), platform.ledger, platform.clock),
         cutouts=Cutouts(
             ledger=platform.ledger,

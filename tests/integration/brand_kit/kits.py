@@ -25,8 +25,11 @@ def create(person: Person, **fields: Any) -> dict[str, Any]:
 
 def store(person: Person, kit_id: str) -> None:
     """Give a person a kit of this id."""
+    from chalicelib import host
+    from chalicelib.apps.brand_kit import APP
     from chalicelib.apps.brand_kit.store.kits import KitRow, live_place
 
+    host.platform().bind(APP)
     then = "2026-01-01T00:00:00.000Z"
     place = live_place(kit_id)
     row = KitRow(person.user_id, kit_id, place=place, brand_name="Kopi Senja", created_at=then)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.integration.brand_kit import kits
 from tests.integration.conftest import SECRET
 from tests.integration.person import Person
 from tests.integration.product_manager import making
@@ -38,6 +39,7 @@ ORDERS = {
 def owner(http: Any) -> Person:
     """Somebody with three products."""
     person = Person(http, SECRET)
+    kits.store(person, KIT)
     making.ready_product(
         person, name="Kopi Gayo", sku="KG-1", price=75000, tags=["promo"], brandKitId=KIT
     )

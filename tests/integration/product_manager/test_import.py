@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from chalicelib.kit.sheets import MARK
+from tests.integration.brand_kit import kits
 from tests.integration.faults.faults import Killed
 from tests.integration.person import Answer, Person
 from tests.integration.product_manager import making
@@ -180,6 +181,7 @@ def test_a_table_of_a_thousand_rows_that_is_interrupted_goes_on_when_it_is_sent_
     assert (found["total"], found["products"][0]["sku"]) == (ROWS, "KG-0")
 
 
+KIT = "01JZZZZZZZZZZZZZZZZZZZZZZZ"
 HARD = {
     "name": "=SUM(A1)",
     "sku": "'-1",
@@ -190,12 +192,13 @@ HARD = {
     "price": 1_250_000,
     "description": 'Baris satu\nbaris, dua; "tiga"\n=empat',
     "tags": ["pedas, manis"],
-    "brandKitId": "01JZZZZZZZZZZZZZZZZZZZZZZZ",
+    "brandKitId": KIT,
 }
 
 
 @pytest.mark.parametrize("separator", ["comma", "semicolon", "tab"])
 def test_an_exported_table_comes_back_unchanged(person: Person, separator: str):
+    kits.store(person, KIT)
     made = [
         making.product(person, **HARD),
         making.product(person, tags=["a", "b,c", "+d"]),

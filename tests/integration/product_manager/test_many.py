@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.integration.brand_kit import kits
 from tests.integration.person import Answer, Person
 from tests.integration.product_manager import making
 from tests.integration.product_manager.making import APP, FILE
@@ -161,7 +162,6 @@ def test_too_many_tags_change_nothing(person: Person):
 def test_a_hundred_are_changed_at_once_and_no_more(person: Person):
     uploads = [bulk(person, *(FILE for _ in range(50))).json["uploads"] for _ in range(2)]
     ids = [upload["product"]["id"] for part in uploads for upload in part]
-    assert (
-        len(change(person, *ids, brandKitId="01JZZZZZZZZZZZZZZZZZZZZZZZ").json["products"]) == 100
-    )
+    kit = kits.create(person)["id"]
+    assert len(change(person, *ids, brandKitId=kit).json["products"]) == 100
     assert change(person, *ids, ids[0][::-1], price=1).status == 400

@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
+from tests.integration.brand_kit import kits
 from tests.integration.person import Person
 from tests.integration.product_manager import making
 from tests.integration.product_manager.making import APP, FILE
 from tests.integration.stored import every_object
 
+KIT = "01JZZZZZZZZZZZZZZZZZZZZZZZ"
 ALL = {
     "name": "Kopi Gayo",
     "sku": "KG-250",
@@ -21,7 +23,7 @@ ALL = {
     "price": 75000,
     "description": "Dari dataran tinggi.\nSangrai sedang.",
     "tags": ["kopi", "arabika"],
-    "brandKitId": "01JZZZZZZZZZZZZZZZZZZZZZZZ",
+    "brandKitId": KIT,
 }
 EMPTY = ["sku", "category", "price", "description", "tags", "brandKitId", "placement"]
 BAD = {
@@ -40,6 +42,7 @@ BAD = {
 
 
 def test_what_is_said_of_a_product_comes_back(person: Person):
+    kits.store(person, KIT)
     made = making.product(person, **ALL)
     assert {name: made[name] for name in ALL} == ALL
     assert (made["status"], made["pictures"], made["cutout"]["status"]) == ("none", [], "none")
@@ -78,6 +81,7 @@ def test_a_picture_that_is_none_is_refused_with_its_charge_back(person: Person):
 
 
 def test_a_change_leaves_the_rest_and_empties_what_is_empty(person: Person):
+    kits.store(person, KIT)
     made = making.product(person, **ALL)
     path = f"{APP}/products/{made['id']}"
     changed = person.patch(path, {"price": 0}).json["product"]

@@ -23,6 +23,7 @@ def upload_products(
     app: ProductManager, caller: Caller, body: ProductUploads
 ) -> ProductUploadsReply:
     """Reserve up to 50 pictures of new or known products, each with its outcome, for one charge."""
+    app.brands.check(caller.user_id, body.brand_kit_id)
     outcomes = app.bulk.reserve(caller.user_id, body)
     return ProductUploadsReply(uploads=[_outcome(app, outcome) for outcome in outcomes])
 
@@ -32,6 +33,7 @@ def change_products(
     app: ProductManager, caller: Caller, body: ProductsChange
 ) -> ProductsChangeReply:
     """Change up to 100 products in the same way, all together."""
+    app.brands.check(caller.user_id, body.brand_kit_id)
     changed = app.many.change(caller.user_id, body)
     products = [app.show.product(row) for row in changed.products]
     return ProductsChangeReply(products=products, missing=changed.missing)

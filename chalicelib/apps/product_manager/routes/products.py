@@ -55,6 +55,7 @@ def _found(
 @router.post("/products", status=201, limit="products")
 def create_product(app: ProductManager, caller: Caller, body: ProductCreate) -> ProductUploadReply:
     """Create a product, and sign the upload of its picture if it is to have one."""
+    app.brands.check(caller.user_id, body.brand_kit_id)
     reserved = app.uploads.create(caller.user_id, body)
     return ProductUploadReply(product=app.show.product(reserved.product), upload=reserved.form)
 
@@ -71,6 +72,7 @@ def change_product(
     app: ProductManager, caller: Caller, product_id: str, body: ProductChange, wanted: Wanted
 ) -> ProductReply:
     """Change what is said about a product, or the order of its pictures."""
+    app.brands.check(caller.user_id, body.brand_kit_id)
     row = app.products.change(caller.user_id, product_id, body, wanted)
     shown = app.show.product(row)
     return ProductReply(product=shown, message="Product updated.").of_version(row.version)

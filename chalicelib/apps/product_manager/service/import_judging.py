@@ -9,9 +9,13 @@ from typing import Any, Literal
 from chalicelib.apps.product_manager.service.sheet_reading import NOT_FOUND, CellError, SheetRow
 from chalicelib.apps.product_manager.store.products import ProductRow, find_products
 from chalicelib.apps.product_manager.store.skus import compared, find_taken
+from chalicelib.foundation.brands.carried import KIT, Brands
 
 Outcome = Literal["new", "changed", "unchanged", "wrong"]
 AT_ONCE = 100
+_NO_KIT = CellError(
+    "brand_kit_not_found", "is of no brand kit; choose another one, or none", "brandKitId"
+)
 
 
 @dataclass
@@ -34,14 +38,25 @@ class Judged:
             return "new"
         return "changed" if self.changes else "unchanged"
 
+    @property
+    def new_kit(self) -> str | None:
+        """Return the brand kit that the product gets; None when it gets none, or has it already."""
+        gets_one = self.outcome == "new" or KIT in self.changes
+        return self.row.given.get(KIT) if gets_one else None
 
-def judge(user_id: str, rows: Sequence[SheetRow]) -> list[Judged]:
-    """Return what becomes of each row: two calls for a hundred rows and their products."""
+
+def judge(user_id: str, rows: Sequence[SheetRow], brands: Brands) -> list[Judged]:
+    """Return what becomes of each row.
+
+    Two calls for a hundred rows and their products, and one for each kit that products get.
+    """
     holders = _holders(user_id, rows)
     ids = {row.product_id for row in rows if row.product_id} | set(holders.values())
     products = {id_: row for id_, row in _products(user_id, ids).items() if row.is_live}
     seen: set[str] = set()
-    return [_judged(row, holders, products, seen) for row in rows]
+    judged = [_judged(row, holders, products, seen) for row in rows]
+    _refuse_kits(user_id, judged, brands)
+    return judged
 
 
 def _judged(
@@ -86,6 +101,16 @@ def _repeated(row: SheetRow, product: ProductRow | None, seen: set[str]) -> list
     again = bool(named & seen)
     seen |= named
     return [CellError("duplicate", "is in an earlier row too", "sku")] if again else []
+
+
+def _refuse_kits(user_id: str, rows: Sequence[Judged], brands: Brands) -> None:
+    """Refuse the rows that would give a product a brand kit that the person has not."""
+    kits = {row.new_kit for row in rows}
+    refused = {kit for kit in kits if brands.refused(user_id, kit)}
+    for row in rows:
+        if row.new_kit in refused:
+            row.errors.append(_NO_KIT)
+            row.changes = {}
 
 
 def _changes(product: ProductRow, row: SheetRow) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from chalicelib.apps.product_manager.store.products import ProductRow
 from chalicelib.aws.transactions import FULL, Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
+from chalicelib.foundation.brands.carried import Brands
 
 # Of one row: its product, the SKU that it gets, and the one that it gives up.
 _MOST_PARTS = 3
@@ -35,7 +36,8 @@ class Imported:
 class Imports:
     """Takes tables of up to 1,000 products."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, brands: Brands, clock: Clock) -> None:
+        self._brands = brands
         self._clock = clock
 
     def run(self, user_id: str, text: str, *, dry: bool) -> Imported:
@@ -44,7 +46,7 @@ class Imports:
         As many rows together as a transaction takes; dead in between, it goes on when sent again.
         """
         sheet = sheet_reading.read(text)
-        rows = judge(user_id, sheet.rows)
+        rows = judge(user_id, sheet.rows, self._brands)
         if not dry:
             now = self._clock()
             to_do = [row for row in rows if row.outcome in ("new", "changed")]
