@@ -10,13 +10,17 @@ import { preloadFirst } from "./vite/preload-first.ts";
 import { routerForVisitors } from "./vite/router-for-visitors.ts";
 import { toastStyles } from "./vite/toast-styles.ts";
 
+const EVERYWHERE = ["first", "rolldown-runtime", "app"];
+const LOADED = new RegExp(`^assets/(${EVERYWHERE.join("|")})-[\\w-]{8}\\.`);
+const isLater = (file: string) => !LOADED.test(file);
+
 export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
     toastStyles(),
     routerForVisitors(),
-    preloadFirst("/config.json", ["first", "rolldown-runtime", "app"]),
+    preloadFirst("/config.json", EVERYWHERE),
     compileEarly(["app", "draws", "library", "dashboard"]),
     brotli(),
     localCloud("../.local/outputs.json"),
@@ -26,7 +30,7 @@ export default defineConfig({
   build: {
     manifest: true,
     // Safari 16 knows no modulepreload, and loads a chunk when it is imported.
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter(isLater) },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
