@@ -68,6 +68,8 @@ export function Lines({ found }: { found: Imported }) {
 function Line({ row }: { row: ImportedRow }) {
   const { t } = useTranslation("product");
   const { line, outcome, sku, name, changes, errors } = row;
+  const problem = ({ code, message }: (typeof errors)[number]) =>
+    t(`import.problems.${code}` as "import.problems.duplicate", { defaultValue: message });
   return (
     <tr className="border-t border-line align-top">
       <td className="py-2 pr-3 text-muted tabular-nums">{line}</td>
@@ -82,9 +84,9 @@ function Line({ row }: { row: ImportedRow }) {
             {changes.map(({ column }) => column).join(", ")}
           </span>
         )}
-        {errors.map(({ column, code, message }) => (
-          <span key={`${column} ${code}`} className="block pt-1 text-bad-ink">
-            {column ? `${column}: ${message}` : message}
+        {errors.map((error) => (
+          <span key={`${error.column} ${error.code}`} className="block pt-1 text-bad-ink">
+            {[error.column, problem(error)].filter(Boolean).join(": ")}
           </span>
         ))}
       </td>
