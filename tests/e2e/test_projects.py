@@ -21,9 +21,10 @@ def test_creates_and_renames_a_project(enter: Enter, owner: Owner) -> None:
     visit.check()
     page.get_by_role("menuitem", name="Rename").click()
     page.get_by_label("Name").fill("Ramadan 2027")
-    visit.button("Save").click()
-    expect(page.get_by_role("link", name="Ramadan 2027")).to_be_visible()
-    expect(card).to_have_count(0)
+    with page.expect_response(lambda answer: answer.request.method == "PATCH"):
+        visit.button("Save").click()
+        expect(page.get_by_role("link", name="Ramadan 2027")).to_be_visible()
+        expect(card).to_have_count(0)
     names = {one["name"] for one in owner.studio.ok("GET", "/projects")["projects"]}
     assert names == {"Campaign", "Ramadan 2027"}
 

@@ -6,6 +6,7 @@ const HERE = { screenX: 650, screenY: 847 };
 const THERE = { screenX: 650, screenY: 840 };
 
 const onEnter = vi.fn();
+const onMove = vi.fn();
 const onLeave = vi.fn();
 const show = aPage();
 
@@ -16,7 +17,7 @@ function Corner() {
   return (
     <>
       <main>Below</main>
-      <ol data-sonner-toaster="" onMouseEnter={onEnter} onMouseLeave={onLeave}>
+      <ol data-sonner-toaster="" onMouseEnter={onEnter} onMouseMove={onMove} onMouseLeave={onLeave}>
         <li>Moved to the trash</li>
       </ol>
     </>
@@ -34,6 +35,15 @@ it("takes a mouse for resting that was never seen to move", async () => {
   await show(<Corner />);
   step("main", "li", HERE);
   expect(onEnter).not.toHaveBeenCalled();
+  expect(onMove).not.toHaveBeenCalled();
+});
+
+it("believes a mouse that says by how much it moved, though nothing was seen of it before", async () => {
+  await show(<Corner />);
+  const moving = new MouseEvent("mousemove", { bubbles: true, ...HERE });
+  Object.defineProperty(moving, "movementY", { value: 7 }); // jsdom measures none
+  element("li")?.dispatchEvent(moving);
+  expect(onMove).toHaveBeenCalledOnce();
 });
 
 it("tells that the mouse moves to a toast, and that the toast goes from under it", async () => {

@@ -8,11 +8,11 @@ const SIGNS = ["mouseout", "mouseover", "mousemove"] as const;
  */
 export function useRestingMouse(): void {
   useEffect(() => {
-    let place: string | null = null; // not known yet: it rests, until it is seen to move
+    let place: string | null = null;
     const look = (event: MouseEvent) => {
       const now = `${event.screenX} ${event.screenY}`;
-      const rests = place === null || now === place;
-      if (rests && isInToast(pointedAt(event))) event.stopPropagation();
+      const moved = place === null ? event.movementX || event.movementY : now !== place;
+      if (!moved && isInToast(pointedAt(event))) event.stopPropagation();
       // The last of what one step of the mouse is told by.
       if (event.type === "mousemove") place = now;
     };

@@ -16,7 +16,7 @@ export function Sidebar() {
       className="sticky top-0 flex h-dvh flex-col gap-6 border-r border-line bg-surface px-4 py-4"
     >
       <Brand className="px-2" />
-      <ul className="grid gap-1">
+      <ul className="-m-1 grid gap-1 overflow-y-auto p-1">
         {destinations().map(({ to, label, icon: Icon }) => (
           <li key={to}>
             <NavLink
