@@ -42,8 +42,7 @@ check: $(READY) ## Lint, types, import arrows, the API's description, and the pa
 
 test: $(READY) ## Run every test
 	@$(BIN)/python -m local.web_tools test
-	$(BIN)/pytest tests/stack tests/e2e
-	$(BIN)/pytest --numprocesses=auto --dist=worksteal tests/unit tests/integration
+	$(BIN)/pytest --numprocesses=auto --dist=worksteal
 
 web: $(READY) ## Work on the web app: reloads what changes, against the running local cloud
 	@$(BIN)/python -m local.web_tools dev

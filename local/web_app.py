@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import shutil
@@ -44,11 +45,12 @@ def build() -> Path:
     """Return the folder of the built app, building it when its sources changed."""
     dist, digest = WEB / "dist", _digest()
     mark = dist / ".sources"
-    if mark.exists() and mark.read_text("utf-8") == digest:
-        return dist
-    prepare()
-    _npm("run", "build", BUILD_ID=digest[:10])
-    mark.write_text(digest, "utf-8")
+    with (WEB / "package.json").open() as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)  # another cloud may start at the same time
+        if not (mark.exists() and mark.read_text("utf-8") == digest):
+            prepare()
+            _npm("run", "build", BUILD_ID=digest[:10])
+            mark.write_text(digest, "utf-8")
     return dist
 
 
