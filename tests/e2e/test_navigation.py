@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 from tests.e2e.drawn import portrait
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter, Visit
+from tests.stack.deployed import eventually
 
 LOW = {"width": 1100, "height": 420}
 
@@ -65,4 +66,4 @@ def test_screen_stays_where_it_is_behind_what_opens_over_it(enter: Enter, owner:
 
 
 def _stands_at(visit: Visit, top: int) -> None:
-    visit.page.wait_for_function("top => Math.abs(window.scrollY - top) < 2", arg=top)
+    assert eventually(lambda: abs(visit.page.evaluate("window.scrollY") - top) < 2)

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 from tests.e2e.library import card, choose, describe, photo, send, shows_its_picture
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter
+from tests.stack.deployed import eventually
 from tests.stack.studio import jpeg
 
 PHONE = {
@@ -52,8 +53,7 @@ def test_picture_is_shared_by_the_systems_sheet(enter: Enter, owner: Owner) -> N
     visit.page.reload()
     share = visit.button("Share")
     share.tap()
-    visit.page.wait_for_function("window.shared?.length === 1")
-    assert visit.page.evaluate("window.shared") == ["Siti.jpg"]
+    assert eventually(lambda: visit.page.evaluate("window.shared")) == ["Siti.jpg"]
     again = visit.page.get_by_role("link", name="Make again with these settings")
     sides = [(again.bounding_box() or {}), (share.bounding_box() or {})]
     assert sides[0]["height"] == sides[1]["height"]

@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, expect
 from tests.e2e.library import choose, photo, send, shows_its_picture
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter, Visit
+from tests.stack.deployed import eventually
 from tests.stack.studio import jpeg
 
 
@@ -40,7 +41,12 @@ def test_toasts_of_a_phone_appear_above_it(enter: Enter, owner: Owner) -> None:
 
 def eventually_above(visit: Visit, upper: Locator, lower: Locator) -> None:
     """Wait until `upper` has come to rest wholly above `lower`."""
-    visit.page.wait_for_function(
-        "([one, other]) => one.getBoundingClientRect().bottom <= other.getBoundingClientRect().top",
-        arg=[upper.element_handle(), lower.element_handle()],
-    )
+    both = [upper.element_handle(), lower.element_handle()]
+    edges = """([one, other]) =>
+        [one.getBoundingClientRect().bottom, other.getBoundingClientRect().top]"""
+
+    def is_above() -> bool:
+        foot, top = visit.page.evaluate(edges, both)
+        return bool(foot <= top)
+
+    assert eventually(is_above)

@@ -126,7 +126,7 @@ def test_a_key_that_is_not_ours_goes_back_alone_with_its_reason(
     assert len(caplog.records) == 1
 
 
-@pytest.mark.parametrize("key", ["uploads/brand-kit/user/01BRANDLOGO", "uploads/elsewhere"])
+@pytest.mark.parametrize("key", ["uploads/poster-editor/user/01POSTER", "uploads/elsewhere"])
 def test_a_file_that_no_app_expects_goes_to_the_dead_letters_and_stays(
     world: World, caplog: pytest.LogCaptureFixture, key: str
 ):
