@@ -51,6 +51,7 @@ def _avatar(user_id: str, number: int) -> dict[str, Any]:
         last_used_at="2026-01-20T10:00:00.000Z",
         created_at="2026-01-19T10:00:00.000Z",
         updated_at="2026-01-20T10:00:00.000Z",
+        changed_at="2026-01-20T10:00:00.000Z",
     )
     return row.serialize()
 

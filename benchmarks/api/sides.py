@@ -57,7 +57,7 @@ def of_six_apps(one: Side) -> Side:
     host = folder / "chalicelib" / "host.py"
     text = host.read_text("utf-8")
     for old, new in (
-        (f"import {CLONED}\n", f"import {', '.join([CLONED, *names])}\n"),
+        (f"import {CLONED}", f"import {', '.join([CLONED, *names])}"),
         (f"({CLONED}.APP,", f"({', '.join(f'{name}.APP' for name in [CLONED, *names])},"),
     ):
         if old not in text:
