@@ -1,4 +1,5 @@
 import type { Avatar, Wanted } from "@/api/avatar-creator/types";
+import { oneOf, withView } from "@/foundation/filters/address";
 import { fold } from "@/lib/fold";
 import { byHand } from "./by-hand";
 
@@ -99,18 +100,9 @@ export function readView(address: URLSearchParams): View {
   };
 }
 
-function oneOf<Value extends string>(values: readonly Value[], given: string): Value | undefined {
-  return values.find((value) => value === given);
-}
-
 /** Returns the address with the view in it; everything else there stays. */
 export function writeView(address: URLSearchParams, view: View): URLSearchParams {
-  const next = new URLSearchParams(address);
-  for (const field of Object.keys(NAMES) as (keyof View)[]) {
-    if (view[field] === EVERYTHING[field]) next.delete(NAMES[field]);
-    else next.set(NAMES[field], view[field]);
-  }
-  return next;
+  return withView(address, view, NAMES, EVERYTHING);
 }
 
 export function activeFacets(view: View): Facet[] {
