@@ -20,6 +20,7 @@ from tests.integration.pool import Admin, served_keys
 from tests.integration.quick_moto import (
     attribute_values_read_directly,
     forget_everything,
+    names_found_once,
     one_copy_per_transaction,
 )
 from tests.integration.roles import acts
@@ -66,6 +67,7 @@ def cloud() -> Iterator[None]:
         mock_aws(),
         one_copy_per_transaction(),
         attribute_values_read_directly(),
+        names_found_once(),
         served_keys() as keys,
     ):
         os.environ["COGNITO_JWKS_URL"] = keys

@@ -5,11 +5,14 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from threading import Lock
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
+from botocore.useragent import UserAgentComponent
+from moto.core import responses
 from moto.core.serialize import ResponseSerializer
 from moto.dynamodb import models
 from moto.s3.models import s3_backends
@@ -52,6 +55,18 @@ def attribute_values_read_directly() -> Iterator[None]:
         return original(serializer, value, key, shape)
 
     with patch.object(ResponseSerializer, "get_value", get_value):
+        yield
+
+
+@contextmanager
+def names_found_once() -> Iterator[None]:
+    """Look once, not with each call, for a service's operations and for what calls botocore."""
+    names = cache(responses.method_names_from_class)
+    written = cache(UserAgentComponent.to_string)
+    with (
+        patch.object(responses, "method_names_from_class", names),
+        patch.object(UserAgentComponent, "to_string", written),
+    ):
         yield
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from infra.names import table_id
 from tests.integration.conftest import REGION, TABLES
@@ -27,6 +28,22 @@ def every_row() -> Rows:
 def rows_about(text: str) -> list[tuple[str, str]]:
     """Return the rows that mention `text` anywhere, with their tables."""
     return [(table, row) for table, rows in every_row().items() for row in rows if text in row]
+
+
+def times_due() -> list[str]:
+    """Return when each row with something left to do is due."""
+    from moto.dynamodb.models import dynamodb_backends
+
+    tables = dynamodb_backends[ACCOUNT][REGION].tables
+    rows = (item.attrs for name in TABLES for item in tables[name].all_items())
+    return [row["dueAt"].value for row in rows if "unfinished" in row]
+
+
+def stored_queue(name: str) -> Any:
+    """Return a queue as moto has it: to look into is quicker than to ask."""
+    from moto.sqs.models import sqs_backends
+
+    return sqs_backends[ACCOUNT][REGION].queues[name]
 
 
 def every_object(prefix: str = "") -> list[str]:

@@ -10,6 +10,7 @@ from uuid import uuid4
 from chalicelib.aws.queues import Queue
 from chalicelib.kit.jobs import Message, run_batch
 from tests.integration.roles import acting
+from tests.integration.stored import stored_queue
 
 FOR_LONG = 12 * 60 * 60
 
@@ -21,7 +22,9 @@ class Post:
         self, sqs: Any, queue: str, function: str, work: Callable[[Message], None]
     ) -> None:
         self._sqs = sqs
-        self._url = sqs.create_queue(QueueName=f"{queue}-{uuid4().hex}")["QueueUrl"]
+        name = f"{queue}-{uuid4().hex}"
+        self._url = sqs.create_queue(QueueName=name)["QueueUrl"]
+        self._stored = stored_queue(name)
         self._function = function
         self._work = work
         self.queue = Queue(self._url)
@@ -83,6 +86,8 @@ class Post:
         self.waiting.clear()
 
     def _receive(self) -> list[dict[str, Any]]:
+        if not self._stored.messages:
+            return []
         reply = self._sqs.receive_message(
             QueueUrl=self._url, MaxNumberOfMessages=10, VisibilityTimeout=FOR_LONG
         )

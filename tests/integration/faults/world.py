@@ -26,7 +26,7 @@ from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar,
 from chalicelib.apps.avatar_creator.store.search import AVATAR
 from chalicelib.aws.queues import Queue
 from chalicelib.aws.storage import MediaStorage
-from chalicelib.core.clock import iso
+from chalicelib.core.clock import iso, parse_iso
 from chalicelib.core.errors import AppError
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
@@ -37,7 +37,6 @@ from chalicelib.foundation.generation.store import GenerationRow, find_generatio
 from chalicelib.foundation.platform import Platform
 from chalicelib.foundation.search.entry import Entry
 from chalicelib.foundation.search.finder import Finder
-from chalicelib.foundation.work.open_work import OPEN
 from chalicelib.foundation.work.sweep import SweepJob
 from chalicelib.inference.transport.budget import Budget
 from chalicelib.kit.jobs import Invocation, Message
@@ -50,6 +49,7 @@ from tests.integration.faults.post import Post
 from tests.integration.faults.provider import FakeProvider
 from tests.integration.goods import GoodRow
 from tests.integration.roles import acting
+from tests.integration.stored import times_due
 from tests.unit.imaging.samples import encoded, quadrants
 
 WAITS = (10, 100)
@@ -294,25 +294,29 @@ class World:
         """Let hours pass in which workers and sweep do what is left to do."""
         for _ in range(ROUNDS):
             self._run_workers()
-            if not self._is_anything_open():
+            soon = self._due_soon()
+            if not soon and not self._is_anything_waiting():
                 return
-            self.clock.pass_time(BETWEEN_ROUNDS.total_seconds())
+            self._pass_time_until(min(soon, default=""))
             self.sweep()
 
     def _run_workers(self) -> None:
         for post in self.posts.values():
             post.run()
 
-    def _is_anything_open(self) -> bool:
+    def _is_anything_waiting(self) -> bool:
         # What is reported as used has no row that waits for it: who cannot do it leaves it.
-        waiting = [post for post in self.posts.values() if post.waiting and post is not self.uses]
+        return any(post.waiting for post in self.posts.values() if post is not self.uses)
+
+    def _due_soon(self) -> list[str]:
         soon = iso(self.clock() + SOON)  # the ends of the trash and of previews may be far away
-        models: list[Any] = [model for part in host.PARTS for model in part.tables().values()]
-        return bool(waiting) or any(
-            model.open_index.count(OPEN, model.due_at < soon)
-            for model in models
-            if hasattr(model, "open_index")
-        )
+        return [due for due in times_due() if due < soon]
+
+    def _pass_time_until(self, due: str) -> None:
+        """Let time pass to where there is something to do; at least as long as between sweeps."""
+        self.clock.pass_time(BETWEEN_ROUNDS.total_seconds())
+        if due > iso(self.clock()):
+            self.clock.now = parse_iso(due)
 
 
 def an_upload(**fields: Any) -> AvatarUpload:
