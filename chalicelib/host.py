@@ -225,6 +225,7 @@ def _config() -> Config:
             replicate_url=config.replicate_url,
             inference_endpoint_url=config.inference_endpoint_url,
             inference_endpoint_token=config.inference_endpoint_token,
+            inference_endpoint_takes_pictures=config.inference_endpoint_takes_pictures,
             huggingface_cutout_model=config.huggingface_cutout_model,
             cutout_endpoint_url=config.cutout_endpoint_url,
             cutout_endpoint_token=config.cutout_endpoint_token,

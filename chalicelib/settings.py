@@ -64,6 +64,8 @@ class Settings(BaseModel):
     replicate_url: str = "https://api.replicate.com"
     inference_endpoint_url: str = ""
     inference_endpoint_token: str = Field("", repr=False)
+    inference_endpoint_takes_pictures: bool = False
+    """Whether it was made to draw by pictures of people and products and by poses."""
     huggingface_cutout_model: str = "ZhengPeng7/BiRefNet"
     cutout_endpoint_url: str = ""
     cutout_endpoint_token: str = Field("", repr=False)

@@ -33,6 +33,7 @@ MODELS = {
     "REPLICATE_API_TOKEN": "ReplicateApiToken",
     "INFERENCE_ENDPOINT_URL": "InferenceEndpointUrl",
     "INFERENCE_ENDPOINT_TOKEN": "InferenceEndpointToken",
+    "INFERENCE_ENDPOINT_TAKES_PICTURES": "InferenceEndpointTakesPictures",
     "CUTOUT_ENDPOINT_URL": "CutoutEndpointUrl",
     "CUTOUT_ENDPOINT_TOKEN": "CutoutEndpointToken",
     "DEMO_MODEL_URL": "DemoModelUrl",

@@ -19,6 +19,7 @@ STACK_PARAMETERS = {
     "REPLICATE_API_TOKEN": "ReplicateApiToken",
     "INFERENCE_ENDPOINT_URL": "InferenceEndpointUrl",
     "INFERENCE_ENDPOINT_TOKEN": "InferenceEndpointToken",
+    "INFERENCE_ENDPOINT_TAKES_PICTURES": "InferenceEndpointTakesPictures",
     "HUGGINGFACE_CUTOUT_MODEL": "HuggingFaceCutoutModel",
     "CUTOUT_ENDPOINT_URL": "CutoutEndpointUrl",
     "CUTOUT_ENDPOINT_TOKEN": "CutoutEndpointToken",
@@ -43,7 +44,8 @@ PASSED_ON = (
 def read_cloud(environment: Mapping[str, str] = os.environ) -> Cloud:
     """Return the cloud this environment asks for. CloudProblem when a value cannot be used."""
     _check_secret(environment.get("JWT_SECRET", ""))
-    _check(environment, "CREDITS_ENABLED", r"true|false", "true or false")
+    for name in ("CREDITS_ENABLED", "INFERENCE_ENDPOINT_TAKES_PICTURES"):
+        _check(environment, name, r"true|false", "true or false")
     _check(environment, "WELCOME_CREDITS", r"\d+", "a whole number")
     limits = r"[\w.-]+=\d+/(h|day)(,[\w.-]+=\d+/(h|day))*"
     _check(environment, "LIMITS", limits, "limits such as avatar-creator.projects=20/h")

@@ -149,9 +149,10 @@ class Platform:
     @cached_property
     def providers(self) -> Sequence[Provider]:
         """Return connections to who draws: for workers."""
+        from chalicelib.imaging.light import light_copy
         from chalicelib.inference.build import build_providers
 
-        return build_providers(self.config.inference)
+        return build_providers(self.config.inference, light_copy=light_copy)
 
     @cached_property
     def standings(self) -> Standings:
@@ -186,7 +187,8 @@ class Platform:
     @cached_property
     def cutters(self) -> Sequence[Cutter]:
         """Return connections to who cuts out: for workers."""
-        from chalicelib.imaging.cutout.matte import light_copy, read_matte
+        from chalicelib.imaging.cutout.matte import read_matte
+        from chalicelib.imaging.light import light_copy
         from chalicelib.inference.cutout.build import build_cutters
 
         return build_cutters(self.config.inference, read=read_matte, lighten=light_copy)
@@ -257,7 +259,7 @@ class Platform:
             turns=self.turns,
             endings=self.endings,
             clock=self.clock,
-            can_draw=bool(self.choices),
+            takes=[choice.takes for choice in self.choices],
         )
 
     @cached_property

@@ -12,6 +12,7 @@ from chalicelib.inference.config import Choice, InferenceConfig, in_line
 from chalicelib.inference.dedicated import DedicatedEndpoint
 from chalicelib.inference.fal.provider import Fal
 from chalicelib.inference.huggingface.provider import HuggingFace
+from chalicelib.inference.light import LightCopy
 from chalicelib.inference.port import Provider
 from chalicelib.inference.replicate.provider import Replicate
 from chalicelib.inference.transport.http import Http, open_session
@@ -20,6 +21,7 @@ from chalicelib.inference.transport.http import Http, open_session
 def build_providers(
     config: InferenceConfig,
     *,
+    light_copy: LightCopy,
     session_factory: Callable[[], requests.Session] = open_session,
     clock: Clock = utc_now,
     monotonic: Callable[[], float] = time.monotonic,
@@ -37,6 +39,8 @@ def build_providers(
         url, token = config.demo_model_url, None
         if choice.name == "endpoint":
             url, token = config.inference_endpoint_url, config.inference_endpoint_token
-        return DedicatedEndpoint(choice, http, url=url or "", token=token, clock=clock)
+        return DedicatedEndpoint(
+            choice, http, url=url or "", token=token, light_copy=light_copy, clock=clock
+        )
 
     return tuple(map(provider, in_line(config)))

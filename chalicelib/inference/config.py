@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from chalicelib.inference.needs import PERSON_AND_PRODUCT, WORDS_ALONE, Needs
+
 FLUX = "black-forest-labs/FLUX.1-dev"
 DEMO_MODEL = "lumiku-demo"
 BIREFNET = "ZhengPeng7/BiRefNet"
@@ -28,6 +30,7 @@ class InferenceConfig:
     replicate_url: str = "https://api.replicate.com"
     inference_endpoint_url: str | None = None
     inference_endpoint_token: str | None = field(default=None, repr=False)
+    inference_endpoint_takes_pictures: bool = False
     huggingface_cutout_model: str = BIREFNET
     cutout_endpoint_url: str | None = None
     cutout_endpoint_token: str | None = field(default=None, repr=False)
@@ -41,6 +44,7 @@ class Choice:
     name: Name
     model: str
     demo: bool = False
+    takes: Needs = WORDS_ALONE
 
 
 def in_line(config: InferenceConfig) -> tuple[Choice, ...]:
@@ -48,15 +52,17 @@ def in_line(config: InferenceConfig) -> tuple[Choice, ...]:
 
     The demo server draws only where nobody else could: its pictures never pass for others.
     """
+    endpoint_takes = PERSON_AND_PRODUCT if config.inference_endpoint_takes_pictures else WORDS_ALONE
     named = [
-        (config.inference_endpoint_url, Choice("endpoint", ENDPOINT_MODEL)),
+        (config.inference_endpoint_url, Choice("endpoint", ENDPOINT_MODEL, takes=endpoint_takes)),
         (config.huggingface_api_key, Choice("huggingface", config.huggingface_model)),
         (config.fal_key, Choice("fal", FLUX)),
         (config.replicate_api_token, Choice("replicate", FLUX)),
     ]
     if found := tuple(choice for given, choice in named if given):
         return found
-    return (Choice("demo", DEMO_MODEL, demo=True),) if config.demo_model_url else ()
+    demo = Choice("demo", DEMO_MODEL, demo=True, takes=PERSON_AND_PRODUCT)
+    return (demo,) if config.demo_model_url else ()
 
 
 def cutters_in_line(config: InferenceConfig) -> tuple[Choice, ...]:

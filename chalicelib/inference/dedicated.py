@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from chalicelib.core.clock import Clock, utc_now
 from chalicelib.inference.config import Choice
+from chalicelib.inference.dedicated_input import visual_parameters
+from chalicelib.inference.light import LightCopy
 from chalicelib.inference.picture import from_base64, is_picture, is_whole_picture
 from chalicelib.inference.port import (
     Capabilities,
@@ -30,8 +32,6 @@ MOST_BYTES = PICTURE_BYTES * 4 // 3 + 1024
 class DedicatedEndpoint:
     """The `endpoint` and `demo` providers: one call, answered with the picture."""
 
-    capabilities = Capabilities(negative_prompt=False, lora=False, seed=True)
-
     def __init__(
         self,
         choice: Choice,
@@ -39,12 +39,17 @@ class DedicatedEndpoint:
         *,
         url: str,
         token: str | None,
+        light_copy: LightCopy,
         clock: Clock = utc_now,
     ) -> None:
         self.name: str = choice.name
         self.model = choice.model
         self.demo = choice.demo
+        self.capabilities = Capabilities(
+            negative_prompt=False, lora=False, seed=True, takes=choice.takes
+        )
         self._url = url
+        self._light_copy = light_copy
         self._client = ProviderClient(http, provider=self.name, token=token or None, clock=clock)
 
     def plan(self, request: PictureRequest) -> Sent:
@@ -60,12 +65,15 @@ class DedicatedEndpoint:
             provider=self.name,
             steps=QUICK_STEPS if request.quick else STEPS,
             guidance=GUIDANCE,
+            references=tuple(reference.id for reference in request.references),
+            pose=request.pose.id if request.pose else None,
         )
 
     def generate(
         self,
         sent: Sent,
         *,
+        request: PictureRequest | None,
         ticket: str | None,
         budget: Budget,
         on_ticket: OnTicket,
@@ -75,7 +83,7 @@ class DedicatedEndpoint:
         on_progress(10, "drawing")
         reply = self._client.post(
             self._url,
-            _body(sent),
+            self._body(sent, request),
             budget=budget,
             accept="image/png",
             read_seconds=DRAWING_SECONDS,
@@ -87,18 +95,18 @@ class DedicatedEndpoint:
         on_progress(90, "downloading")
         return GeneratedPicture(data, sent.seed, sent.model, self.name, reply.request_id)
 
-
-def _body(sent: Sent) -> dict[str, object]:
-    return {
-        "inputs": sent.prompt,
-        "parameters": {
-            "width": sent.width,
-            "height": sent.height,
-            "seed": sent.seed,
-            "num_inference_steps": sent.steps,
-            "guidance_scale": sent.guidance,
-        },
-    }
+    def _body(self, sent: Sent, request: PictureRequest | None) -> dict[str, object]:
+        return {
+            "inputs": sent.prompt,
+            "parameters": {
+                "width": sent.width,
+                "height": sent.height,
+                "seed": sent.seed,
+                "num_inference_steps": sent.steps,
+                "guidance_scale": sent.guidance,
+                **(visual_parameters(request, self._light_copy) if request else {}),
+            },
+        }
 
 
 def _picture(reply: ProviderReply) -> bytes | None:

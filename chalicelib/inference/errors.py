@@ -22,6 +22,13 @@ class NoProvider(ProviderError):
     words = "Picture generation is not set up here."
 
 
+class NotCapable(ProviderError):
+    """Nobody in line takes the pictures or the pose that go with the words."""
+
+    code = "not_capable"
+    words = "No picture service that works by pictures and poses is set up here."
+
+
 class ProviderShut(ProviderError):
     """A refusal that meets whatever is asked: it is about our account, not about the picture."""
 

@@ -4,12 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
+from chalicelib.inference.needs import WORDS_ALONE, Needs
 from chalicelib.inference.transport.budget import Budget
 
 OnTicket = Callable[[str], None]
 OnProgress = Callable[[int, str], None]
+ReferenceKind = Literal["person", "product"]
+Placement = Literal["hand-held", "worn", "displayed", "table"]
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A picture of who or what is to be in the wanted one; a product's may be cut out.
+
+    `read` fetches its JPEG, PNG or WebP file. It is called when a job begins, and not at all when
+    one that is paid for is gone on with. It may raise AppError.
+    """
+
+    kind: ReferenceKind
+    id: str
+    read: Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """Where the middle of a product goes, in shares of the wanted picture.
+
+    It leans by `angle` degrees clockwise; `size` is the share of the height that 10 cm take there.
+    """
+
+    x: float
+    y: float
+    angle: float
+    size: float
+
+
+@dataclass(frozen=True)
+class Pose:
+    """How the person stands, and where the product is.
+
+    `skeleton` is the control picture, a PNG as large as the wanted picture. The keypoints are
+    OpenPose's 18, in shares of it, None where one is not seen. `scene` is one of ours by its id.
+    """
+
+    id: str
+    skeleton: bytes
+    keypoints: tuple[Point | None, ...]
+    anchor: Anchor | None
+    placement: Placement
+    scene: str | None
 
 
 @dataclass(frozen=True)
@@ -25,6 +71,12 @@ class PictureRequest:
     height: int
     seed: int
     quick: bool = False
+    references: tuple[Reference, ...] = ()
+    pose: Pose | None = None
+
+    @property
+    def needs(self) -> Needs:
+        return Needs(len(self.references), self.pose is not None)
 
 
 @dataclass(frozen=True)
@@ -34,6 +86,7 @@ class Capabilities:
     negative_prompt: bool
     lora: bool
     seed: bool
+    takes: Needs = WORDS_ALONE
 
 
 @dataclass(frozen=True)
@@ -42,7 +95,7 @@ class Sent:
 
     `model` and `lora` name repositories; `route` is the provider's own name for the model and
     `lora_weights` the address of the LoRA's file, both kept so that a repeated attempt sends
-    exactly the same.
+    exactly the same. `references` and `pose` are the ids of what went along.
     """
 
     prompt: str
@@ -57,6 +110,8 @@ class Sent:
     guidance: float | None = None
     route: str | None = None
     lora_weights: str | None = None
+    references: tuple[str, ...] = ()
+    pose: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the fields as plain JSON values."""
@@ -66,7 +121,8 @@ class Sent:
     def from_json(cls, stored: dict[str, Any]) -> Sent:
         """Return what `to_json` wrote, skipping fields this version does not know."""
         known = {field.name for field in fields(cls)}
-        return cls(**{name: value for name, value in stored.items() if name in known})
+        values = {name: value for name, value in stored.items() if name in known}
+        return cls(**values | {"references": tuple(values.get("references", ()))})
 
 
 @dataclass(frozen=True)
@@ -96,19 +152,25 @@ class Provider(Protocol):
     def capabilities(self) -> Capabilities: ...
 
     def plan(self, request: PictureRequest) -> Sent:
-        """Return what will be sent for `request`. May look up who serves the model."""
+        """Return what will be sent for `request`. May look up who serves the model.
+
+        Asked only for what `capabilities` say it takes.
+        """
         ...
 
     def generate(
         self,
         sent: Sent,
         *,
+        request: PictureRequest | None,
         ticket: str | None,
         budget: Budget,
         on_ticket: OnTicket,
         on_progress: OnProgress,
     ) -> GeneratedPicture:
         """Draw the picture within `budget` and return it.
+
+        `request` is what `sent` was planned for; None where a ticket is there to go on with.
 
         A provider with a paid queue calls `on_ticket` with an opaque text the moment a job is
         accepted; passed back as `ticket`, it resumes that job instead of paying for another.

@@ -14,7 +14,7 @@ from chalicelib.foundation.providers.standings import UNKNOWN, Standing, Standin
 from chalicelib.foundation.work.attempts import ATTEMPTS, AttemptsSpent
 
 if TYPE_CHECKING:
-    from chalicelib.inference.port import GeneratedPicture, Provider, Sent
+    from chalicelib.inference.port import GeneratedPicture, PictureRequest, Provider, Sent
     from chalicelib.inference.transport.budget import Budget
 
 Known = dict[str, Standing]
@@ -67,7 +67,7 @@ class Drawing:
         for provider in self._providers():
             if provider.name == sent.provider:
                 try:
-                    return _drawn(provider, sent, notes, known, budget)
+                    return _drawn(provider, sent, None, notes, known, budget)
                 except (ProviderShut, ModelUnavailable) as refusal:
                     self._pass_over(provider, refusal, notes, known)
                     return None
@@ -75,25 +75,35 @@ class Drawing:
         return None
 
     def _begin(self, notes: Notes, known: Known, budget: Budget) -> Drawn:
-        """Return a picture drawn afresh: the next attempt."""
+        """Return a picture drawn afresh: the next attempt. Asks those that take what it needs."""
         from chalicelib.inference.errors import ModelUnavailable, ProviderShut
 
         row = notes.row
         if row.attempts >= ATTEMPTS:
             raise AttemptsSpent
-        line = in_turn(self._providers(), known, is_last=row.attempts == ATTEMPTS - 1)
         request = self._kinds(row.made).request(row)
+        line = in_turn(self._able(request), known, is_last=row.attempts == ATTEMPTS - 1)
         notes.tried()
         refusals: list[AppError] = []
         for provider in line:
             try:
                 sent = provider.plan(request)
                 notes.planned(sent, known.get(provider.name, UNKNOWN).usual(sent.model))
-                return _drawn(provider, sent, notes, known, budget)
+                return _drawn(provider, sent, request, notes, known, budget)
             except (ProviderShut, ModelUnavailable) as refusal:
                 self._pass_over(provider, refusal, notes, known)
                 refusals.append(refusal)
         raise refusals[0]
+
+    def _able(self, request: PictureRequest) -> Sequence[Provider]:
+        """Return those that can be asked for this; raises `NotCapable` when only others are."""
+        from chalicelib.inference.errors import NotCapable
+
+        providers = self._providers()
+        able = [each for each in providers if request.needs.within(each.capabilities.takes)]
+        if providers and not able:
+            raise NotCapable
+        return able
 
     def _pass_over(self, provider: Provider, refusal: AppError, notes: Notes, known: Known) -> None:
         from chalicelib.inference.errors import ProviderShut
@@ -104,9 +114,17 @@ class Drawing:
             notes.ticket("")
 
 
-def _drawn(provider: Provider, sent: Sent, notes: Notes, known: Known, budget: Budget) -> Drawn:
+def _drawn(
+    provider: Provider,
+    sent: Sent,
+    request: PictureRequest | None,
+    notes: Notes,
+    known: Known,
+    budget: Budget,
+) -> Drawn:
     picture = provider.generate(
         sent,
+        request=request,
         ticket=notes.row.ticket,
         budget=budget,
         on_ticket=notes.ticket,

@@ -21,7 +21,10 @@ class PictureKind(Protocol):
     """One kind of picture. Every method may be called again after a crash."""
 
     def request(self, row: GenerationRow) -> PictureRequest:
-        """Return what the model is asked for."""
+        """Return what the model is asked for. Pictures to go by are read only when they are sent.
+
+        Raises AppError when it cannot be asked for any more.
+        """
         ...
 
     def create(self, row: GenerationRow, facts: PictureFacts, complete: AddParts) -> bool:

@@ -16,6 +16,7 @@ from chalicelib.foundation.generation.orders import OrderRow, find_order
 from chalicelib.foundation.generation.store import GenerationRow
 from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.work.settlement import Charge
+from chalicelib.inference.needs import WORDS_ALONE, Needs
 
 CANCELLED = "Cancelled before it was started."
 AddParts = Callable[[Transaction], None]
@@ -32,7 +33,10 @@ class NobodyDraws(AppError):
 
 
 class Ordering:
-    """Places orders of 1 to 500 pictures and calls them off."""
+    """Places orders of 1 to 500 pictures and calls them off.
+
+    `takes` is what those take who draw here, one after the other.
+    """
 
     def __init__(
         self,
@@ -41,13 +45,13 @@ class Ordering:
         turns: Turns,
         endings: Endings,
         clock: Clock,
-        can_draw: bool,
+        takes: Sequence[Needs],
     ) -> None:
         self._ledger = ledger
         self._turns = turns
         self._endings = endings
         self._clock = clock
-        self._can_draw = can_draw
+        self._takes = takes
 
     def place(
         self,
@@ -56,16 +60,17 @@ class Ordering:
         add: AddParts,
         *,
         rows: Sequence[GenerationRow] = (),
+        needs: Needs = WORDS_ALONE,
     ) -> None:
         """Pay for an order and write it down with what `add` adds, all of it or nothing.
 
         The pictures of a small order are given as `rows` and stored with it. Those of a large one
         come into being when it is their turn, so an order of 500 is as quick to place as one of 5.
-        A message that does not go out is sent again by the sweep. Raises `NobodyDraws`, what the
-        ledger raises, and `TransactionRefused` for conditions that `add` brought.
+        `needs` is what each picture asks of whoever draws it. A message that does not go out is
+        sent again by the sweep. Raises `NobodyDraws`, `NotCapable`, what the ledger raises, and
+        `TransactionRefused` for conditions that `add` brought.
         """
-        if not self._can_draw:
-            raise NobodyDraws
+        self.check(needs)
         free = min(self._turns.free(order), store.AT_ONCE)
         places = max(0, min(int(order.total), free))
         order.cursor = order.in_flight = places
@@ -85,6 +90,15 @@ class Ordering:
 
         self._ledger.post(order.user_id, charges, create)
         self._turns.send(begun)
+
+    def check(self, needs: Needs) -> None:
+        """Raise `NobodyDraws` or `NotCapable` where nobody could draw such a picture."""
+        from chalicelib.inference.errors import NotCapable
+
+        if not self._takes:
+            raise NobodyDraws
+        if not any(needs.within(most) for most in self._takes):
+            raise NotCapable
 
     def cancel(self, user_id: str, order_id: str) -> bool:
         """Call off all pictures of an order that nobody draws yet; their price comes back.

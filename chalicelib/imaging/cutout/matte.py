@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import Final
 
 from PIL import Image, ImageChops
 from PIL.Image import Resampling
-from PIL.ImageFile import ImageFile
 
 from chalicelib.imaging import png
 from chalicelib.imaging.errors import PictureRejected
-from chalicelib.imaging.formats import recognise
 from chalicelib.imaging.pixels import render
-from chalicelib.imaging.source import draft, open_picture
+from chalicelib.imaging.source import open_stored
 
 # JPEG tints a grey mask a little; a photo has colours.
 _TINT = 24
 # A mask is mostly yes or no; a photo without colours is mostly neither.
 _UNDECIDED: Final = range(40, 216)
 _MOST_UNDECIDED = 0.5
-# Who sends files sets smaller limits; a cut-out without loss may be larger than its photo.
-_MOST_BYTES = 48 * 1024 * 1024
-_LIGHT_EDGE = 1536
 # Services round sides to whole pixels, and some to even ones.
 _SHAPE_TOLERANCE = 0.02
 
@@ -34,7 +28,7 @@ def read_matte(answer: bytes, picture: bytes) -> bytes | None:
     size in the picture's shape. None where it is neither.
     """
     try:
-        size = _opened(picture).size
+        size = open_stored(picture).size
         found = _alpha(decode_any(answer))
     except PictureRejected:
         return None
@@ -43,24 +37,9 @@ def read_matte(answer: bytes, picture: bytes) -> bytes | None:
     return png.encode(fitted(found, size))
 
 
-def light_copy(picture: bytes) -> bytes:
-    """Return a prepared picture as a JPEG with a long edge of 1536 pixels at most.
-
-    What it shows through becomes white. Raises `PictureRejected`.
-    """
-    image = _opened(picture)
-    draft(image, (_LIGHT_EDGE, _LIGHT_EDGE))
-    small = render(image, _lightened)
-    ground = Image.new("RGB", small.size, "white")
-    ground.paste(small.convert("RGB"), mask=small.getchannel("A") if small.mode == "RGBA" else None)
-    file = BytesIO()
-    ground.save(file, "JPEG", quality=92)
-    return file.getvalue()
-
-
 def decode_any(data: bytes) -> Image.Image:
     """Return the pixels (L, RGB or RGBA) of a picture file. Raises `PictureRejected`."""
-    return render(_opened(data), lambda image: image)
+    return render(open_stored(data), lambda image: image)
 
 
 def decode_matte(data: bytes, size: tuple[int, int]) -> Image.Image:
@@ -77,16 +56,6 @@ def same_shape(one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Tell whether two sizes differ in scale only."""
     ratio = one[0] * other[1] / (one[1] * other[0])
     return abs(ratio - 1) <= _SHAPE_TOLERANCE
-
-
-def _lightened(image: Image.Image) -> Image.Image:
-    scale = min(1.0, _LIGHT_EDGE / max(image.size))
-    size = round(image.width * scale), round(image.height * scale)
-    return image.resize(size, Resampling.LANCZOS, reducing_gap=3.0)
-
-
-def _opened(data: bytes) -> ImageFile:
-    return open_picture(data, recognise(data), at_most=_MOST_BYTES)
 
 
 def _alpha(image: Image.Image) -> Image.Image | None:

@@ -62,6 +62,7 @@ class Fal:
         self,
         sent: Sent,
         *,
+        request: PictureRequest | None,
         ticket: str | None,
         budget: Budget,
         on_ticket: OnTicket,

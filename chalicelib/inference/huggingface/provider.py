@@ -84,6 +84,7 @@ class HuggingFace:
         self,
         sent: Sent,
         *,
+        request: PictureRequest | None,
         ticket: str | None,
         budget: Budget,
         on_ticket: OnTicket,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.postings import Action
@@ -9,10 +11,12 @@ from chalicelib.foundation.app import App, Hook
 from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.kind import AddParts
 from chalicelib.foundation.generation.orders import OrderRow, new_order
+from chalicelib.foundation.generation.references import reference
 from chalicelib.foundation.generation.store import GenerationRow
 from chalicelib.foundation.media.pictures import PictureFacts
 from chalicelib.foundation.platform import Platform
 from chalicelib.foundation.work.settlement import Charge
+from chalicelib.inference.needs import WORDS_ALONE, Needs
 from chalicelib.inference.port import PictureRequest
 
 KIND = "batch"
@@ -25,6 +29,7 @@ class Batch:
 
     def __init__(self, platform: Platform) -> None:
         self._clock = platform.clock
+        self._pictures = platform.pictures
 
     def item(self, order: OrderRow, position: int) -> GenerationRow:
         now = self._clock()
@@ -42,11 +47,16 @@ class Batch:
             width=512,
             height=512,
             seed=position,
-            subject={},
+            subject=order.spec or {},
         )
 
     def request(self, row: GenerationRow) -> PictureRequest:
-        return PictureRequest(row.prompt, None, int(row.width), int(row.height), int(row.seed))
+        request = PictureRequest(row.prompt, None, int(row.width), int(row.height), int(row.seed))
+        id_ = row.subject.get("person")
+        if id_ is None:
+            return request
+        person = reference("person", id_, lambda: self._pictures.picture(row.user_id, id_, "jpg"))
+        return replace(request, references=(person,))
 
     def charge(self, row: GenerationRow) -> Charge:
         return Charge(APP.id, row.id, "generation", row.name, int(row.charged), ORDERED)
@@ -61,8 +71,8 @@ class Batch:
         return True
 
 
-def place(platform: Platform, user: str, total: int) -> str:
-    """Order a batch; return the order's id."""
+def place(platform: Platform, user: str, total: int, person: str | None = None) -> str:
+    """Order a batch, of a `person` by the id of a picture or of nobody; return the order's id."""
     now = platform.clock()
     id_ = new_id(now)
     order = new_order(
@@ -75,9 +85,11 @@ def place(platform: Platform, user: str, total: int) -> str:
         total=total,
         now=now,
         unit_price=PRICE,
+        spec=person and {"person": person},
     )
     charge = Charge(APP.id, id_, "order", "Campaign", PRICE * total, ORDERED)
-    platform.ordering.place(order, [charge.taken()], lambda _: None)
+    needs = Needs(references=1) if person else WORDS_ALONE
+    platform.ordering.place(order, [charge.taken()], lambda _: None, needs=needs)
     return id_
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from chalicelib.core.errors import RetryLater
 from chalicelib.inference.errors import ContentRefused, ProviderOutOfCredit
+from chalicelib.inference.needs import PERSON_AND_PRODUCT, Needs
 from chalicelib.inference.port import (
     Capabilities,
     GeneratedPicture,
@@ -40,7 +41,8 @@ class FakeProvider:
     """Draws the same picture for everybody, unless the script has something else in store.
 
     `script` holds what comes next: an exception, or bytes in place of a picture. With `queued`
-    it hands out tickets and finds a job again; `patience` is how many calls a job takes.
+    it hands out tickets and finds a job again; `patience` is how many calls a job takes. `given`
+    are the pictures that it got to go by.
     """
 
     script: deque[Exception | bytes] = field(default_factory=deque)
@@ -50,11 +52,16 @@ class FakeProvider:
     jobs: dict[str, int] = field(default_factory=dict)
     while_drawing: Callable[[], None] = lambda: None
     name: str = "fake"
+    takes: Needs = PERSON_AND_PRODUCT
+    given: list[bytes] = field(default_factory=list)
     asked: int = 0
 
     model = "fake/one"
     demo = True
-    capabilities = Capabilities(negative_prompt=False, lora=False, seed=True)
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return Capabilities(negative_prompt=False, lora=False, seed=True, takes=self.takes)
 
     def plan(self, request: PictureRequest) -> Sent:
         return Sent(
@@ -66,12 +73,15 @@ class FakeProvider:
             self.model,
             None,
             self.name,
+            references=tuple(reference.id for reference in request.references),
+            pose=request.pose.id if request.pose else None,
         )
 
     def generate(
         self,
         sent: Sent,
         *,
+        request: PictureRequest | None,
         ticket: str | None,
         budget: Budget,
         on_ticket: OnTicket,
@@ -79,6 +89,7 @@ class FakeProvider:
     ) -> GeneratedPicture:
         data = PICTURE
         if ticket is None:
+            self.given += [reference.read() for reference in request.references] if request else []
             data = self._accept()
             ticket = f"job-{self.paid}"
             self.jobs[ticket] = self.patience

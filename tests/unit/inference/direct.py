@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import requests
 
-from chalicelib.inference.port import GeneratedPicture, Provider, Sent
+from chalicelib.inference.port import GeneratedPicture, PictureRequest, Provider, Sent
 
 from .fake_router import FakeServer
 from .stage import FakeTime, a_picture, a_request, picture_answer
@@ -36,12 +36,15 @@ class Direct:
         self,
         provider: Provider,
         *,
+        request: PictureRequest | None = None,
         sent: Sent | None = None,
         ticket: str | None = None,
         seconds: float = 60.0,
     ) -> GeneratedPicture:
+        request = request or a_request()
         return provider.generate(
-            sent or provider.plan(a_request()),
+            sent or provider.plan(request),
+            request=request,
             ticket=ticket,
             budget=self.time.budget(seconds),
             on_ticket=self.tickets.append,

@@ -136,6 +136,7 @@ class Stage:
         provider = provider or self.provider()
         return provider.generate(
             sent or provider.plan(a_request()),
+            request=a_request(),
             ticket=ticket,
             budget=self.time.budget(seconds),
             on_ticket=self.tickets.append,

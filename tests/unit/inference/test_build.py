@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from chalicelib.imaging.light import light_copy
 from chalicelib.inference.build import build_providers
 from chalicelib.inference.config import InferenceConfig, in_line
+from chalicelib.inference.needs import PERSON_AND_PRODUCT, WORDS_ALONE
 
 ENDPOINT = "http://127.0.0.1:1/endpoint"
 DEMO = "http://127.0.0.1:1/demo"
@@ -48,7 +52,10 @@ def test_those_that_are_configured_stand_in_line(
     config: InferenceConfig, expected: list[tuple[str, str]]
 ) -> None:
     assert [(choice.name, choice.model) for choice in in_line(config)] == expected
-    built = [(provider.name, provider.model) for provider in build_providers(config)]
+    built = [
+        (provider.name, provider.model)
+        for provider in build_providers(config, light_copy=light_copy)
+    ]
     assert built == expected
 
 
@@ -59,8 +66,23 @@ def test_only_the_demo_server_is_called_a_demo() -> None:
 
 @pytest.mark.parametrize("config", [ALL, InferenceConfig(demo_model_url=DEMO)])
 def test_no_model_gets_a_negative_prompt_that_it_does_not_honour(config: InferenceConfig) -> None:
-    for provider in build_providers(config):
+    for provider in build_providers(config, light_copy=light_copy):
         assert provider.capabilities.negative_prompt is False
+
+
+@pytest.mark.parametrize("config", [ALL, InferenceConfig(demo_model_url=DEMO)])
+def test_who_draws_takes_what_was_said_before_ordering(config: InferenceConfig) -> None:
+    built = build_providers(config, light_copy=light_copy)
+    said = [choice.takes for choice in in_line(config)]
+    assert [provider.capabilities.takes for provider in built] == said
+
+
+def test_of_an_endpoint_it_must_be_said_that_it_draws_by_pictures() -> None:
+    plain = InferenceConfig(inference_endpoint_url=ENDPOINT)
+    (choice,) = in_line(plain)
+    assert choice.takes == WORDS_ALONE
+    (choice,) = in_line(replace(plain, inference_endpoint_takes_pictures=True))
+    assert choice.takes == PERSON_AND_PRODUCT
 
 
 def test_keys_do_not_show_when_the_configuration_is_printed() -> None:

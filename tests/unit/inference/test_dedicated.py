@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import base64
+import json
 from dataclasses import replace
 
 import pytest
 
 from chalicelib.core.errors import AppError, RetryLater
+from chalicelib.foundation.generation.references import ReferenceGone
+from chalicelib.imaging.light import light_copy
 from chalicelib.inference.build import build_providers
 from chalicelib.inference.config import InferenceConfig
-from chalicelib.inference.port import GeneratedPicture, Provider
+from chalicelib.inference.port import GeneratedPicture, PictureRequest, Provider, Reference, Sent
 from tests.unit.inference.fake_router import FakeServer, Scripted, scripted_json
+from tests.unit.inference.posed import SKELETON, posed, size_and_mode
 from tests.unit.inference.stage import (
     FakeTime,
     a_picture,
@@ -27,13 +31,15 @@ def endpoint(server: FakeServer, token: str | None = "hf_endpoint") -> Provider:
     config = InferenceConfig(
         inference_endpoint_url=f"{server.url}/model", inference_endpoint_token=token
     )
-    (provider,) = build_providers(config, session_factory=loopback_session)
+    (provider,) = build_providers(config, light_copy=light_copy, session_factory=loopback_session)
     return provider
 
 
-def generate(provider: Provider) -> GeneratedPicture:
+def generate(provider: Provider, request: PictureRequest | None = None) -> GeneratedPicture:
+    request = request or a_request(negative_prompt="blurry")
     return provider.generate(
-        provider.plan(a_request(negative_prompt="blurry")),
+        provider.plan(request),
+        request=request,
         ticket=None,
         budget=FakeTime().budget(),
         on_ticket=lambda ticket: pytest.fail(f"unexpected ticket {ticket}"),
@@ -62,6 +68,63 @@ def test_the_call_follows_the_protocol(plain_server: FakeServer) -> None:
 def test_a_quick_picture_takes_half_the_steps(plain_server: FakeServer) -> None:
     sent = endpoint(plain_server).plan(replace(a_request(), quick=True))
     assert (sent.steps, sent.width, sent.height) == (14, 768, 1024)
+
+
+def test_pictures_and_the_pose_go_along(plain_server: FakeServer) -> None:
+    plain_server.answer(CALL, picture_answer(a_picture()))
+    request = posed()
+    generate(endpoint(plain_server), request)
+    (asked,) = plain_server.asked
+    parameters = asked.json["parameters"]
+    assert asked.json["inputs"] == request.prompt
+    person, product = parameters.pop("references")
+    assert (person["kind"], product["kind"]) == ("person", "product")
+    assert size_and_mode(person["image"]) == ((1536, 1152), "RGB")
+    assert size_and_mode(product["image"]) == ((160, 120), "RGBA")
+    assert parameters.pop("pose") == {
+        "image": base64.b64encode(SKELETON).decode(),
+        "keypoints": [[0.5, 0.25], None],
+        "anchor": {"x": 0.4, "y": 0.5, "angle": -12.0, "size": 0.06},
+        "placement": "hand-held",
+        "scene": "market-stall",
+    }
+    assert parameters == {
+        "width": 768,
+        "height": 1024,
+        "seed": 42,
+        "num_inference_steps": 28,
+        "guidance_scale": 3.5,
+    }
+
+
+def test_a_pose_may_have_no_place_for_a_product(plain_server: FakeServer) -> None:
+    plain_server.answer(CALL, picture_answer(a_picture()))
+    request = posed()
+    assert request.pose
+    generate(
+        endpoint(plain_server),
+        replace(request, pose=replace(request.pose, anchor=None, scene=None)),
+    )
+    pose = plain_server.asked[0].json["parameters"]["pose"]
+    assert (pose["anchor"], pose["scene"]) == (None, None)
+
+
+def test_what_is_stored_of_pictures_and_pose_are_their_ids(plain_server: FakeServer) -> None:
+    request = posed()
+    sent = endpoint(plain_server).plan(request)
+    stored = json.loads(json.dumps(sent.to_json()))
+    assert (stored["references"], stored["pose"]) == (["siti", "soap"], "standing-01")
+    assert Sent.from_json(stored) == sent
+
+
+def test_a_picture_that_is_gone_is_not_asked_for(plain_server: FakeServer) -> None:
+    def gone() -> bytes:
+        raise ReferenceGone
+
+    request = replace(a_request(), references=(Reference("person", "siti", gone),))
+    with pytest.raises(ReferenceGone):
+        generate(endpoint(plain_server), request)
+    assert plain_server.asked == []
 
 
 @pytest.mark.parametrize("token", [None, ""])

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from chalicelib.core.errors import AppError, RetryLater
+from chalicelib.imaging.light import light_copy
 from chalicelib.inference.build import build_providers
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.port import GeneratedPicture, Provider
@@ -32,13 +33,16 @@ def server() -> Iterator[ModelServer]:
 def demo(server: ModelServer) -> Iterator[Provider]:
     with loopback_session() as session:
         config = InferenceConfig(demo_model_url=server.url)
-        (provider,) = build_providers(config, session_factory=lambda: session)
+        (provider,) = build_providers(
+            config, light_copy=light_copy, session_factory=lambda: session
+        )
         yield provider
 
 
 def generate(demo: Provider, seconds: float = 30) -> GeneratedPicture:
     return demo.generate(
         demo.plan(a_request()),
+        request=a_request(),
         ticket=None,
         budget=Budget(seconds),
         on_ticket=lambda _: None,

@@ -1,30 +1,14 @@
-"""What is sent to a service, and what its answer is made into."""
+"""What a service's answer is made into."""
 
 from __future__ import annotations
 
 import pytest
 from PIL import Image
 
-from chalicelib.imaging.cutout.matte import light_copy, read_matte
-from tests.unit.imaging.samples import decoded, encoded, photo, quadrants
+from chalicelib.imaging.cutout.matte import read_matte
+from tests.unit.imaging.samples import encoded, quadrants
 
 from .things import SIZE, a_matte, a_photo, files, pixels
-
-
-@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
-def test_the_copy_is_light_and_of_the_same_shape(form: str):
-    copy = decoded(light_copy(encoded(photo((3072, 2304)), form)))
-    assert (copy.format, copy.mode, copy.size) == ("JPEG", "RGB", (1536, 1152))
-
-
-def test_a_small_picture_keeps_its_size():
-    assert decoded(light_copy(encoded(quadrants()))).size == (160, 120)
-
-
-def test_what_is_clear_is_white_in_the_copy():
-    cut = a_photo(a_matte())
-    cut.putalpha(Image.new("L", SIZE))
-    assert decoded(light_copy(encoded(cut, "PNG"))).convert("L").getextrema()[0] > 250
 
 
 @pytest.mark.parametrize("form", ["PNG", "WEBP"])

@@ -62,6 +62,7 @@ def test_the_ticket_is_handed_out_before_the_first_poll(stage: Stage) -> None:
     polls_seen: list[int] = []
     provider.generate(
         provider.plan(a_request()),
+        request=a_request(),
         ticket=None,
         budget=stage.time.budget(),
         on_ticket=lambda _: polls_seen.append(len(stage.router.requests(STATUS))),

@@ -126,6 +126,7 @@ def test_the_ticket_is_handed_out_before_the_first_poll(
     polls: list[int] = []
     replicate.generate(
         replicate.plan(a_request()),
+        request=a_request(),
         ticket=None,
         budget=direct.time.budget(),
         on_ticket=lambda _: polls.append(len(direct.api.requests("GET"))),

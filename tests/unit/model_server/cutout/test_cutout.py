@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from chalicelib.core.errors import AppError, RetryLater
-from chalicelib.imaging.cutout.matte import light_copy, read_matte
+from chalicelib.imaging.cutout.matte import read_matte
+from chalicelib.imaging.light import light_copy
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.cutout.build import build_cutters
 from chalicelib.inference.cutout.port import Cutter, Matte
