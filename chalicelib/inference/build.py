@@ -31,9 +31,11 @@ def build_providers(
 
     def provider(choice: Choice) -> Provider:
         if choice.name == "huggingface":
-            return HuggingFace(config, http, clock=clock, monotonic=monotonic)
+            return HuggingFace(
+                config, http, light_copy=light_copy, clock=clock, monotonic=monotonic
+            )
         if choice.name == "fal":
-            return Fal(config, http, clock=clock)
+            return Fal(config, http, light_copy=light_copy, clock=clock)
         if choice.name == "replicate":
             return Replicate(config, http, clock=clock)
         url, token = config.demo_model_url, None

@@ -55,8 +55,11 @@ def in_line(config: InferenceConfig) -> tuple[Choice, ...]:
     endpoint_takes = PERSON_AND_PRODUCT if config.inference_endpoint_takes_pictures else WORDS_ALONE
     named = [
         (config.inference_endpoint_url, Choice("endpoint", ENDPOINT_MODEL, takes=endpoint_takes)),
-        (config.huggingface_api_key, Choice("huggingface", config.huggingface_model)),
-        (config.fal_key, Choice("fal", FLUX)),
+        (
+            config.huggingface_api_key,
+            Choice("huggingface", config.huggingface_model, takes=PERSON_AND_PRODUCT),
+        ),
+        (config.fal_key, Choice("fal", FLUX, takes=PERSON_AND_PRODUCT)),
         (config.replicate_api_token, Choice("replicate", FLUX)),
     ]
     if found := tuple(choice for given, choice in named if given):

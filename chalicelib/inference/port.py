@@ -81,7 +81,11 @@ class PictureRequest:
 
 @dataclass(frozen=True)
 class Capabilities:
-    """Which inputs the model honours. What it does not honour is never sent."""
+    """Which inputs the model honours. What it does not honour is never sent.
+
+    Who draws by words alone with one model and by pictures (`takes`) with another tells of the
+    former's negative prompt and LoRA.
+    """
 
     negative_prompt: bool
     lora: bool

@@ -1,7 +1,8 @@
-"""FLUX.1-dev on fal: what its routes take and what they give back."""
+"""FLUX.1-dev and Qwen-Image-Edit on fal: what their routes take and what they give back."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from chalicelib.inference.port import Sent
@@ -10,6 +11,16 @@ from chalicelib.inference.port import Sent
 def fal_input(sent: Sent) -> dict[str, Any]:
     """Return the input of fal-ai/flux-lora; without a LoRA also that of fal-ai/flux/dev."""
     loras = [{"path": sent.lora_weights, "scale": 1}] if sent.lora_weights else []
+    return _common(sent) | ({"loras": loras} if loras else {})
+
+
+def edit_input(sent: Sent, pictures: Sequence[str]) -> dict[str, Any]:
+    """Return the input of fal-ai/qwen-image-edit-2511 and of fal-ai/qwen-image-edit-plus."""
+    negative = {"negative_prompt": sent.negative_prompt} if sent.negative_prompt else {}
+    return _common(sent) | {"image_urls": pictures} | negative
+
+
+def _common(sent: Sent) -> dict[str, Any]:
     return {
         "prompt": sent.prompt,
         "image_size": {"width": sent.width, "height": sent.height},
@@ -19,7 +30,6 @@ def fal_input(sent: Sent) -> dict[str, Any]:
         "num_images": 1,
         "output_format": "png",
         "enable_safety_checker": True,
-        **({"loras": loras} if loras else {}),
     }
 
 

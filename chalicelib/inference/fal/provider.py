@@ -1,12 +1,15 @@
-"""FLUX at fal itself, with a key of its own."""
+"""FLUX and Qwen-Image-Edit at fal itself, with a key of its own."""
 
 from __future__ import annotations
 
 from chalicelib.core.clock import Clock, utc_now
+from chalicelib.inference import qwen
 from chalicelib.inference.config import FLUX, InferenceConfig
 from chalicelib.inference.fal.drawing import FalDrawing
 from chalicelib.inference.fal.queue import FalQueue
 from chalicelib.inference.flux import GUIDANCE, LORAS, steps_for, triggered, weights_url
+from chalicelib.inference.light import LightCopy
+from chalicelib.inference.needs import PERSON_AND_PRODUCT, WORDS_ALONE
 from chalicelib.inference.port import (
     Capabilities,
     GeneratedPicture,
@@ -20,6 +23,7 @@ from chalicelib.inference.transport.client import ProviderClient
 from chalicelib.inference.transport.http import Http
 
 WITH_LORA, WITHOUT = "fal-ai/flux-lora", "fal-ai/flux/dev"
+BY_PICTURES = "fal-ai/qwen-image-edit-2511"
 
 
 class Fal:
@@ -29,20 +33,34 @@ class Fal:
     model = FLUX
     demo = False
 
-    def __init__(self, config: InferenceConfig, http: Http, *, clock: Clock = utc_now) -> None:
+    def __init__(
+        self,
+        config: InferenceConfig,
+        http: Http,
+        *,
+        light_copy: LightCopy,
+        clock: Clock = utc_now,
+    ) -> None:
         lora = config.huggingface_lora
         self._lora = lora if lora in LORAS else None
         self._hub_url = config.hub_url
         self.capabilities = Capabilities(
-            negative_prompt=False, lora=self._lora is not None, seed=True
+            negative_prompt=False,
+            lora=self._lora is not None,
+            seed=True,
+            takes=PERSON_AND_PRODUCT,
         )
         client = ProviderClient(
             http, provider=self.name, token=config.fal_key, clock=clock, scheme="Key"
         )
-        self._fal = FalDrawing(client, FalQueue(client, base=config.fal_url.rstrip("/")))
+        queue = FalQueue(client, base=config.fal_url.rstrip("/"))
+        self._fal = FalDrawing(client, queue, light_copy)
 
     def plan(self, request: PictureRequest) -> Sent:
         """Return what will be sent."""
+        if request.needs != WORDS_ALONE:
+            model = qwen.MODELS[0]
+            return qwen.plan(request, model=model, provider=self.name, route=BY_PICTURES)
         return Sent(
             prompt=triggered(request.prompt, self._lora),
             negative_prompt=None,
@@ -70,7 +88,12 @@ class Fal:
     ) -> GeneratedPicture:
         """Draw the picture; see `Provider.generate`."""
         return self._fal.generate(
-            sent, ticket=ticket, budget=budget, on_ticket=on_ticket, on_progress=on_progress
+            sent,
+            request=request,
+            ticket=ticket,
+            budget=budget,
+            on_ticket=on_ticket,
+            on_progress=on_progress,
         )
 
     def _weights(self) -> str | None:

@@ -6,12 +6,15 @@ import time
 from collections.abc import Callable
 
 from chalicelib.core.clock import Clock, utc_now
+from chalicelib.inference import qwen
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.errors import ModelUnavailable
 from chalicelib.inference.fal.drawing import FalDrawing
 from chalicelib.inference.flux import GUIDANCE, steps_for, triggered, weights_url
 from chalicelib.inference.huggingface.mapping import ProviderMapping, Route
 from chalicelib.inference.huggingface.router import routed_queue
+from chalicelib.inference.light import LightCopy
+from chalicelib.inference.needs import PERSON_AND_PRODUCT, WORDS_ALONE
 from chalicelib.inference.port import (
     Capabilities,
     GeneratedPicture,
@@ -25,7 +28,7 @@ from chalicelib.inference.transport.client import ProviderClient
 from chalicelib.inference.transport.http import Http
 
 LOOK_UP_SECONDS = 15.0
-TASK = "text-to-image"
+BY_WORDS, BY_PICTURES = "text-to-image", "image-to-image"
 
 
 class HuggingFace:
@@ -39,6 +42,7 @@ class HuggingFace:
         config: InferenceConfig,
         http: Http,
         *,
+        light_copy: LightCopy,
         clock: Clock = utc_now,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -48,15 +52,21 @@ class HuggingFace:
         self._monotonic = monotonic
         # FLUX.1-dev is guidance-distilled: fal's schemas for it know no negative prompt.
         self.capabilities = Capabilities(
-            negative_prompt=False, lora=self._lora is not None, seed=True
+            negative_prompt=False,
+            lora=self._lora is not None,
+            seed=True,
+            takes=PERSON_AND_PRODUCT,
         )
         client = ProviderClient(
             http, provider=self.name, token=config.huggingface_api_key, clock=clock
         )
-        self._mapping = ProviderMapping(
-            client, hub_url=config.hub_url, provider="fal-ai", task=TASK, monotonic=monotonic
+        self._mapping, self._editors = (
+            ProviderMapping(
+                client, hub_url=config.hub_url, provider="fal-ai", task=task, monotonic=monotonic
+            )
+            for task in (BY_WORDS, BY_PICTURES)
         )
-        self._fal = FalDrawing(client, routed_queue(client, config.router_url))
+        self._fal = FalDrawing(client, routed_queue(client, config.router_url), light_copy)
 
     def plan(self, request: PictureRequest) -> Sent:
         """Return what will be sent: with the LoRA where fal-ai serves it, else without.
@@ -64,6 +74,8 @@ class HuggingFace:
         Raises ModelUnavailable when fal-ai serves neither, RetryLater when the Hub cannot tell.
         """
         budget = Budget(LOOK_UP_SECONDS, clock=self._monotonic)
+        if request.needs != WORDS_ALONE:
+            return self._by_pictures(request, budget)
         route, lora = self._choose_route(budget)
         return Sent(
             prompt=triggered(request.prompt, lora),
@@ -92,8 +104,19 @@ class HuggingFace:
     ) -> GeneratedPicture:
         """Draw the picture; see `Provider.generate`."""
         return self._fal.generate(
-            sent, ticket=ticket, budget=budget, on_ticket=on_ticket, on_progress=on_progress
+            sent,
+            request=request,
+            ticket=ticket,
+            budget=budget,
+            on_ticket=on_ticket,
+            on_progress=on_progress,
         )
+
+    def _by_pictures(self, request: PictureRequest, budget: Budget) -> Sent:
+        for model in qwen.MODELS:
+            if route := self._editors.route(model, budget=budget):
+                return qwen.plan(request, model=model, provider=self.name, route=route.provider_id)
+        raise ModelUnavailable
 
     def _choose_route(self, budget: Budget) -> tuple[Route, str | None]:
         if self._lora:

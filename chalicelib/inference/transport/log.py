@@ -12,7 +12,10 @@ from chalicelib.inference.transport.reply import ProviderReply
 LOGGER = logging.getLogger("lumiku.inference")
 LONGEST_BODY = 500
 # Keys under which providers send back what we asked for.
-ECHOES = frozenset({"input", "inputs", "prompt", "negative_prompt", "image_url", "ctx"})
+ECHOES = {
+    *("input", "inputs", "prompt", "negative_prompt", "image_url", "image_urls", "ctx"),
+    *("parameters", "references", "pose"),
+}
 HIDDEN = "[hidden]"
 
 

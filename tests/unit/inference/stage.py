@@ -10,6 +10,7 @@ from typing import Any
 import requests
 from PIL import Image
 
+from chalicelib.imaging.light import light_copy
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.huggingface.provider import HuggingFace
 from chalicelib.inference.port import GeneratedPicture, PictureRequest, Sent
@@ -122,21 +123,27 @@ class Stage:
             huggingface_api_key=TOKEN, hub_url=self.router.url, router_url=self.router.url
         )
         return HuggingFace(
-            replace(config, **changes), Http(self.session), clock=lambda: NOW, monotonic=self.time
+            replace(config, **changes),
+            Http(self.session),
+            light_copy=light_copy,
+            clock=lambda: NOW,
+            monotonic=self.time,
         )
 
     def generate(
         self,
         provider: HuggingFace | None = None,
         *,
+        request: PictureRequest | None = None,
         sent: Sent | None = None,
         ticket: str | None = None,
         seconds: float = 60.0,
     ) -> GeneratedPicture:
         provider = provider or self.provider()
+        request = request or a_request()
         return provider.generate(
-            sent or provider.plan(a_request()),
-            request=a_request(),
+            sent or provider.plan(request),
+            request=request,
             ticket=ticket,
             budget=self.time.budget(seconds),
             on_ticket=self.tickets.append,

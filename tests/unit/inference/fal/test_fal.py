@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from chalicelib.core.errors import AppError, RetryLater
+from chalicelib.imaging.light import light_copy
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.inference.errors import InvalidTicket, ProviderShut
 from chalicelib.inference.fal.provider import Fal
@@ -37,7 +38,8 @@ def fal(direct: Direct) -> Fal:
 
 def an_adapter(direct: Direct, **changes: Any) -> Fal:
     config = InferenceConfig(fal_key=KEY, fal_url=direct.api.url)
-    return Fal(replace(config, **changes), Http(direct.session), clock=lambda: NOW)
+    http = Http(direct.session)
+    return Fal(replace(config, **changes), http, light_copy=light_copy, clock=lambda: NOW)
 
 
 def test_a_job_of_its_queue_ends_as_a_picture(direct: Direct, fal: Fal) -> None:

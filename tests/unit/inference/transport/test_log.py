@@ -58,5 +58,14 @@ def test_what_the_provider_echoes_is_left_out_even_when_it_was_changed() -> None
     assert "Siti" not in text
 
 
+def test_pictures_that_come_back_are_left_out() -> None:
+    given = {"image_urls": ["data:siti"], "parameters": {"pose": {"image": "data:siti"}}}
+    text = readable_body(
+        ProviderReply(422, {}, json.dumps({"error": "no", **given}).encode()), secrets=()
+    )
+    assert "no" in text
+    assert "siti" not in text
+
+
 def test_the_body_is_trimmed() -> None:
     assert len(readable_body(ProviderReply(500, {}, b"x" * 9000), secrets=())) == LONGEST_BODY
