@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from chalicelib.core.clock import Clock, parse_iso
@@ -22,12 +23,11 @@ class Standing:
 
     shut_until: datetime | None = None
     shut_code: str | None = None
-    model: str | None = None
-    usual_seconds: float | None = None
+    usual_seconds: Mapping[str, float] = field(default_factory=dict)
 
     def usual(self, model: str) -> float | None:
         """Return how many seconds a picture of this model usually takes, None while unknown."""
-        return self.usual_seconds if self.model == model else None
+        return self.usual_seconds.get(model)
 
 
 UNKNOWN = Standing()
@@ -57,7 +57,7 @@ class Standings:
         usual = before.usual(model)
         mean = seconds if usual is None else usual + LAST * (seconds - usual)
         row = ProviderRow(self._work, provider)
-        row.update(list(store.measured(model, round(mean, 1))))
+        row.update(list(store.measured({**before.usual_seconds, model: round(mean, 1)})))
 
 
 def _standing(row: ProviderRow, now: datetime) -> Standing:
@@ -66,6 +66,5 @@ def _standing(row: ProviderRow, now: datetime) -> Standing:
     return Standing(
         shut_until=until if is_shut else None,
         shut_code=row.shut_code if is_shut else None,
-        model=row.model,
-        usual_seconds=None if row.usual_seconds is None else float(row.usual_seconds),
+        usual_seconds=row.usual or {},
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from pynamodb.attributes import NumberAttribute, UnicodeAttribute
+from pynamodb.attributes import JSONAttribute, UnicodeAttribute
 from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
@@ -13,9 +13,10 @@ from chalicelib.core.clock import iso
 
 
 class ProviderRow(Model):
-    """One service: until when it is not asked and why, and how long its `model` usually takes.
+    """One service: until when it is not asked and why, and how long its models usually take.
 
-    `work` is what it does for us, so that one query finds all that do the same.
+    `work` is what it does for us, so that one query finds all that do the same. `usual` are seconds
+    by the name of the model.
     """
 
     class Meta:
@@ -25,8 +26,7 @@ class ProviderRow(Model):
     provider = UnicodeAttribute(range_key=True)
     shut_until = UnicodeAttribute(attr_name="shutUntil", null=True)
     shut_code = UnicodeAttribute(attr_name="shutCode", null=True)
-    model = UnicodeAttribute(null=True)
-    usual_seconds = NumberAttribute(attr_name="usualSeconds", null=True)
+    usual: JSONAttribute = JSONAttribute(null=True)
 
 
 def read_providers(work: str) -> list[ProviderRow]:
@@ -39,6 +39,6 @@ def shut(until: datetime, code: str) -> Sequence[Action]:
     return [ProviderRow.shut_until.set(iso(until)), ProviderRow.shut_code.set(code)]
 
 
-def measured(model: str, seconds: float) -> Sequence[Action]:
-    """Return the change that notes how long a model usually takes."""
-    return [ProviderRow.model.set(model), ProviderRow.usual_seconds.set(seconds)]
+def measured(usual: Mapping[str, float]) -> Sequence[Action]:
+    """Return the change that notes how long its models usually take."""
+    return [ProviderRow.usual.set(dict(usual))]

@@ -54,9 +54,9 @@ class FakeProvider:
     name: str = "fake"
     takes: Needs = PERSON_AND_PRODUCT
     given: list[bytes] = field(default_factory=list)
+    model: str = "fake/one"
     asked: int = 0
 
-    model = "fake/one"
     demo = True
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from chalicelib.inference.errors import ModelUnavailable, ProviderAuth
@@ -172,6 +174,12 @@ def test_of_a_picture_that_had_trouble_nothing_is_learnt(world: World):
     assert world.platform.standings.read() == {}
 
 
-def test_what_another_model_took_tells_nothing(world: World):
-    draw(world)
-    assert world.platform.standings.read()["fake"].usual("fake/two") is None
+def test_what_another_model_takes_is_measured_apart(world: World):
+    seconds = {"fake/one": 30, "fake/two": 80}
+    for model, takes in [*seconds.items()] * 2:
+        world.provider.model = model
+        world.provider.while_drawing = partial(world.clock.pass_time, takes)
+        draw(world)
+    standing = world.platform.standings.read()["fake"]
+    assert {model: standing.usual(model) for model in seconds} == pytest.approx(seconds, abs=1)
+    assert standing.usual("fake/three") is None
