@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
-from chalicelib.apps import avatar_creator, brand_kit, product_manager
+from chalicelib.apps import avatar_creator, brand_kit, pose_generator, product_manager
 from chalicelib.core.clock import utc_now
 from chalicelib.core.once import standing_still
 from chalicelib.foundation.accounts.part import ACCOUNTS
@@ -39,7 +39,12 @@ if TYPE_CHECKING:
     from chalicelib.settings import Settings
 
 # The apps of the suite: a package and a line each.
-APPS: tuple[App, ...] = (avatar_creator.APP, brand_kit.APP, product_manager.APP)
+APPS: tuple[App, ...] = (
+    avatar_creator.APP,
+    brand_kit.APP,
+    product_manager.APP,
+    pose_generator.APP,
+)
 _APPS_SHARE = tuple(
     share(APPS) for share in (media_of, generation_of, usage_of, search_of, exports_of)
 )

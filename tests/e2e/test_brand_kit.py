@@ -121,4 +121,4 @@ def test_pictures_are_for_the_default_brand_and_are_found_by_it(enter: Enter, ow
     visit.go(f"{owner.project}/generate")
     expect(visit.page.get_by_label("Brand")).to_have_value(kit)
     answer = owner.studio.call("GET", f"{KITS}/kits/{kit}").json()
-    assert answer["kit"]["counts"] == {"avatars": 1, "products": 0}
+    assert answer["kit"]["counts"] == {"avatars": 1, "products": 0, "poseProjects": 0}

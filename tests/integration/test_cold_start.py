@@ -44,7 +44,7 @@ def watch(event, arguments):
         read.add(str(arguments[0]).partition("/botocore/data/")[2])
 sys.addaudithook(watch)
 """
-MODULES = 551
+MODULES = 554
 NOT_NEEDED = {
     "importing the app": ("import app", {"PIL", "requests", "boto3", "cryptography", "jwt"}),
     "a request with a platform token": (SERVE, {"PIL", "requests", "boto3"}),

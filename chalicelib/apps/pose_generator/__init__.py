@@ -1,1 +1,5 @@
-"""Poses for pictures of people with products: what can be chosen, so far."""
+"""Pose Generator: one's avatars with one's products, in poses of a catalogue and of one's own."""
+
+from chalicelib.apps.pose_generator.app import APP
+
+__all__ = ["APP"]

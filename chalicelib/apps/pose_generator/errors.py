@@ -7,10 +7,41 @@ from typing import ClassVar
 from chalicelib.core.errors import AppError, Kind
 
 
-class TemplateNotFound(AppError):
+class _NotFound(AppError):
+    kind: ClassVar[Kind] = Kind.NOT_FOUND
+
+
+class PoseProjectNotFound(_NotFound):
+    """No such project, or somebody else's, or in the trash."""
+
+    code = "project_not_found"
+
+    def __init__(self) -> None:
+        super().__init__("This project does not exist.")
+
+
+class PoseProjectNotInTrash(_NotFound):
+    """No project of that id is in the trash."""
+
+    code = "not_in_trash"
+
+    def __init__(self) -> None:
+        super().__init__("This project is not in the trash.")
+
+
+class PoseProjectChangedMeanwhile(AppError):
+    """Somebody changed the same project at the same moment."""
+
+    kind: ClassVar[Kind] = Kind.CONFLICT
+    code = "changed_meanwhile"
+
+    def __init__(self) -> None:
+        super().__init__("This was changed at the same moment. Look at it again and repeat.")
+
+
+class TemplateNotFound(_NotFound):
     """No such pose template in the catalogue."""
 
-    kind: ClassVar[Kind] = Kind.NOT_FOUND
     code = "template_not_found"
 
     def __init__(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from chalicelib.apps.pose_generator.keypoints import Point
-from chalicelib.apps.pose_generator.schemas import PoseAnchorOut, PoseTemplateEntry
+from chalicelib.apps.pose_generator.schemas.templates import PoseAnchorOut, PoseTemplateEntry
 
 PoseRatio = Literal["1:1", "4:5", "3:4", "9:16", "16:9"]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from chalicelib.apps.pose_generator.errors import TemplateNotFound
-from chalicelib.apps.pose_generator.schemas import PoseTemplateEntry
+from chalicelib.apps.pose_generator.schemas.templates import PoseTemplateEntry
 from chalicelib.foundation.search.words import joined, words
 
 FILE = Path(__file__).parent / "data/templates.json"

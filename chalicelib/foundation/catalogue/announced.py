@@ -6,14 +6,6 @@ from chalicelib.foundation.app import App
 
 ANNOUNCED = (
     App(
-        id="pose-generator",
-        name="Pose Generator",
-        description="Your avatar with your product in hundreds of poses.",
-        icon="person-standing",
-        color="sky",
-        order=4,
-    ),
-    App(
         id="poster-editor",
         name="Poster Editor",
         description="Posters in many formats, with your brand applied by itself.",

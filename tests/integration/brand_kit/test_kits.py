@@ -35,7 +35,10 @@ def test_what_is_given_comes_back(person: Person):
     assert (kit["tone"], kit["category"], kit["version"]) == ("santai", "Kopi", 0)
     assert {name: text for name, text in kit["identity"].items() if text} == FULL["identity"]
     assert kit["logos"] == dict.fromkeys(("primary", "mark", "light", "dark"))
-    assert kits.read(person, kit["id"]) == {**kit, "counts": {"avatars": 0, "products": 0}}
+    assert kits.read(person, kit["id"]) == {
+        **kit,
+        "counts": {"avatars": 0, "products": 0, "poseProjects": 0},
+    }
 
 
 def test_a_kit_costs_five_credits_and_says_so_in_the_ledger(person: Person):

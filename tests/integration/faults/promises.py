@@ -24,6 +24,7 @@ from chalicelib.foundation.usage.kind import Subject
 from chalicelib.foundation.usage.store import UsageRow
 from chalicelib.foundation.work import places
 from tests.integration import goods
+from tests.integration.faults.pose_promises import Poses
 from tests.integration.faults.product_promises import Products
 from tests.integration.faults.world import World
 
@@ -51,12 +52,14 @@ def assert_promises(world: World, user: str) -> None:
     _generations_are_where_their_avatars_are(generations, avatars)
     products = Products(user)
     products.check(world.new_platform(), entries)
+    poses = Poses(user)
+    poses.check(world.new_platform())
     kits = list(KitRow.query(user, consistent_read=True))
     logos = list(LogoRow.query(user, consistent_read=True))
     _one_default(user, kits)
     _logos_are_shown(kits, logos, entries)
     own = [*avatars, *generations, *orders, *projects, *exports, *copies]
-    _nothing_is_under_way([*own, *products.rows(), *kits, *logos])
+    _nothing_is_under_way([*own, *products.rows(), *poses.rows(), *kits, *logos])
     _uses_add_up(user)
     _searches_find_what_is_there(world, user, avatars)
     pictures = _of_avatars(avatars) | _of_generations(generations) | _of_kits(kits)

@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from chalicelib.apps.pose_generator.errors import TemplateNotFound
-from chalicelib.apps.pose_generator.schemas import PoseCategory
+from chalicelib.apps.pose_generator.schemas.templates import PoseCategory
 from chalicelib.apps.pose_generator.templates import chosen, find_template, templates
 
 LONGEST_TAG = 40

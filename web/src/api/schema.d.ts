@@ -1402,6 +1402,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/pose-generator/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List projects, newest first, or find some of them. */
+        get: operations["poseGeneratorListPoseProjects"];
+        put?: never;
+        /** Create a project. */
+        post: operations["poseGeneratorCreatePoseProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/projects/{project_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a project. */
+        get: operations["poseGeneratorReadPoseProject"];
+        /** Change a project's name, description or brand kit. */
+        put: operations["poseGeneratorChangePoseProjectByPut"];
+        post?: never;
+        /** Move a project and all in it to the trash. */
+        delete: operations["poseGeneratorTrashPoseProject"];
+        options?: never;
+        head?: never;
+        /** Change a project's name, description or brand kit. */
+        patch: operations["poseGeneratorChangePoseProject"];
+        trace?: never;
+    };
+    "/apps/pose-generator/projects/{project_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a project back from the trash, as it was. */
+        post: operations["poseGeneratorRestorePoseProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the projects in the trash. */
+        get: operations["poseGeneratorListPoseTrash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/trash/{project_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a project in the trash for good, with all in it. */
+        delete: operations["poseGeneratorPurgePoseProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2814,6 +2903,83 @@ export interface components {
             /** @enum {string} */
             id: "hand-held" | "worn" | "displayed" | "table";
             name: components["schemas"]["LabelOut"];
+        };
+        /** @description What to change; the rest stays as it is. */
+        PoseProjectChange: {
+            /** @default null */
+            description?: string | null;
+            /** @default null */
+            brandKitId?: string | null;
+            /** @default null */
+            name?: string | null;
+        };
+        /** @description A new project. */
+        PoseProjectCreate: {
+            /** @default null */
+            description?: string | null;
+            /** @default null */
+            brandKitId?: string | null;
+            name: string;
+        };
+        /** @description One project. */
+        PoseProjectOut: {
+            id: string;
+            userId: string;
+            name: string;
+            description: string | null;
+            brandKitId: string | null;
+            /** @description Raised by each change; name it in `If-Match`. */
+            version: number;
+            createdAt: string;
+            updatedAt: string;
+            trashedAt: string | null;
+        };
+        /** @description One project. */
+        PoseProjectReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            project: components["schemas"]["PoseProjectOut"];
+        };
+        /** @description A page of projects. */
+        PoseProjectsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            projects: components["schemas"]["PoseProjectOut"][];
+            /**
+             * @description How many were found; null in a plain list.
+             * @default null
+             */
+            total?: number | null;
+            /**
+             * @description Whether all were looked through, else the newest: ask again in a minute.
+             * @default true
+             */
+            complete?: boolean;
+        };
+        /** @description A page of the trash, the last trashed first. */
+        PoseTrashReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            trash: components["schemas"]["PoseProjectOut"][];
         };
         /** @description An order for a picture of a preset; what is given replaces what the preset says. */
         PresetOrder: {
@@ -7227,6 +7393,309 @@ export interface operations {
             header?: never;
             path: {
                 trashed_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorListPoseProjects: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                brandKitId?: string;
+                sort?: "newest" | "oldest" | "name" | "updated";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseProjectsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorCreatePoseProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoseProjectCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseProjectReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorReadPoseProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseProjectReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorChangePoseProjectByPut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoseProjectChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseProjectReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorTrashPoseProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorChangePoseProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoseProjectChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseProjectReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorRestorePoseProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseProjectReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorListPoseTrash: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseTrashReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorPurgePoseProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: string;
             };
             cookie?: never;
         };

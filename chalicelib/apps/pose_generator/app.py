@@ -1,0 +1,66 @@
+"""The Pose Generator as an app of the suite."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from chalicelib.apps.pose_generator.prices import PRICES
+from chalicelib.foundation.app import App, Hook
+from chalicelib.kit.endpoint import Router
+
+if TYPE_CHECKING:
+    from chalicelib.apps.pose_generator.services import PoseGenerator
+    from chalicelib.apps.pose_generator.store.search import SearchedProjects
+    from chalicelib.aws.tables import Models
+    from chalicelib.foundation.platform import Platform
+    from chalicelib.foundation.work.sweep import Sweep
+
+
+def _router() -> Router:
+    from chalicelib.apps.pose_generator.routes import router
+
+    return router
+
+
+def _tables() -> Models:
+    from chalicelib.apps.pose_generator.store.projects import PoseProjectRow
+
+    return {"pose_projects": PoseProjectRow}
+
+
+def _build(platform: Platform) -> PoseGenerator:
+    from chalicelib.apps.pose_generator.services import build
+
+    return build(platform)
+
+
+def _searched(_: Platform) -> SearchedProjects:
+    from chalicelib.apps.pose_generator.store.search import SearchedProjects
+
+    return SearchedProjects()
+
+
+def _sweeps(platform: Platform) -> Sequence[Sweep]:
+    from chalicelib.apps.pose_generator.jobs.sweep import ProjectSweep
+    from chalicelib.apps.pose_generator.services import removal, trash
+
+    return (ProjectSweep(removal(platform), trash(platform), platform.clock).sweep(),)
+
+
+APP = App(
+    id="pose-generator",
+    name="Pose Generator",
+    description="Your avatar with your product in hundreds of poses.",
+    icon="person-standing",
+    color="sky",
+    order=4,
+    prices=PRICES,
+    router=_router,
+    build=_build,
+    tables=_tables,
+    sweeps=_sweeps,
+    limits={"projects": "10/h"},
+    searched={"pose_project": Hook(build=_searched, tables={"pose_projects": "Query"})},
+    branded={"poseProjects": "pose_project"},
+)

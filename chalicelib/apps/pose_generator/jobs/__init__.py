@@ -1,0 +1,1 @@
+"""Queue and schedule work: claim, do, finish. Every step may be repeated."""

@@ -1,0 +1,1 @@
+"""Use cases of the Pose Generator in product words."""

@@ -1,0 +1,1 @@
+"""Rows, keys and queries of the Pose Generator. Nothing else sees table details."""
