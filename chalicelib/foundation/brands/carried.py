@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
 from chalicelib.core.errors import AppError, Kind
@@ -21,11 +22,23 @@ class BrandKitNotFound(AppError):
         super().__init__("This brand kit does not exist. Choose another one, or none.")
 
 
+@dataclass(frozen=True)
+class BrandLook:
+    """How a brand looks and sounds: `colors` are pairs of role and `#RRGGBB`."""
+
+    tone: str | None
+    colors: tuple[tuple[str, str], ...]
+
+
 class BrandKits(Protocol):
     """What the app that has the kits tells about them."""
 
     def is_live(self, user_id: str, kit_id: str) -> bool:
         """Tell whether the person has such a kit, outside the trash."""
+        ...
+
+    def look(self, user_id: str, kit_id: str) -> BrandLook | None:
+        """Return how the brand looks, None when it is gone."""
         ...
 
 
@@ -51,3 +64,7 @@ class Brands:
         except BrandKitNotFound as refusal:
             return refusal
         return None
+
+    def look(self, user_id: str, kit_id: str | None) -> BrandLook | None:
+        """Return how the brand looks that something carries, also when its kit is in the trash."""
+        return self._kits.look(user_id, kit_id) if kit_id is not None else None

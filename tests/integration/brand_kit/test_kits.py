@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from chalicelib import host
 from tests.integration.brand_kit import kits
 from tests.integration.brand_kit.kits import KITS
 from tests.integration.person import Person
@@ -195,3 +196,16 @@ def test_a_kit_that_is_made_twice_under_one_key_is_one(person: Person):
     assert made[0]["id"] == made[1]["id"]
     assert person.balance() == 995
     assert person.get(f"{KITS}/stats").json["stats"]["totalKits"] == 1
+
+
+def test_others_are_told_how_a_brand_looks_until_it_is_gone(person: Person, stranger: Person):
+    brands = host.platform().brands
+    kit = kits.create(person, **FULL)["id"]
+    look = brands.look(person.user_id, kit)
+    assert look is not None
+    assert (look.tone, look.colors[0]) == ("santai", ("primary", "#0f766e"))
+    assert brands.look(stranger.user_id, kit) is brands.look(person.user_id, None) is None
+    person.delete(f"{KITS}/kits/{kit}")
+    assert brands.look(person.user_id, kit) == look
+    person.delete(f"{KITS}/trash/{kit}")
+    assert brands.look(person.user_id, kit) is None

@@ -14,6 +14,7 @@ from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
+from chalicelib.foundation.brands.carried import BrandLook
 from chalicelib.foundation.work import changes
 from chalicelib.foundation.work.settlement import Charge
 from chalicelib.kit.versions import Wanted
@@ -64,6 +65,14 @@ class Kits:
         """Tell whether the person has such a kit, outside the trash."""
         row = find_kit(user_id, kit_id)
         return row is not None and row.trashed_at is None
+
+    def look(self, user_id: str, kit_id: str) -> BrandLook | None:
+        """Return how a brand looks, its kit in the trash or not; None when it is gone."""
+        row = find_kit(user_id, kit_id)
+        if row is None or row.is_going:
+            return None
+        colors = tuple((color["role"], color["hex"]) for color in row.colors or ())
+        return BrandLook(row.tone, colors)
 
     def change(self, user_id: str, kit_id: str, body: KitChange, wanted: Wanted) -> KitRow:
         """Change what is given or emptied. Raises `KitNotFound`, `VersionConflict`."""
