@@ -19,6 +19,7 @@ CASES = {
     f"POST {APP}/projects/{{project_id}}/restore": Case(
         "GetItem TransactWriteItems GetItem", None, OF_TRASHED
     ),
+    f"GET {APP}/scenes": Case(),
     f"GET {APP}/trash": Case("Query"),
     f"DELETE {APP}/trash/{{project_id}}": Case(
         "GetItem SendMessageBatch UpdateItem DeleteItem", None, OF_TRASHED

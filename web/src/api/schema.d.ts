@@ -1491,6 +1491,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/pose-generator/scenes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the scenes; an order may also say where in words of its own. */
+        get: operations["poseGeneratorListScenes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3698,6 +3715,26 @@ export interface components {
             age: number;
             personality: string[];
             background: components["schemas"]["BilingualOut"];
+        };
+        /** @description A place that pictures may be set in. */
+        SceneOut: {
+            id: string;
+            name: components["schemas"]["BilingualOut"];
+            /** @enum {string} */
+            category: "studio" | "home" | "shop" | "food" | "work" | "city" | "nature" | "culture";
+            /** @description What the prompt says of it. */
+            words: string;
+        };
+        /** @description All scenes. */
+        ScenesReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            scenes: components["schemas"]["SceneOut"][];
         };
         /** @description What the model was really given. */
         SentOut: {
@@ -7708,6 +7745,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorListScenes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenesReply"];
                 };
             };
             /** @description Refused */

@@ -1,6 +1,6 @@
 """The Pose Generator over HTTP."""
 
-from chalicelib.apps.pose_generator.routes import projects, trash
+from chalicelib.apps.pose_generator.routes import catalogue, projects, trash
 from chalicelib.kit.endpoint import Router
 
-router = Router([*projects.router.endpoints, *trash.router.endpoints])
+router = Router([*projects.router.endpoints, *trash.router.endpoints, *catalogue.router.endpoints])

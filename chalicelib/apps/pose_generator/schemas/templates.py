@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from chalicelib.apps.pose_generator.keypoints import Keypoints
-from chalicelib.kit.fields import Wire
+from chalicelib.kit.fields import BilingualOut, Wire
 
 PoseCategory = Literal[
     "fashion-standing",
@@ -35,20 +35,19 @@ PoseGender = Literal["female", "male", "unisex"]
 PosePlacement = Literal["hand-held", "worn", "displayed", "table"]
 PoseSupport = Literal["none", "seat", "floor", "wall", "rail", "table"]
 
+OWN = "own_"
 _WHOLE = 10_000
+
+
+def is_own(template_id: str) -> bool:
+    """Tell whether a template is a person's own, and not of the catalogue."""
+    return template_id.startswith(OWN)
 
 
 def _points(written: Any) -> Any:
     """Return pairs of shares of what a file holds: ten-thousandths in a row, -1 when missing."""
     pairs = zip(written[::2], written[1::2], strict=True)
     return [None if x < 0 else (x / _WHOLE, y / _WHOLE) for x, y in pairs]
-
-
-class PoseNameOut(Wire):
-    """What a template is called."""
-
-    id: str = Field(description="Indonesian.")
-    en: str = Field(description="English.")
 
 
 class PoseAnchorOut(Wire):
@@ -66,7 +65,7 @@ class PoseTemplateEntry(Wire):
     id: str
     category: PoseCategory
     subcategory: str
-    name: PoseNameOut
+    name: BilingualOut
     tags: list[str] = Field(description="Words to find it by, Indonesian and English.")
     difficulty: PoseDifficulty
     framing: PoseFraming
