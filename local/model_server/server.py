@@ -15,10 +15,12 @@ from local.model_server.answers import HTML, Answer, error_answer, json_answer
 from local.model_server.cutout.call import cutout_answer, read_picture
 from local.model_server.faults import BadFault, Control, Fault
 from local.model_server.generation import BadCall, portrait_answer, read_call
+from local.model_server.people.call import people_answer
 
 LARGEST_BODY = 1024 * 1024
 LARGEST_PICTURE = 32 * 1024 * 1024
 CUTOUT = "/cutout"
+PEOPLE = "/people"
 MODEL = "lumiku-demo"
 HELD_SECONDS = 60.0
 SLOW_SECONDS = 2.0
@@ -94,7 +96,9 @@ class Handler(BaseHTTPRequestHandler):
         if self._path in {"/", "/predict"}:
             return self._generated(body)
         if self._path == CUTOUT:
-            return self._cut_out(body)
+            return self._looked_at(body, cutout_answer)
+        if self._path == PEOPLE:
+            return self._looked_at(body, people_answer)
         return json_answer(404, {"error": "Not Found"})
 
     def _generated(self, body: object) -> Answer | None:
@@ -104,11 +108,11 @@ class Handler(BaseHTTPRequestHandler):
         portrait = partial(portrait_answer, call, self.headers.get("Accept", ""))
         return self._faulty(fault, portrait) if fault else portrait()
 
-    def _cut_out(self, body: object) -> Answer | None:
+    def _looked_at(self, body: object, answer: Callable[[bytes], Answer]) -> Answer | None:
         picture = read_picture(body)
-        fault = self.server.control.take({"path": CUTOUT, "bytes": len(picture)})
-        cutout = partial(cutout_answer, picture)
-        return self._faulty(fault, cutout) if fault else cutout()
+        fault = self.server.control.take({"path": self._path, "bytes": len(picture)})
+        good = partial(answer, picture)
+        return self._faulty(fault, good) if fault else good()
 
     def _faulty(self, fault: Fault, good: Callable[[], Answer]) -> Answer | None:
         match fault.kind:
@@ -133,7 +137,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _json(self) -> object:
         length = self.headers.get("Content-Length", "")
-        largest = LARGEST_PICTURE if self._path == CUTOUT else LARGEST_BODY
+        largest = LARGEST_PICTURE if self._path in {CUTOUT, PEOPLE} else LARGEST_BODY
         if not length.isdigit() or int(length) > largest:
             self.close_connection = True
             most = f"{largest // LARGEST_BODY} MiB"
