@@ -234,6 +234,8 @@ def _config() -> Config:
             huggingface_cutout_model=config.huggingface_cutout_model,
             cutout_endpoint_url=config.cutout_endpoint_url,
             cutout_endpoint_token=config.cutout_endpoint_token,
+            judge_endpoint_url=config.judge_endpoint_url,
+            judge_endpoint_token=config.judge_endpoint_token,
             demo_model_url=config.demo_model_url,
         ),
     )

@@ -69,6 +69,8 @@ class Settings(BaseModel):
     huggingface_cutout_model: str = "ZhengPeng7/BiRefNet"
     cutout_endpoint_url: str = ""
     cutout_endpoint_token: str = Field("", repr=False)
+    judge_endpoint_url: str = ""
+    judge_endpoint_token: str = Field("", repr=False)
     demo_model_url: str = ""
 
     @field_validator("jwt_secret")

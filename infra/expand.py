@@ -23,7 +23,7 @@ EVERYTHING = (
 SWEEP_SECONDS = 120
 # Chalice names the API's function by itself.
 API_FUNCTION = "APIHandler"
-# The parameters that say who draws and cuts out, by the variables that hold them.
+# The parameters that say who draws, cuts out and judges, by the variables that hold them.
 MODELS = {
     "HUGGINGFACE_API_KEY": "HuggingFaceApiKey",
     "HUGGINGFACE_MODEL": "HuggingFaceModel",
@@ -36,6 +36,8 @@ MODELS = {
     "INFERENCE_ENDPOINT_TAKES_PICTURES": "InferenceEndpointTakesPictures",
     "CUTOUT_ENDPOINT_URL": "CutoutEndpointUrl",
     "CUTOUT_ENDPOINT_TOKEN": "CutoutEndpointToken",
+    "JUDGE_ENDPOINT_URL": "JudgeEndpointUrl",
+    "JUDGE_ENDPOINT_TOKEN": "JudgeEndpointToken",
     "DEMO_MODEL_URL": "DemoModelUrl",
 }
 

@@ -23,6 +23,8 @@ STACK_PARAMETERS = {
     "HUGGINGFACE_CUTOUT_MODEL": "HuggingFaceCutoutModel",
     "CUTOUT_ENDPOINT_URL": "CutoutEndpointUrl",
     "CUTOUT_ENDPOINT_TOKEN": "CutoutEndpointToken",
+    "JUDGE_ENDPOINT_URL": "JudgeEndpointUrl",
+    "JUDGE_ENDPOINT_TOKEN": "JudgeEndpointToken",
     "JWT_SECRET": "JwtSecret",
     "JWT_ISSUER": "JwtIssuer",
     "JWT_AUDIENCE": "JwtAudience",

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from chalicelib.foundation.generation.ordering import Ordering
     from chalicelib.foundation.generation.samples import Samples
     from chalicelib.foundation.generation.turns import Turns
+    from chalicelib.foundation.judging.judging import Judging
     from chalicelib.foundation.limits.rates import Rates
     from chalicelib.foundation.media.arrivals import UploadKind
     from chalicelib.foundation.media.forms import UploadForms
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from chalicelib.foundation.work.settlement import Settlement
     from chalicelib.inference.config import Choice, InferenceConfig
     from chalicelib.inference.cutout.port import Cutter
+    from chalicelib.inference.judging.port import Observer
     from chalicelib.inference.port import Provider
 
 
@@ -203,6 +205,20 @@ class Platform:
         self.bind(PROVIDERS)
         standings = Standings("cutting", self.clock)
         return Cutting(lambda: self.cutters, standings, self.monotonic)
+
+    @cached_property
+    def observers(self) -> Sequence[Observer]:
+        """Return connections to who finds people in pictures: for workers."""
+        from chalicelib.inference.judging.build import build_observers
+
+        return build_observers(self.config.inference)
+
+    @cached_property
+    def judging(self) -> Judging:
+        """Return who judges pictures of poses: for workers."""
+        from chalicelib.foundation.judging.judging import Judging
+
+        return Judging(lambda: self.observers)
 
     @cached_property
     def settlement(self) -> Settlement:

@@ -22,7 +22,7 @@ def light_copy(picture: bytes, *, opaque: bool = True) -> bytes:
     """
     image = open_stored(picture)
     draft(image, (_LONG_EDGE, _LONG_EDGE))
-    small = render(image, _fitted)
+    small = render(image, lambda image: reduced(image, _LONG_EDGE))
     if small.mode != "RGBA":
         return _encoded(small.convert("RGB"), "JPEG")
     if not opaque:
@@ -32,8 +32,9 @@ def light_copy(picture: bytes, *, opaque: bool = True) -> bytes:
     return _encoded(ground, "JPEG")
 
 
-def _fitted(image: Image.Image) -> Image.Image:
-    scale = min(1.0, _LONG_EDGE / max(image.size))
+def reduced(image: Image.Image, long_edge: int) -> Image.Image:
+    """Return `image` with a long edge of that many pixels at most."""
+    scale = min(1.0, long_edge / max(image.size))
     size = round(image.width * scale), round(image.height * scale)
     return image.resize(size, Resampling.LANCZOS, reducing_gap=3.0)
 

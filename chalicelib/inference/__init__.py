@@ -1,1 +1,1 @@
-"""Making pictures from words and cutting out what is on them: a port each, and adapters."""
+"""Making pictures, cutting out what is on them, judging them: a port each, and adapters."""

@@ -11,13 +11,14 @@ FLUX = "black-forest-labs/FLUX.1-dev"
 DEMO_MODEL = "lumiku-demo"
 BIREFNET = "ZhengPeng7/BiRefNet"
 EMBEDDED_MODEL = "lumiku-cutout"
+POSE_MODEL = "mediapipe-pose"
 ENDPOINT_MODEL = "dedicated-endpoint"
 Name = Literal["endpoint", "huggingface", "fal", "replicate", "demo", "embedded", "none"]
 
 
 @dataclass(frozen=True)
 class InferenceConfig:
-    """Settings of picture generation and of cutting out. An empty text means "not given"."""
+    """Settings of drawing, cutting out and judging. An empty text means "not given"."""
 
     huggingface_api_key: str | None = field(default=None, repr=False)
     huggingface_model: str = FLUX
@@ -34,6 +35,8 @@ class InferenceConfig:
     huggingface_cutout_model: str = BIREFNET
     cutout_endpoint_url: str | None = None
     cutout_endpoint_token: str | None = field(default=None, repr=False)
+    judge_endpoint_url: str | None = None
+    judge_endpoint_token: str | None = field(default=None, repr=False)
     demo_model_url: str | None = None
 
 
@@ -78,5 +81,14 @@ def cutters_in_line(config: InferenceConfig) -> tuple[Choice, ...]:
         (config.huggingface_api_key, Choice("huggingface", config.huggingface_cutout_model)),
         (config.fal_key, Choice("fal", BIREFNET)),
         (config.demo_model_url, Choice("embedded", EMBEDDED_MODEL)),
+    ]
+    return tuple(choice for given, choice in named if given)
+
+
+def observers_in_line(config: InferenceConfig) -> tuple[Choice, ...]:
+    """Return who finds people in pictures, in the order in which they are asked."""
+    named = [
+        (config.judge_endpoint_url, Choice("endpoint", ENDPOINT_MODEL)),
+        (config.demo_model_url, Choice("embedded", POSE_MODEL)),
     ]
     return tuple(choice for given, choice in named if given)

@@ -9,6 +9,7 @@ from PIL.Image import Resampling
 
 from chalicelib.imaging import png
 from chalicelib.imaging.errors import PictureRejected
+from chalicelib.imaging.light import reduced
 from chalicelib.imaging.pixels import render
 from chalicelib.imaging.source import open_stored
 
@@ -37,9 +38,12 @@ def read_matte(answer: bytes, picture: bytes) -> bytes | None:
     return png.encode(fitted(found, size))
 
 
-def decode_any(data: bytes) -> Image.Image:
-    """Return the pixels (L, RGB or RGBA) of a picture file. Raises `PictureRejected`."""
-    return render(open_stored(data), lambda image: image)
+def decode_any(data: bytes, *, at_most: int | None = None) -> Image.Image:
+    """Return the pixels (L, RGB or RGBA) of a picture file; with a long edge of `at_most`.
+
+    Raises `PictureRejected`.
+    """
+    return render(open_stored(data), lambda image: reduced(image, at_most) if at_most else image)
 
 
 def decode_matte(data: bytes, size: tuple[int, int]) -> Image.Image:

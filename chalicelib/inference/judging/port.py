@@ -12,6 +12,7 @@ from typing import Protocol
 from chalicelib.inference.transport.budget import Budget
 
 Point = tuple[float, float]
+KEYPOINTS = 18
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ Reason = Literal[
     "blank", "wrong_size", "nobody", "several_people", "wrong_pose", "product_missing", "other_face"
 ]
 
-POSE_MATCH = 0.7
+POSE_MATCH = 0.6
 FACE_MATCH = 0.3
 
 

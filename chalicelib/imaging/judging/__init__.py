@@ -1,0 +1,1 @@
+"""What can be told about a made picture by its pixels alone."""
