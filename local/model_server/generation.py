@@ -1,55 +1,23 @@
-"""The generation call of a dedicated endpoint: reading it and answering it with a portrait."""
+"""The answer to a generation call: a portrait, or a person in a pose."""
 
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
-from typing import Any
 
 from local.model_server.answers import Answer, json_answer
+from local.model_server.asked import BadCall, Call
 from local.model_server.portrait import as_jpeg, draw
 from local.model_server.wishes import look_for
 
-DEFAULT_SIDE = 1024
-SMALLEST_SIDE = 64
-LARGEST_SIDE = 2048
 
-
-class BadCall(ValueError):
-    """The generation request is not one of the protocol."""
-
-
-@dataclass(frozen=True)
-class Call:
-    """A generation request. Sides in pixels."""
-
-    prompt: str
-    width: int
-    height: int
-    seed: int
-
-
-def read_call(body: object) -> Call:
-    """Return the request in the JSON `body`. Raises BadCall with a reason."""
-    if not isinstance(body, dict) or not isinstance(body.get("inputs"), str):
-        raise BadCall('the body needs "inputs" with the prompt')
-    parameters = body.get("parameters") or {}
-    if not isinstance(parameters, dict):
-        raise BadCall('"parameters" must be an object')
-    return Call(
-        prompt=body["inputs"],
-        width=_side(parameters, "width"),
-        height=_side(parameters, "height"),
-        seed=_whole(parameters, "seed", 0),
-    )
-
-
-def portrait_answer(call: Call, accept: str) -> Answer:
-    """Return the portrait in the form that the Accept header asks for.
+def picture_answer(call: Call, accept: str) -> Answer:
+    """Return the picture in the form that the Accept header asks for.
 
     Without a picture type in it, the answer is one JSON text: the PNG in base64, as the
-    endpoint toolkit does.
+    endpoint toolkit does. Raises BadCall when a reference is not a picture.
     """
+    if call.person or call.pose:
+        return _posed_answer(call, accept)
     png = draw(look_for(call.prompt, call.seed), call.width, call.height)
     if "image/png" in accept or "image/*" in accept:
         return Answer(200, "image/png", png)
@@ -58,17 +26,17 @@ def portrait_answer(call: Call, accept: str) -> Answer:
     return json_answer(200, base64.b64encode(png).decode())
 
 
-def _side(parameters: dict[str, Any], name: str) -> int:
-    side = _whole(parameters, name, DEFAULT_SIDE)
-    if not SMALLEST_SIDE <= side <= LARGEST_SIDE:
-        raise BadCall(f'"{name}" must be from {SMALLEST_SIDE} to {LARGEST_SIDE}')
-    return side
+def _posed_answer(call: Call, accept: str) -> Answer:
+    # OpenCV takes a while to load, and who only draws portraits does not need it.
+    from local.model_server.posed.picture import draw_posed, encoded
 
-
-def _whole(parameters: dict[str, Any], name: str, default: int) -> int:
-    value = parameters.get(name)
-    if value is None:
-        return default
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise BadCall(f'"{name}" must be a whole number')
-    return value
+    try:
+        picture = draw_posed(call)
+    except OSError:
+        raise BadCall("a reference is not a picture") from None
+    if "image/jpeg" in accept:
+        return Answer(200, "image/jpeg", encoded(picture, ".jpg"))
+    png = encoded(picture, ".png")
+    if "image/png" in accept or "image/*" in accept:
+        return Answer(200, "image/png", png)
+    return json_answer(200, base64.b64encode(png).decode())

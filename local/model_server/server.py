@@ -12,13 +12,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 from local.model_server.answers import HTML, Answer, error_answer, json_answer
+from local.model_server.asked import BadCall, logged, read_call
 from local.model_server.cutout.call import cutout_answer, read_picture
 from local.model_server.faults import BadFault, Control, Fault
-from local.model_server.generation import BadCall, portrait_answer, read_call
+from local.model_server.generation import picture_answer
 from local.model_server.people.call import people_answer
 
-LARGEST_BODY = 1024 * 1024
-LARGEST_PICTURE = 32 * 1024 * 1024
+MEGABYTE = 1024 * 1024
+LARGEST_BODY = 32 * MEGABYTE  # with pictures in it
 CUTOUT = "/cutout"
 PEOPLE = "/people"
 MODEL = "lumiku-demo"
@@ -103,10 +104,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def _generated(self, body: object) -> Answer | None:
         call = read_call(body)
-        parameters = body.get("parameters", {}) if isinstance(body, dict) else {}
-        fault = self.server.control.take({"prompt": call.prompt, "parameters": parameters})
-        portrait = partial(portrait_answer, call, self.headers.get("Accept", ""))
-        return self._faulty(fault, portrait) if fault else portrait()
+        fault = self.server.control.take({"prompt": call.prompt, "parameters": logged(body)})
+        picture = partial(picture_answer, call, self.headers.get("Accept", ""))
+        return self._faulty(fault, picture) if fault else picture()
 
     def _looked_at(self, body: object, answer: Callable[[bytes], Answer]) -> Answer | None:
         picture = read_picture(body)
@@ -137,10 +137,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def _json(self) -> object:
         length = self.headers.get("Content-Length", "")
-        largest = LARGEST_PICTURE if self._path in {CUTOUT, PEOPLE} else LARGEST_BODY
-        if not length.isdigit() or int(length) > largest:
+        if not length.isdigit() or int(length) > LARGEST_BODY:
             self.close_connection = True
-            most = f"{largest // LARGEST_BODY} MiB"
+            most = f"{LARGEST_BODY // MEGABYTE} MiB"
             raise BadCall(f"the body must be JSON of at most {most} with a Content-Length")
         try:
             return json.loads(self.rfile.read(int(length)))

@@ -9,7 +9,7 @@ from io import BytesIO
 from PIL import Image
 
 from local.model_server.answers import Answer, json_answer
-from local.model_server.generation import BadCall
+from local.model_server.asked import BadCall
 
 LABEL = "product"
 

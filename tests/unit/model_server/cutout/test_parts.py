@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from local.model_server.asked import BadCall
 from local.model_server.cutout.area import closer_area
 from local.model_server.cutout.call import cutout_answer, read_picture
 from local.model_server.cutout.edges import follow_edges
 from local.model_server.cutout.pieces import without_crumbs
 from local.model_server.cutout.plane import Plane
-from local.model_server.generation import BadCall
 
 
 def a_plane(*boxes: tuple[slice, slice], side: int = 320) -> Plane:

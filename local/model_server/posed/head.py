@@ -1,0 +1,146 @@
+"""The head of a reference on the neck of a figure."""
+
+from __future__ import annotations
+
+from math import atan2, cos, sin
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+
+from local.model_server.cutout.plane import Pixels, Plane
+from local.model_server.posed.canvas import Canvas
+from local.model_server.posed.dress import Dress
+from local.model_server.posed.person import Person
+from local.model_server.posed.shapes import Disc, Shape, hull, oval
+from local.poses.camera import Point
+from local.poses.figure.outline import EARS, EYES, NOSE, Outline, middle, moved, toward
+
+# As shares of the stature: from the eyes down to the chin, and from cheek to cheek.
+_EYES_TO_CHIN, _CHEEKS = 0.068, 0.088
+_EARS_APART, _NOSE_AHEAD = 0.086, 0.066
+
+
+class HeadPose(NamedTuple):
+    """Where the middle of the head and the eyes are, the lean in radians, and how far it turns.
+
+    `turn` is -1 to 1, to the side of the picture that the face looks to; None from behind.
+    """
+
+    centre: Point
+    eyes: Point
+    lean: float
+    turn: float | None
+
+
+def head_pose(outline: Outline) -> HeadPose:
+    """Return how the head is held, as far as nose, eyes and ears tell."""
+    size = outline.size
+    ears = [outline[at] for at in EARS]
+    eyes = [point for at in EYES if (point := outline[at])]
+    nose = outline[NOSE]
+    lean = _lean(outline)
+    up = sin(lean), -cos(lean)
+    centre = _centre(outline, up)
+    if nose is None:
+        return HeadPose(centre, centre, lean, None)
+    aside = (nose[0] - centre[0]) * cos(lean) + (nose[1] - centre[1]) * sin(lean)
+    turn = max(-1.0, min(1.0, aside / (_NOSE_AHEAD * size)))
+    if ears[0] and ears[1] and len(eyes) == 2:
+        at = middle(eyes[0], eyes[1])
+    elif eyes:
+        at = middle(eyes[0], eyes[-1])
+        back = 0.012 * size if len(eyes) == 1 else 0.0
+        at = moved(at, (cos(lean), sin(lean)), -back * (1 if turn > 0 else -1))
+    else:
+        at = moved(nose, up, 0.021 * size)
+    return HeadPose(centre, at, lean, turn)
+
+
+def skull(outline: Outline, held: HeadPose) -> Shape:
+    """Return the round of the head behind the face."""
+    size = outline.size
+    up = sin(held.lean), -cos(held.lean)
+    return oval(moved(held.centre, up, 0.012 * size), 0.054 * size, 0.068 * size, lean=held.lean)
+
+
+def drape(outline: Outline, held: HeadPose, *, veiled: bool) -> Shape:
+    """Return what falls from the head to the shoulders: the cloth of a hijab, or long hair."""
+    size = outline.size
+    fall = moved(outline.neck, toward(held.centre, outline.neck), 0.012 * size)
+    wide = 0.062 if veiled else 0.05
+    return hull(Disc(held.centre, 0.05 * size), Disc(fall, wide * size))
+
+
+def place_head(canvas: Canvas, outline: Outline, held: HeadPose, person: Person) -> None:
+    """Lay the head of the reference over the canvas: eyes on eyes, chin on chin."""
+    matrix = _placing(canvas, outline, held, person)
+    corners = cv2.transform(_corners(person.head), matrix)[:, 0]
+    low, high = np.floor(corners.min(axis=0)), np.ceil(corners.max(axis=0))
+    matrix[:, 2] -= low
+    size = int(high[0] - low[0]), int(high[1] - low[1])
+    head = cv2.warpAffine(person.head, matrix, size, flags=cv2.INTER_LINEAR)
+    canvas.lay(np.asarray(head, np.uint8), (int(low[0]), int(low[1])))
+
+
+def put_head(
+    canvas: Canvas, outline: Outline, held: HeadPose, *, person: Person, dress: Dress
+) -> None:
+    """Draw the head: its round, and the face unless it is turned away."""
+    canvas.paint(skull(outline, held), dress.hair, depth=0.05 * outline.size)
+    if held.turn is not None:
+        place_head(canvas, outline, held, person)
+
+
+def _corners(picture: Pixels) -> Plane:
+    height, width = picture.shape[:2]
+    return np.array([[[0, 0]], [[width, 0]], [[0, height]], [[width, height]]], np.float32)
+
+
+def _placing(canvas: Canvas, outline: Outline, held: HeadPose, person: Person) -> Plane:
+    """Return the matrix from the reference's pixels to those of the canvas."""
+    face, size = person.face, outline.size
+    turned = 1 - 0.38 * abs(held.turn or 0.0)
+    down = _EYES_TO_CHIN * size / (face.chin - face.eyes)
+    across = _CHEEKS * size / face.width
+    # Not all heads are alike: each keeps some of its own proportions.
+    even = (down * across) ** 0.5
+    stretch = ((across + even) / 2 * turned * canvas.scale, (down + even) / 2 * canvas.scale)
+    turn = np.array(
+        [[cos(held.lean), -sin(held.lean)], [sin(held.lean), cos(held.lean)]], np.float64
+    )
+    linear = turn @ np.diag(stretch)
+    at = np.array(held.eyes) * canvas.scale - linear @ np.array([face.x, face.eyes])
+    return np.column_stack([linear, at])
+
+
+def _centre(outline: Outline, up: Point) -> Point:
+    """Return the middle of the head, between the ears as far as they are seen."""
+    size = outline.size
+    ears = [point for at in EARS if (point := outline[at])]
+    eyes = [point for at in EYES if (point := outline[at])]
+    if len(ears) == 2:
+        return middle(ears[0], ears[1])
+    if ears and eyes:
+        return middle(ears[0], eyes[0], 0.42)
+    if eyes:
+        return middle(eyes[0], eyes[-1])
+    if ears:
+        return ears[0]
+    return moved(outline.neck, up, 0.105 * size)
+
+
+def _lean(outline: Outline) -> float:
+    """Return how far the head leans to the right of the picture: by ears, by eyes, by the neck."""
+    for pair in (EARS, EYES):
+        one, other = (outline[at] for at in pair)
+        if one and other and abs(one[0] - other[0]) > 0.02 * outline.size:
+            left, right = sorted((one, other))
+            return atan2(right[1] - left[1], right[0] - left[0])
+    seen = [point for at in (*EARS, *EYES, NOSE) if (point := outline[at])]
+    if not seen:
+        return 0.0
+    x = sum(point[0] for point in seen) / len(seen)
+    y = sum(point[1] for point in seen) / len(seen)
+    up = toward(outline.neck, (x, y))
+    return 0.5 * atan2(up[0], max(0.3, -up[1]))

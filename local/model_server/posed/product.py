@@ -1,0 +1,140 @@
+"""The real product at its place: in hands, on the trunk, shown, or on a table."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from io import BytesIO
+from math import atan2, cos, degrees, hypot, radians, sin
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from local.model_server.asked import Anchor
+from local.model_server.cutout.plane import Pixels
+from local.model_server.posed.canvas import Canvas
+from local.model_server.posed.shapes import Disc, hull, oval
+from local.poses.camera import Point
+from local.poses.figure.outline import HIGH, WRIST, Outline, Side, middle, toward
+
+_SIDE = 512
+_KEPT = 16
+# How long the longer side is, in cm, where nothing tells how large the product is.
+_HELD_CM, _SHOWN_CM = 17.0, 20.0
+# Of the trunk: how much of its length what is worn covers, and of its breadth.
+_WORN_LONG, _WORN_WIDE = 1.12, 1.0
+_TABLE = (198, 172, 140)
+_PLINTH = (226, 219, 208)
+_REACH = 0.17  # of the stature: how far a hand is at most from what it holds
+
+
+class Place(NamedTuple):
+    """The middle of a product, its longer side, and its lean in degrees, clockwise."""
+
+    at: Point
+    side: float
+    lean: float
+
+
+@lru_cache(_KEPT)
+def product_in(picture: bytes) -> Pixels:
+    """Return the product of a cut-out as RGBA, without the empty space around it.
+
+    A batch shows one product again and again, hence the cache. Raises OSError.
+    """
+    with Image.open(BytesIO(picture)) as opened:
+        opened.thumbnail((2 * _SIDE, 2 * _SIDE))
+        image = opened.convert("RGBA")
+    box = image.getchannel("A").point(lambda alpha: 255 if alpha > 8 else 0).getbbox()
+    image = image.crop(box)
+    image.thumbnail((_SIDE, _SIDE))
+    return np.asarray(image)
+
+
+def anchored(anchor: Anchor, wide: float) -> Place:
+    """Return the place of what is held or shown in a picture that is `wide`."""
+    side = anchor.size * HIGH * _HELD_CM / 10
+    return Place((anchor.x * wide, anchor.y * HIGH), side, anchor.angle)
+
+
+def worn_at(outline: Outline, product: Pixels) -> Place:
+    """Return the place on the chest: as long as the trunk, and no wider than the shoulders."""
+    neck, hips, size = outline.neck, outline.hips, outline.size
+    down = toward(neck, hips)
+    height, width = product.shape[:2]
+    long = hypot(hips[0] - neck[0], hips[1] - neck[1]) * _WORN_LONG
+    breadth = (0.1 + 0.2 * abs(outline.front)) * size * _WORN_WIDE
+    factor = min(long / height, breadth / width)
+    lean = degrees(atan2(-down[0], down[1]))
+    at = middle(neck, hips, 0.52)
+    return Place(at, factor * max(height, width), lean)
+
+
+def beside(outline: Outline, wide: float) -> Place:
+    """Return the place on a table at the side with more room."""
+    side = _SHOWN_CM / 165 * outline.size
+    xs = [point[0] for point in outline.joints if point]
+    left, right = min(xs), wide - max(xs)
+    x = left * 0.5 if left > right else wide - right * 0.5
+    x = min(max(x, 0.55 * side), wide - 0.55 * side)
+    hips = outline.hips[1]
+    return Place((x, min(max(hips, 0.5 * HIGH), 0.82 * HIGH)), side, 0.0)
+
+
+def holders(outline: Outline, at: Point) -> list[Side]:
+    """Return the hands that are near enough to hold what is at a place."""
+    sides: tuple[Side, ...] = ("right", "left")
+    return [
+        side
+        for side in sides
+        if (wrist := outline[WRIST[side]])
+        and hypot(wrist[0] - at[0], wrist[1] - at[1]) < _REACH * outline.size
+    ]
+
+
+def put_table(canvas: Canvas, place: Place) -> None:
+    """Paint a round side table under a place."""
+    x, y = place.at
+    top = y + place.side / 2
+    half = place.side * 0.62
+    canvas.paint(
+        hull(Disc((x, top + 2), half * 0.1), Disc((x, HIGH + 6), half * 0.12)), _TABLE, depth=1.0
+    )
+    canvas.paint(oval((x, top + half * 0.12), half, half * 0.2), _TABLE, depth=half * 0.2)
+
+
+def put_plinth(canvas: Canvas, place: Place) -> None:
+    """Paint a small plate under what is shown, so that it does not float."""
+    lean = radians(place.lean)
+    half = place.side * 0.5
+    x, y = place.at[0] - sin(lean) * half, place.at[1] + cos(lean) * half
+    canvas.paint(oval((x, y), half * 0.9, half * 0.16, lean=lean), _PLINTH, depth=half * 0.12)
+
+
+def put_product(canvas: Canvas, product: Pixels, place: Place) -> None:
+    """Lay a product over the canvas."""
+    height, width = product.shape[:2]
+    factor = place.side * canvas.scale / max(height, width)
+    # Halved first where it gets much smaller: a plain warp would drop pixels.
+    if factor < 0.5:
+        product = _shrunk(product, factor)
+        height, width = product.shape[:2]
+        factor = place.side * canvas.scale / max(height, width)
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), -place.lean, factor)
+    half = 0.5 * factor * hypot(width, height) + 1
+    centre = np.array(place.at) * canvas.scale
+    low, high = np.floor(centre - half).astype(int), np.ceil(centre + half).astype(int)
+    matrix[:, 2] += centre - (width / 2, height / 2) - low
+    size = int(high[0] - low[0]), int(high[1] - low[1])
+    patch = cv2.warpAffine(product, matrix, size, flags=cv2.INTER_LINEAR)
+    canvas.lay(np.asarray(patch, np.uint8), (int(low[0]), int(low[1])))
+
+
+def _shrunk(product: Pixels, factor: float) -> Pixels:
+    """Return a smaller picture; colours are weighed by alpha, so that edges keep theirs."""
+    alpha = product[..., 3:].astype(np.float32) / 255
+    weighed = np.dstack([product[..., :3] * alpha, alpha * 255])
+    small = cv2.resize(weighed, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    share = np.maximum(small[..., 3:], 1) / 255
+    return np.dstack([np.clip(small[..., :3] / share, 0, 255), small[..., 3:]]).astype(np.uint8)

@@ -1,0 +1,59 @@
+"""Where the figure stands: a drawn backdrop, out of focus, and a shadow on the floor."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import cv2
+import numpy as np
+
+from local.model_server.backdrop import backdrop
+from local.model_server.cutout.plane import Pixels
+from local.model_server.mark import demo_mark
+from local.model_server.posed.raster import rasterised
+from local.poses.figure.outline import ANKLE, HIGH, Outline
+
+_KEPT = 24
+_BLUR = 0.006  # of the height
+
+
+@lru_cache(_KEPT)
+def stage(colour: str, width: int, height: int) -> Pixels:
+    """Return a set as pixels: do not write into them."""
+    drawn = rasterised(_document(backdrop(colour, width, height), width, height), width, height)
+    soft = cv2.GaussianBlur(drawn[..., :3], (0, 0), _BLUR * height)
+    soft.flags.writeable = False
+    return np.asarray(soft)
+
+
+@lru_cache(_KEPT)
+def mark(width: int, height: int) -> Pixels:
+    """Return the demo mark as RGBA, as large as the picture."""
+    return rasterised(_document(demo_mark(width, height), width, height), width, height)
+
+
+def _document(content: str, width: int, height: int) -> str:
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}">{content}</svg>'
+    )
+
+
+def cast_shadow(pixels: Pixels, outline: Outline) -> None:
+    """Darken the floor under the feet."""
+    ankles = [point for joint in ANKLE.values() if (point := outline[joint])]
+    if not ankles:
+        return
+    scale = pixels.shape[0] / HIGH
+    size = outline.size * scale
+    x = sum(point[0] for point in ankles) / len(ankles) * scale
+    apart = (max(p[0] for p in ankles) - min(p[0] for p in ankles)) * scale
+    y = (max(point[1] for point in ankles) + 0.028 * outline.size) * scale
+    half, low = apart / 2 + 0.13 * size, 0.035 * size
+    top, bottom = (int(np.clip(y + at * 2 * low, 0, pixels.shape[0])) for at in (-1, 1))
+    if top >= bottom:
+        return
+    rows = (np.arange(top, bottom, dtype=np.float32)[:, np.newaxis] - y) / low
+    columns = (np.arange(pixels.shape[1], dtype=np.float32) - x) / half
+    dark = 0.36 * np.exp(-(rows * rows + columns * columns))
+    pixels[top:bottom] = (pixels[top:bottom] * (1 - dark)[..., np.newaxis]).astype(np.uint8)
