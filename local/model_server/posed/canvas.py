@@ -18,7 +18,7 @@ Colour = tuple[int, int, int]
 _SUBPIXEL = 4  # bits behind the point in the corners of a polygon
 _LIGHT = np.array([-0.42, -0.52, 0.74], np.float32)
 _AMBIENT, _DIFFUSE, _SHINE = 0.5, 0.62, 0.16
-_SHADOW = 0.34
+_SHADOW = 0.5
 
 
 @dataclass
@@ -39,7 +39,7 @@ class Canvas:
     def paint(self, shape: Shape, colour: Colour, *, depth: float) -> None:
         """Paint a body as if it rose by `depth` from its edge to its middle."""
         radius = max(1.0, depth * self.scale)
-        outlines = [np.rint(hull * self.scale * 2**_SUBPIXEL) for hull in shape.hulls]
+        outlines = self._outlines(shape)
         area = self._area(outlines, round(radius))
         if area is None:
             return
@@ -55,8 +55,8 @@ class Canvas:
         self.pixels[area] = (under + (colours - under) * share + 0.5).astype(np.uint8)
         np.maximum(self.figure[area], mask, out=self.figure[area])
 
-    def lay(self, picture: Pixels, corner: tuple[int, int]) -> None:
-        """Lay an RGBA picture over the canvas; what is outside is cut off."""
+    def lay(self, picture: Pixels, corner: tuple[int, int], *, within: Shape | None = None) -> None:
+        """Lay an RGBA picture over the canvas; what is outside of it, or of a shape, is cut off."""
         x, y = corner
         height, width = self.figure.shape
         rows, columns = (
@@ -65,7 +65,13 @@ class Canvas:
         )
         part = picture[rows.start - y : rows.stop - y, columns.start - x : columns.stop - x]
         if rows.start < rows.stop and columns.start < columns.stop:
-            self.blend(part[..., :3].astype(np.float32), part[..., 3], (rows, columns))
+            mask = part[..., 3]
+            if within:
+                mask = np.minimum(mask, self._mask(self._outlines(within), (rows, columns)))
+            self.blend(part[..., :3].astype(np.float32), mask, (rows, columns))
+
+    def _outlines(self, shape: Shape) -> list[Plane]:
+        return [np.rint(hull * self.scale * 2**_SUBPIXEL) for hull in shape.hulls]
 
     def _area(self, outlines: list[Plane], margin: int) -> tuple[slice, slice] | None:
         if not outlines:
@@ -93,7 +99,7 @@ class Canvas:
         under = self.figure[area]
         if not under.any():
             return
-        side = 2 * int(radius * 0.55) + 3
+        side = 2 * int(radius * 0.7) + 3
         soft = cv2.blur(mask, (side, side))
         share = soft.astype(np.float32) * under * (_SHADOW / 255**2)
         dimmed = self.pixels[area] * (1 - share)[..., np.newaxis]

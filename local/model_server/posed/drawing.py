@@ -13,7 +13,7 @@ from local.model_server.posed.head import HeadPose, drape, head_pose, put_head
 from local.model_server.posed.person import Person
 from local.model_server.posed.product import put_product, worn_at
 from local.model_server.posed.shapes import Shape
-from local.model_server.posed.trunk import neck, trunk
+from local.model_server.posed.trunk import neck, seat, trunk
 from local.poses.camera import RATIO
 from local.poses.figure.outline import Outline, Side
 
@@ -82,7 +82,10 @@ class Figure:
         if not bare:
             self._paint(trunk(self.outline), self.dress.top, 0.075)
         if self.worn is not None:
-            put_product(self.canvas, self.worn, worn_at(self.outline, self.worn))
+            place = worn_at(self.outline, self.worn)
+            put_product(self.canvas, self.worn, place, within=trunk(self.outline, room=0.02))
+        if self.outline.from_behind:
+            self._paint(seat(self.outline), self.dress.bottom, 0.045)
 
     def _head(self) -> None:
         if self.dress.veiled or (self.dress.drape and self.outline.from_behind):
@@ -98,7 +101,7 @@ class Figure:
             self._paint(limbs.arm(self.outline, side), self.dress.skin, 0.024, shade=shade)
             self._paint(limbs.hand(self.outline, side), self.dress.skin, 0.015, shade=shade)
             sleeve = limbs.sleeve(self.outline, side, long=self.dress.veiled)
-            self._paint(sleeve, self.dress.top, 0.032, shade=shade * 0.97)
+            self._paint(sleeve, self.dress.top, 0.032, shade=shade * 0.9)
 
     def _paint(self, shape: Shape, colour: Colour, depth: float, shade: float = 1.0) -> None:
         red, green, blue = (int(part * shade) for part in colour)

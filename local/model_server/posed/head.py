@@ -11,6 +11,7 @@ import numpy as np
 from local.model_server.cutout.plane import Pixels, Plane
 from local.model_server.posed.canvas import Canvas
 from local.model_server.posed.dress import Dress
+from local.model_server.posed.face import Face
 from local.model_server.posed.person import Person
 from local.model_server.posed.shapes import Disc, Shape, hull, oval
 from local.poses.camera import Point
@@ -18,7 +19,8 @@ from local.poses.figure.outline import EARS, EYES, NOSE, Outline, middle, moved,
 
 # As shares of the stature: from the eyes down to the chin, and from cheek to cheek.
 _EYES_TO_CHIN, _CHEEKS = 0.068, 0.088
-_EARS_APART, _NOSE_AHEAD = 0.086, 0.066
+_NOSE_AHEAD = 0.066
+_PROFILE = 0.6  # how far a face turns until its nose is in its outline
 
 
 class HeadPose(NamedTuple):
@@ -50,8 +52,9 @@ def head_pose(outline: Outline) -> HeadPose:
         at = middle(eyes[0], eyes[1])
     elif eyes:
         at = middle(eyes[0], eyes[-1])
-        back = 0.012 * size if len(eyes) == 1 else 0.0
-        at = moved(at, (cos(lean), sin(lean)), -back * (1 if turn > 0 else -1))
+        # Of a profile one eye is seen; the middle line of the face is further ahead.
+        ahead = 0.012 * size if len(eyes) == 1 else 0.0
+        at = moved(at, (cos(lean), sin(lean)), ahead * (1 if turn > 0 else -1))
     else:
         at = moved(nose, up, 0.021 * size)
     return HeadPose(centre, at, lean, turn)
@@ -60,8 +63,19 @@ def head_pose(outline: Outline) -> HeadPose:
 def skull(outline: Outline, held: HeadPose) -> Shape:
     """Return the round of the head behind the face."""
     size = outline.size
-    up = sin(held.lean), -cos(held.lean)
-    return oval(moved(held.centre, up, 0.012 * size), 0.054 * size, 0.068 * size, lean=held.lean)
+    up, aside = (sin(held.lean), -cos(held.lean)), (cos(held.lean), sin(held.lean))
+    centre, across = moved(held.centre, up, 0.012 * size), 0.054
+    if outline.from_behind and held.turn:
+        centre, across = moved(centre, aside, -0.034 * held.turn * size), 0.044
+    return oval(centre, across * size, 0.068 * size, lean=held.lean)
+
+
+def nose(outline: Outline, held: HeadPose) -> Shape:
+    """Return the nose of a profile, which stands out beyond the cheek."""
+    tip, size = outline[NOSE], outline.size
+    if tip is None or abs(held.turn or 0.0) < _PROFILE:
+        return Shape(())
+    return hull(Disc(held.eyes, 0.008 * size), Disc(tip, 0.009 * size))
 
 
 def drape(outline: Outline, held: HeadPose, *, veiled: bool) -> Shape:
@@ -74,22 +88,47 @@ def drape(outline: Outline, held: HeadPose, *, veiled: bool) -> Shape:
 
 def place_head(canvas: Canvas, outline: Outline, held: HeadPose, person: Person) -> None:
     """Lay the head of the reference over the canvas: eyes on eyes, chin on chin."""
-    matrix = _placing(canvas, outline, held, person)
-    corners = cv2.transform(_corners(person.head), matrix)[:, 0]
+    picture, x = _turned(person, held.turn or 0.0)
+    matrix = _placing(canvas, outline, held, person.face._replace(x=x))
+    corners = cv2.transform(_corners(picture), matrix)[:, 0]
     low, high = np.floor(corners.min(axis=0)), np.ceil(corners.max(axis=0))
     matrix[:, 2] -= low
     size = int(high[0] - low[0]), int(high[1] - low[1])
-    head = cv2.warpAffine(person.head, matrix, size, flags=cv2.INTER_LINEAR)
+    head = cv2.warpAffine(picture, matrix, size, flags=cv2.INTER_LINEAR)
     canvas.lay(np.asarray(head, np.uint8), (int(low[0]), int(low[1])))
 
 
 def put_head(
     canvas: Canvas, outline: Outline, held: HeadPose, *, person: Person, dress: Dress
 ) -> None:
-    """Draw the head: its round, and the face unless it is turned away."""
-    canvas.paint(skull(outline, held), dress.hair, depth=0.05 * outline.size)
-    if held.turn is not None:
+    """Draw the head: its round, and the face unless it is turned away.
+
+    Who looks back over a shoulder shows the back of the head, and the face beyond it.
+    """
+    if held.turn is not None and outline.from_behind:
         place_head(canvas, outline, held, person)
+        canvas.paint(nose(outline, held), person.face.skin, depth=0.01 * outline.size)
+    canvas.paint(skull(outline, held), dress.hair, depth=0.05 * outline.size)
+    if held.turn is not None and not outline.from_behind:
+        canvas.paint(nose(outline, held), person.face.skin, depth=0.01 * outline.size)
+        place_head(canvas, outline, held, person)
+
+
+def _turned(person: Person, turn: float) -> tuple[Pixels, float]:
+    """Return the head as if it turned aside, and where the middle line of its face is then.
+
+    The far half becomes narrow; in the near half, the side of the head comes into view.
+    """
+    ahead = max(0.3, (1 - turn * turn) ** 0.5)
+    far, near = max(0.3, ahead - 0.3 * abs(turn)), min(1.3, ahead + 0.9 * abs(turn))
+    x = round(person.face.x)
+    left, right = (near, far) if turn > 0 else (far, near)
+    halves = (person.head[:, :x], left), (person.head[:, x:], right)
+    shown = [
+        cv2.resize(half, None, fx=factor, fy=1, interpolation=cv2.INTER_LINEAR)
+        for half, factor in halves
+    ]
+    return np.hstack(shown).astype(np.uint8), float(shown[0].shape[1])
 
 
 def _corners(picture: Pixels) -> Plane:
@@ -97,15 +136,14 @@ def _corners(picture: Pixels) -> Plane:
     return np.array([[[0, 0]], [[width, 0]], [[0, height]], [[width, height]]], np.float32)
 
 
-def _placing(canvas: Canvas, outline: Outline, held: HeadPose, person: Person) -> Plane:
+def _placing(canvas: Canvas, outline: Outline, held: HeadPose, face: Face) -> Plane:
     """Return the matrix from the reference's pixels to those of the canvas."""
-    face, size = person.face, outline.size
-    turned = 1 - 0.38 * abs(held.turn or 0.0)
+    size = outline.size
     down = _EYES_TO_CHIN * size / (face.chin - face.eyes)
     across = _CHEEKS * size / face.width
     # Not all heads are alike: each keeps some of its own proportions.
     even = (down * across) ** 0.5
-    stretch = ((across + even) / 2 * turned * canvas.scale, (down + even) / 2 * canvas.scale)
+    stretch = ((across + even) / 2 * canvas.scale, (down + even) / 2 * canvas.scale)
     turn = np.array(
         [[cos(held.lean), -sin(held.lean)], [sin(held.lean), cos(held.lean)]], np.float64
     )

@@ -14,7 +14,7 @@ from PIL import Image
 from local.model_server.asked import Anchor
 from local.model_server.cutout.plane import Pixels
 from local.model_server.posed.canvas import Canvas
-from local.model_server.posed.shapes import Disc, hull, oval
+from local.model_server.posed.shapes import Disc, Shape, hull, oval
 from local.poses.camera import Point
 from local.poses.figure.outline import HIGH, WRIST, Outline, Side, middle, toward
 
@@ -112,8 +112,10 @@ def put_plinth(canvas: Canvas, place: Place) -> None:
     canvas.paint(oval((x, y), half * 0.9, half * 0.16, lean=lean), _PLINTH, depth=half * 0.12)
 
 
-def put_product(canvas: Canvas, product: Pixels, place: Place) -> None:
-    """Lay a product over the canvas."""
+def put_product(
+    canvas: Canvas, product: Pixels, place: Place, *, within: Shape | None = None
+) -> None:
+    """Lay a product over the canvas, or over a part of it."""
     height, width = product.shape[:2]
     factor = place.side * canvas.scale / max(height, width)
     # Halved first where it gets much smaller: a plain warp would drop pixels.
@@ -128,7 +130,7 @@ def put_product(canvas: Canvas, product: Pixels, place: Place) -> None:
     matrix[:, 2] += centre - (width / 2, height / 2) - low
     size = int(high[0] - low[0]), int(high[1] - low[1])
     patch = cv2.warpAffine(product, matrix, size, flags=cv2.INTER_LINEAR)
-    canvas.lay(np.asarray(patch, np.uint8), (int(low[0]), int(low[1])))
+    canvas.lay(np.asarray(patch, np.uint8), (int(low[0]), int(low[1])), within=within)
 
 
 def _shrunk(product: Pixels, factor: float) -> Pixels:

@@ -7,17 +7,28 @@ from local.poses.camera import Point
 from local.poses.figure.outline import HIP, SHOULDER, Outline, middle, moved, toward
 
 
-def trunk(outline: Outline) -> Shape:
-    """Return the trunk: from the shoulders to a waist, and on to the hips."""
+def trunk(outline: Outline, *, room: float = 0.0) -> Shape:
+    """Return the trunk: from the shoulders to a waist, and on to the hips.
+
+    `room` is how much wider, as a share of the stature, it is than the body.
+    """
     size = outline.size
-    turned = abs(outline.front)
-    waist = _waist(outline, 0.022 * turned * size)
-    shoulders = [Disc(point, 0.036 * size) for point in _pair(outline, SHOULDER, outline.neck)]
-    collar = Disc(moved(outline.neck, _down(outline), 0.018 * size), 0.03 * size)
-    chest = Disc(middle(outline.neck, outline.hips, 0.3), 0.066 * size)
-    middle_part = [Disc(point, 0.056 * size) for point in waist]
-    hips = [Disc(point, 0.05 * size) for point in _pair(outline, HIP, outline.hips)]
-    return hull(*shoulders, collar, chest, *middle_part) + hull(*middle_part, *hips)
+
+    def round_each(points: list[Point], radius: float) -> list[Disc]:
+        return [Disc(point, (radius + room) * size) for point in points]
+
+    shoulders = round_each(_pair(outline, SHOULDER, outline.neck), 0.036)
+    collar = round_each([moved(outline.neck, _down(outline), 0.018 * size)], 0.03)
+    chest = round_each([middle(outline.neck, outline.hips, 0.3)], 0.066)
+    waist = round_each(_waist(outline, 0.022 * abs(outline.front) * size), 0.056)
+    hips = round_each(_pair(outline, HIP, outline.hips), 0.05)
+    return hull(*shoulders, *collar, *chest, *waist) + hull(*waist, *hips)
+
+
+def seat(outline: Outline) -> Shape:
+    """Return what a person sits on, as it is seen from behind."""
+    hips = [point for joint in HIP.values() if (point := outline[joint])]
+    return hull(*(Disc(point, 0.057 * outline.size) for point in hips)) if hips else Shape(())
 
 
 def neck(outline: Outline, head: Point, *, collar: bool) -> Shape:
