@@ -23,7 +23,7 @@ from local.model_server.posed.product import (
 )
 from local.model_server.posed.stage import cast_shadow, mark, stage
 from local.model_server.wishes import look_for
-from local.poses.figure.outline import HIGH
+from local.poses.figure.outline import ANKLE, HIGH
 
 _PORTRAIT_SIDE = 640
 # Without a pose: upright, to the camera, from the hips upward, in a frame of 3 by 4.
@@ -42,7 +42,9 @@ def draw_posed(call: Call) -> Pixels:
     pose = call.pose or _upright(call.width / call.height)
     outline = outline_of(pose, call.width, call.height)
     look = look_for(call.prompt, call.seed)
-    pixels = stage(look.background, call.width, call.height).copy()
+    close = not any(outline[joint] for joint in ANKLE.values())
+    background = stage(pose.scene, look.background, call.width, call.height, close=close)
+    pixels = background.copy()
     cast_shadow(pixels, outline)
     canvas = Canvas(pixels)
     product = product_in(call.product) if call.product else None

@@ -7,36 +7,30 @@ from functools import lru_cache
 import cv2
 import numpy as np
 
-from local.model_server.backdrop import backdrop
 from local.model_server.cutout.plane import Pixels
 from local.model_server.mark import demo_mark
 from local.model_server.posed.raster import rasterised
+from local.model_server.posed.sets.building import set_svg, svg
 from local.poses.figure.outline import ANKLE, HIGH, Outline
 
 _KEPT = 24
-_BLUR = 0.006  # of the height
+_BLUR, _BLUR_CLOSE = 0.006, 0.012  # of the height
 
 
 @lru_cache(_KEPT)
-def stage(colour: str, width: int, height: int) -> Pixels:
+def stage(scene: str | None, colour: str, width: int, height: int, *, close: bool) -> Pixels:
     """Return a set as pixels: do not write into them."""
-    drawn = rasterised(_document(backdrop(colour, width, height), width, height), width, height)
-    soft = cv2.GaussianBlur(drawn[..., :3], (0, 0), _BLUR * height)
+    drawn = rasterised(set_svg(scene, colour, width, height, close=close), width, height)
+    blur = _BLUR_CLOSE if close else _BLUR
+    soft = cv2.GaussianBlur(drawn[..., :3], (0, 0), blur * height)
     soft.flags.writeable = False
-    return np.asarray(soft)
+    return np.asarray(soft, np.uint8)
 
 
 @lru_cache(_KEPT)
 def mark(width: int, height: int) -> Pixels:
     """Return the demo mark as RGBA, as large as the picture."""
-    return rasterised(_document(demo_mark(width, height), width, height), width, height)
-
-
-def _document(content: str, width: int, height: int) -> str:
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
-        f'viewBox="0 0 {width} {height}">{content}</svg>'
-    )
+    return rasterised(svg(demo_mark(width, height), width, height), width, height)
 
 
 def cast_shadow(pixels: Pixels, outline: Outline) -> None:

@@ -1,0 +1,1 @@
+"""Drawn sets to stand in, one for each scene that can be ordered."""
