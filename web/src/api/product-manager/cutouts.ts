@@ -2,6 +2,7 @@ import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-q
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
 import { BASE } from "./app";
+import { listingsKey } from "./listings";
 import { productQuery } from "./product";
 import { putProduct, refreshTotals } from "./product-list";
 import type { Product } from "./types";
@@ -47,4 +48,5 @@ export function useShowCutout() {
 function show(api: Api, client: QueryClient, product: Product): void {
   client.setQueryData(productQuery(api, product.id).queryKey, product);
   putProduct(client, product);
+  void client.invalidateQueries({ queryKey: listingsKey(product.id) });
 }

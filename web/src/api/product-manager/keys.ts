@@ -5,5 +5,6 @@ import { APP_ID } from "./app";
 export const keys = {
   ...shared,
   products: [APP_ID, "products"],
+  channels: [APP_ID, "channels"],
   trash: [APP_ID, "trash"],
 } as const;

@@ -10,7 +10,9 @@ export const productManager: Feature = {
     place: () => paths.products,
     kinds: {
       cutout: { id: "Hapus latar", en: "Background removal" },
+      export: { id: "ZIP", en: "ZIP" },
     },
+    link: async (api, id) => (await import("@/api/product-manager/exports")).exportLink(api, id),
   },
   screens: [
     {

@@ -22,6 +22,8 @@ interface ExportDialogProps {
   onOpenChange: (open: boolean) => void;
   /** What files may be called by, with what each is called in the reader's language. */
   words: Readonly<Record<string, string>>;
+  /** How they are called as long as nobody says otherwise. */
+  usual?: string | undefined;
   /** Some of the files, for example. */
   files: readonly Named[];
   total: number;
@@ -35,7 +37,6 @@ interface ExportDialogProps {
 const NUMBER = "number";
 const LONGEST = 100;
 const MOST = 500;
-const USUAL = "{name}";
 
 /** Asks how the files in a ZIP should be called, and has it made. */
 export function ExportDialog({ open, onOpenChange, ...props }: ExportDialogProps) {
@@ -57,10 +58,11 @@ export function ExportDialog({ open, onOpenChange, ...props }: ExportDialogProps
 
 type FormProps = Omit<ExportDialogProps, "open" | "onOpenChange"> & { onClose: () => void };
 
-function Form({ words, files, total, order, onOrdered, onClose }: FormProps) {
+function Form(props: FormProps) {
+  const { words, usual = "{name}", files, total, order, onOrdered, onClose } = props;
   const { t } = useTranslation(["exports", "common", "errors"]);
   const errorText = useErrorText();
-  const [pattern, setPattern] = useState(USUAL);
+  const [pattern, setPattern] = useState(usual);
   const known = { [NUMBER]: t("number"), ...words };
   const [unknown] = unknownWords(pattern, Object.keys(known));
   const tooMany = total > MOST && t("errors:codes.export_too_large");

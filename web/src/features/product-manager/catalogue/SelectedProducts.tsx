@@ -1,4 +1,4 @@
-import { PenLine } from "lucide-react";
+import { FileArchive, PenLine } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRestoreProducts, useTrashProducts } from "@/api/product-manager/product-rows";
@@ -9,6 +9,7 @@ import type { Selecting } from "@/foundation/selection/use-selection";
 import { useTrashMany } from "@/foundation/trash/use-trash-many";
 import { loadTexts } from "@/lib/i18n/setup";
 import { later } from "@/ui/later";
+import { ExportSome } from "../exports/later";
 import type { Catalogue } from "./use-catalogue";
 
 const ChangeManyDialog = later(async () => {
@@ -31,6 +32,7 @@ interface SelectedProductsProps {
 export function SelectedProducts({ catalogue, ...bar }: SelectedProductsProps) {
   const { t } = useTranslation("products");
   const [changed, setChanged] = useState<readonly Product[]>([]);
+  const [exported, setExported] = useState<readonly Product[]>([]);
   const trashing = useTrashProducts();
   const restoring = useRestoreProducts();
   const { moving, move } = useTrashMany<Product>({
@@ -49,6 +51,7 @@ export function SelectedProducts({ catalogue, ...bar }: SelectedProductsProps) {
         onTrash={move}
         actions={(products) => [
           { icon: PenLine, label: t("changeMany"), onSelect: () => setChanged(products) },
+          { icon: FileArchive, label: t("zip"), onSelect: () => setExported(products) },
         ]}
         {...bar}
       />
@@ -57,6 +60,12 @@ export function SelectedProducts({ catalogue, ...bar }: SelectedProductsProps) {
         open={changed.length > 0}
         onOpenChange={() => setChanged([])}
         onDone={bar.selecting.end}
+      />
+      <ExportSome
+        products={exported}
+        open={exported.length > 0}
+        onOpenChange={() => setExported([])}
+        onOrdered={bar.selecting.end}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useChangeProduct } from "@/api/product-manager/product";
 import type { Product } from "@/api/product-manager/types";
@@ -12,16 +12,21 @@ import { useSkuClash } from "../SkuClash";
 
 const CHANGED_ELSEWHERE = "version_conflict";
 
-interface Edits {
+export interface Edits {
   /** The product as it was when somebody began to type. */
   from: Product;
   draft: Draft;
 }
 
+interface EditFormProps {
+  product: Product;
+  edits: Edits | null;
+  onEdit: (edits: Edits | null) => void;
+}
+
 /** What is said about a product, to be changed. */
-export function EditForm({ product }: { product: Product }) {
+export function EditForm({ product, edits, onEdit }: EditFormProps) {
   const { t } = useTranslation("product");
-  const [edits, setEdits] = useState<Edits | null>(null);
   const save = useChangeProduct();
   const clash = useSkuClash(save.error);
   const { from, draft } = edits ?? { from: product, draft: draftOf(product) };
@@ -34,18 +39,18 @@ export function EditForm({ product }: { product: Product }) {
     save.mutate({ id: from.id, change, etag: from.etag }, { onSuccess: saved });
   };
   const saved = () => {
-    setEdits(null);
+    onEdit(null);
     void toast.done(t("saved"));
   };
   const reload = () => {
     save.reset();
-    setEdits(null);
+    onEdit(null);
   };
   return (
     <form onSubmit={submit} noValidate className="grid gap-5">
       <ProductFields
         draft={draft}
-        onChange={(part) => setEdits({ from, draft: { ...draft, ...part } })}
+        onChange={(part) => onEdit({ from, draft: { ...draft, ...part } })}
         problems={problems}
         skuRefusedBy={clash ? REFUSAL_ID : undefined}
       />

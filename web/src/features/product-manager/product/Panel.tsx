@@ -1,19 +1,37 @@
 import { ChevronDown, ChevronUp, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import type { ListingPicture } from "@/api/product-manager/listings";
 import type { Product, ProductPicture } from "@/api/product-manager/types";
 import { DownloadButton } from "@/foundation/viewer/DownloadButton";
 import { fileNameOf } from "@/foundation/viewer/file-name";
 import { ShareButton } from "@/foundation/viewer/ShareButton";
 import { classNames } from "@/lib/class-names";
+import { loadTexts } from "@/lib/i18n/setup";
 import { Button } from "@/ui/Button";
+import { Loading, Skeleton } from "@/ui/Skeleton";
+import { Tabs } from "@/ui/Tabs";
 import { useTrashProductWithUndo } from "../catalogue/trash-with-undo";
 import { CutOut } from "./CutOut";
-import { EditForm } from "./EditForm";
+import { EditForm, type Edits } from "./EditForm";
 import { Pictures } from "./Pictures";
 import { urlOf } from "./shown-url";
 
 const PNG = "image/png";
+
+// Few who look at a product want to sell it elsewhere right now.
+const Listings = lazy(async () => {
+  const [{ Listings }] = await Promise.all([
+    import("../listings/Listings"),
+    loadTexts(["channels"]),
+  ]);
+  return { default: Listings };
+});
+
+const TABS = ["details", "channels"] as const;
+/** The part of the address that names the open tab. */
+const TAB = "tab";
 
 interface PanelProps {
   product: Product;
@@ -22,6 +40,9 @@ interface PanelProps {
   onChoose: (pictureId: string) => void;
   comparing: boolean;
   onCompare: (comparing: boolean) => void;
+  /** The address of the listing picture that is looked at. */
+  previewed: string | null;
+  onPreview: (picture: ListingPicture) => void;
   onLeave: () => void;
 }
 
@@ -29,7 +50,45 @@ interface PanelProps {
 export function Panel(props: PanelProps) {
   const { t } = useTranslation("product");
   const { product, shown, comparing, onChoose, onCompare, onLeave } = props;
-  const [open, setOpen] = useState(false);
+  const [address, setAddress] = useSearchParams();
+  const tab = TABS.find((one) => one === address.get(TAB)) ?? TABS[0];
+  const [open, setOpen] = useState(address.has(TAB));
+  const [edits, setEdits] = useState<Edits | null>(null);
+  const turnTo = (value: (typeof TABS)[number]) => {
+    address.set(TAB, value);
+    setAddress(address, { replace: true });
+  };
+  const preview = (picture: ListingPicture) => {
+    // On phones it stands behind the sheet.
+    setOpen(false);
+    props.onPreview(picture);
+  };
+  const tabs = [
+    {
+      value: TABS[0],
+      label: t("tabs.details"),
+      content: (
+        <div className="grid gap-5">
+          {shown && <CutOut {...{ product, shown, comparing, onCompare }} />}
+          <EditForm product={product} edits={edits} onEdit={setEdits} />
+        </div>
+      ),
+    },
+    {
+      value: TABS[1],
+      label: t("tabs.channels"),
+      content: (
+        <Suspense fallback={<ListingsSkeleton />}>
+          <Listings
+            product={product}
+            previewed={props.previewed}
+            onPreview={preview}
+            onCheck={() => turnTo("details")}
+          />
+        </Suspense>
+      ),
+    },
+  ];
   const Chevron = open ? ChevronDown : ChevronUp;
   return (
     <section
@@ -61,12 +120,18 @@ export function Panel(props: PanelProps) {
           !open && "max-lg:hidden",
         )}
       >
-        <div className="grid gap-5">
-          {shown && <CutOut {...{ product, shown, comparing, onCompare }} />}
-          <EditForm product={product} />
-        </div>
+        <Tabs label={t("tabs.label")} value={tab} onChange={turnTo} tabs={tabs} />
       </div>
     </section>
+  );
+}
+
+function ListingsSkeleton() {
+  return (
+    <Loading className="grid gap-3">
+      <Skeleton className="h-40" />
+      <Skeleton className="h-32" />
+    </Loading>
   );
 }
 

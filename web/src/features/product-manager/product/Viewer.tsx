@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { ListingPicture } from "@/api/product-manager/listings";
 import type { Product } from "@/api/product-manager/types";
 import type { Neighbours } from "@/foundation/viewer/neighbours";
 import { PictureViewer } from "@/foundation/viewer/PictureViewer";
@@ -25,17 +26,32 @@ export function Viewer({ product, neighbours, onShow, onLeave, onRead }: ViewerP
   const { t } = useTranslation("product");
   const [chosen, setChosen] = useState<string | null>(null);
   const [comparing, setComparing] = useState(false);
+  const [previewed, setPreviewed] = useState<ListingPicture | null>(null);
   const { id, name, pictures } = product;
   const shown = pictures.find((picture) => picture.id === chosen) ?? pictures[0];
-  const url = shown ? urlOf(shown) : null;
+  const url = previewed?.url ?? (shown ? urlOf(shown) : null);
+  const placeholder = previewed ? null : (shown?.placeholder ?? null);
   const pair = comparing && shown ? pairOf(shown) : null;
+  const { width, height } = previewed ?? shown ?? {};
+  const choose = (pictureId: string) => {
+    setPreviewed(null);
+    setChosen(pictureId);
+  };
+  const compare = (wanted: boolean) => {
+    setPreviewed(null);
+    setComparing(wanted);
+  };
+  const preview = (picture: ListingPicture) => {
+    setComparing(false);
+    setPreviewed(picture);
+  };
   return (
     <PictureViewer
-      id={`${id} ${shown?.id}`}
+      id={`${id} ${url}`}
       title={name}
-      picture={url && !pair ? { url, name, placeholder: shown?.placeholder ?? null } : null}
+      picture={url && !pair ? { url, name, placeholder } : null}
       instead={pair ? <BeforeAfter name={name} {...pair} /> : <NoPicture picture={shown} />}
-      size={{ width: shown?.width ?? UNKNOWN_SIDE, height: shown?.height ?? UNKNOWN_SIDE }}
+      size={{ width: width ?? UNKNOWN_SIDE, height: height ?? UNKNOWN_SIDE }}
       neighbours={neighbours}
       labels={{ previous: t("previous"), next: t("next") }}
       urlOf={({ pictures: [first] }) => (first ? urlOf(first) : null)}
@@ -47,8 +63,10 @@ export function Viewer({ product, neighbours, onShow, onLeave, onRead }: ViewerP
     >
       <Panel
         {...{ product, shown, onLeave, comparing }}
-        onChoose={setChosen}
-        onCompare={setComparing}
+        previewed={previewed?.url ?? null}
+        onChoose={choose}
+        onCompare={compare}
+        onPreview={preview}
       />
     </PictureViewer>
   );

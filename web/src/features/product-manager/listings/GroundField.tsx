@@ -1,0 +1,49 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import type { Ground } from "./grounds";
+
+interface GroundFieldProps {
+  grounds: readonly Ground[];
+  value: string;
+  onChange: (hex: string) => void;
+}
+
+/** What the product is laid on. */
+export function GroundField({ grounds, value, onChange }: GroundFieldProps) {
+  const { t } = useTranslation("channels");
+  const name = useId();
+  const nameOf = ({ color }: Ground) =>
+    color ? color.name || t(`roles.${color.role}`) : t("white");
+  const chosen = grounds.find(({ hex }) => hex === value);
+  return (
+    <fieldset className="min-w-0">
+      <legend className="text-sm font-semibold">
+        {t("ground")}
+        {chosen && <span className="font-normal text-muted"> · {nameOf(chosen)}</span>}
+      </legend>
+      <div className="flex flex-wrap pt-1">
+        {grounds.map((ground) => (
+          <label
+            key={ground.hex}
+            title={nameOf(ground)}
+            className="grid size-11 cursor-pointer place-items-center rounded-full has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="radio"
+              name={name}
+              aria-label={`${nameOf(ground)}, ${ground.hex}`}
+              checked={ground.hex === value}
+              onChange={() => onChange(ground.hex)}
+              className="peer sr-only"
+            />
+            <span
+              aria-hidden
+              style={{ backgroundColor: ground.hex }}
+              className="size-8 rounded-full border border-edge forced-color-adjust-none peer-checked:ring-2 peer-checked:ring-accent peer-checked:ring-offset-2 peer-checked:ring-offset-surface"
+            />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
