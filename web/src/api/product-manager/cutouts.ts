@@ -30,6 +30,26 @@ export function useRemoveBackground() {
   });
 }
 
+/** Sends the marks of a brush; the cut-out is made anew by them, for nothing. */
+export function useCorrectCutout() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ productId, pictureId, marks }: OfPicture & { marks: Blob }) => {
+      const params = { path: { product_id: productId } };
+      const body = { pictureId, size: marks.size };
+      const { product, upload } = await answer(api.POST(`${AT}/mask`, { params, body }));
+      if (!upload) throw new Error("Nothing says where the marks go.");
+      const { sendPicture } = await import("../media/send-picture");
+      const { signal } = new AbortController();
+      await sendPicture(upload, marks, { signal, onProgress: () => undefined });
+      return product;
+    },
+    onSuccess: (product) => show(api, client, product),
+    meta: { shownInPlace: true },
+  });
+}
+
 /** Shows a picture cut out, or as it came; neither is lost. */
 export function useShowCutout() {
   const api = useApi();

@@ -1,11 +1,11 @@
-import { ChevronLeft, ChevronRight, Maximize, X, ZoomIn, ZoomOut } from "lucide-react";
+import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "@/lib/class-names";
 import { Button } from "@/ui/Button";
 import { FullScreenClose } from "@/ui/FullScreen";
 import type { Neighbours } from "./neighbours";
 import type { Zoom } from "./use-zoom";
-import { STEP } from "./zoom";
+import { ZoomButtons } from "./ZoomButtons";
 
 const OVER_PICTURE = "bg-canvas/75 backdrop-blur hover:bg-canvas";
 // Has nothing to do at present, but stays in reach: a disabled button would lose the focus.
@@ -47,52 +47,13 @@ export function StageControls<Item>(props: StageControlsProps<Item>) {
             {t("position", { index: index + 1, total })}
           </p>
         )}
-        <ZoomButtons zoom={zoom} />
+        <div className="ml-auto rounded-xl bg-canvas/75 backdrop-blur">
+          <ZoomButtons zoom={zoom} />
+        </div>
       </div>
       <Turn side="left" label={labels.previous} to={previous} onShow={onShow} />
       <Turn side="right" label={labels.next} to={next} onShow={onShow} />
     </>
-  );
-}
-
-function ZoomButtons({ zoom }: { zoom: Zoom }) {
-  const { t } = useTranslation("stage");
-  const whole = zoom.view.scale === 1;
-  const percent = `${Math.round(zoom.view.scale * 100)}%`;
-  return (
-    <div className="ml-auto flex rounded-xl bg-canvas/75 backdrop-blur">
-      <span role="status" className="sr-only">
-        {whole ? "" : t("zoomLevel", { percent })}
-      </span>
-      <Button
-        variant="ghost"
-        size="icon"
-        aria-label={t("zoomOut")}
-        aria-disabled={whole}
-        className={whole ? FADED : ""}
-        onClick={() => zoom.zoomBy(1 / STEP)}
-      >
-        <ZoomOut aria-hidden />
-      </Button>
-      <Button
-        variant="ghost"
-        size="icon"
-        aria-label={t("zoomFit")}
-        aria-disabled={whole}
-        className={whole ? FADED : ""}
-        onClick={zoom.showWhole}
-      >
-        <Maximize aria-hidden />
-      </Button>
-      <Button
-        variant="ghost"
-        size="icon"
-        aria-label={t("zoomIn")}
-        onClick={() => zoom.zoomBy(STEP)}
-      >
-        <ZoomIn aria-hidden />
-      </Button>
-    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Eraser, LoaderCircle, SplitSquareHorizontal, Undo2 } from "lucide-react";
+import { Brush, Eraser, LoaderCircle, SplitSquareHorizontal, Undo2 } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { usePrice } from "@/api/catalogue/catalogue";
 import { APP_ID } from "@/api/product-manager/app";
@@ -6,6 +7,9 @@ import { useRemoveBackground, useShowCutout } from "@/api/product-manager/cutout
 import type { Product, ProductPicture } from "@/api/product-manager/types";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
+import type { Correction } from "../brush/correction";
+import { BrushEditor } from "../brush/later";
+import { TakeBack } from "../brush/TakeBack";
 import { Refusal } from "../Refusal";
 
 interface CutOutProps {
@@ -13,6 +17,9 @@ interface CutOutProps {
   shown: ProductPicture;
   comparing: boolean;
   onCompare: (comparing: boolean) => void;
+  /** What the brush did to this picture, while it can be taken back. */
+  correction: Correction | null;
+  onCorrect: (correction: Correction | null) => void;
 }
 
 /** Removes the background of the picture that is looked at, says how well that went, and undoes it. */
@@ -59,14 +66,23 @@ function OrderLabel({ again }: { again: boolean }) {
   return price > 0 ? t("cutOut.for", { label, count: price }) : label;
 }
 
-/** Compares with the original, and goes back to it or to the cut-out. */
-function Ways({ product, shown, comparing, onCompare }: CutOutProps) {
+/** Corrects by hand, compares with the original, and goes back to it or to the cut-out. */
+function Ways(props: CutOutProps) {
+  const { product, shown, comparing, onCompare, correction, onCorrect } = props;
   const { t } = useTranslation("product");
+  const [brushing, setBrushing] = useState(false);
   const show = useShowCutout();
   const { inUse } = shown.cutout;
   const turn = () => show.mutate({ productId: product.id, pictureId: shown.id, useCutout: !inUse });
   return (
     <>
+      <Button variant="ghost" aria-haspopup="dialog" onClick={() => setBrushing(true)}>
+        <Brush aria-hidden />
+        {t("cutOut.brush")}
+      </Button>
+      {correction && (
+        <TakeBack {...{ product, correction }} picture={shown} onDone={() => onCorrect(null)} />
+      )}
       <Button variant="ghost" aria-pressed={comparing} onClick={() => onCompare(!comparing)}>
         <SplitSquareHorizontal aria-hidden />
         {t("cutOut.compare")}
@@ -75,6 +91,13 @@ function Ways({ product, shown, comparing, onCompare }: CutOutProps) {
         <Undo2 aria-hidden />
         {t(inUse ? "cutOut.useOriginal" : "cutOut.useCutout")}
       </Button>
+      <BrushEditor
+        open={brushing}
+        onOpenChange={setBrushing}
+        product={product}
+        picture={shown}
+        onSent={onCorrect}
+      />
     </>
   );
 }

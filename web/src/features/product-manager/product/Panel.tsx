@@ -12,6 +12,7 @@ import { loadTexts } from "@/lib/i18n/setup";
 import { Button } from "@/ui/Button";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { Tabs } from "@/ui/Tabs";
+import type { Correction } from "../brush/correction";
 import { useTrashProductWithUndo } from "../catalogue/trash-with-undo";
 import { CutOut } from "./CutOut";
 import { EditForm, type Edits } from "./EditForm";
@@ -53,6 +54,7 @@ export function Panel(props: PanelProps) {
   const [address, setAddress] = useSearchParams();
   const tab = TABS.find((one) => one === address.get(TAB)) ?? TABS[0];
   const [open, setOpen] = useState(address.has(TAB));
+  const [corrections, setCorrections] = useState<Record<string, Correction | null>>({});
   const [edits, setEdits] = useState<Edits | null>(null);
   const turnTo = (value: (typeof TABS)[number]) => {
     address.set(TAB, value);
@@ -69,7 +71,13 @@ export function Panel(props: PanelProps) {
       label: t("tabs.details"),
       content: (
         <div className="grid gap-5">
-          {shown && <CutOut {...{ product, shown, comparing, onCompare }} />}
+          {shown && (
+            <CutOut
+              {...{ product, shown, comparing, onCompare }}
+              correction={corrections[shown.id] ?? null}
+              onCorrect={(one) => setCorrections((all) => ({ ...all, [shown.id]: one }))}
+            />
+          )}
           <EditForm product={product} edits={edits} onEdit={setEdits} />
         </div>
       ),
