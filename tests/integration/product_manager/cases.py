@@ -50,7 +50,7 @@ CASES = {
         "UpdateItem", {"useCutout": False}, OF_CUT
     ),
     f"PUT {APP}/products/{{product_id}}/pictures/{{picture_id}}": Case(
-        "UpdateItem", {"useCutout": True}, OF_CUT
+        "UpdateItem", {"useCutout": True, "verdict": "ok"}, OF_CUT
     ),
     f"POST {APP}/products/{{product_id}}/remove-bg": Case(
         "GetItem TransactWriteItems SendMessageBatch GetItem", {}, OF_PRODUCT, draws=True

@@ -150,6 +150,18 @@ def test_marks_of_a_brush_correct_a_cut_out_for_nothing(person: Person):
     assert person.balance() == 1000 - 5 - 3
 
 
+def test_a_doubted_cut_out_is_taken_by_a_person_as_it_is_and_doubted_again(person: Person):
+    made = correct(person, making.cut_product(person)["id"], marks(255))
+    path = f"{APP}/products/{made['id']}/pictures/{made['pictures'][0]['id']}"
+    taken = person.patch(path, {"useCutout": True, "verdict": "ok"}).json["product"]
+    assert taken["cutout"] == {**made["cutout"], "verdict": "ok"}
+    found = [person.get(f"{APP}/products", cutout=state).json["total"] for state in ("check", "ok")]
+    assert found == [0, 1]
+    doubted = person.patch(path, {"useCutout": True, "verdict": "check"}).json["product"]
+    assert doubted["cutout"] == made["cutout"]
+    assert person.patch(path, {"useCutout": True, "verdict": "fine"}).status == 400
+
+
 @pytest.mark.parametrize("data", [b"no picture", marks(0, (400, 64))], ids=["noise", "too wide"])
 def test_marks_that_do_not_fit_leave_the_cut_out_as_it_was(person: Person, data: bytes):
     made = making.cut_product(person)

@@ -87,6 +87,16 @@ def test_another_cut_out_makes_a_listing_outdated_and_a_new_order_mends_it(perso
     assert len(files(person)) == 1 != before
 
 
+def test_a_doubted_cut_out_is_ready_once_a_person_has_taken_it(person: Person):
+    cut = a_cut_product(person)
+    path = f"{APP}/products/{cut['id']}/pictures/{cut['pictures'][0]['id']}"
+    person.patch(path, {"useCutout": True, "verdict": "check"})
+    making.list_out(person, cut["id"], "shopee")
+    assert listing(person, cut["id"], "shopee")["lacks"] == ["check_cutout"]
+    person.patch(path, {"useCutout": True, "verdict": "ok"})
+    assert listing(person, cut["id"], "shopee")["isReady"]
+
+
 def test_what_is_not_cut_out_cannot_be_laid_out(person: Person):
     ready = making.ready_product(person)
     answer = making.list_out(person, ready["id"], "shopee")

@@ -1168,14 +1168,14 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Show a picture cut out, or as it came; free, and nothing is lost. */
+        /** Show a picture cut out, or as it came, and take the cut-out as it is; free. */
         put: operations["productManagerChangePictureByPut"];
         post?: never;
         /** Remove a picture of a product for good. */
         delete: operations["productManagerRemovePicture"];
         options?: never;
         head?: never;
-        /** Show a picture cut out, or as it came; free, and nothing is lost. */
+        /** Show a picture cut out, or as it came, and take the cut-out as it is; free. */
         patch: operations["productManagerChangePicture"];
         trace?: never;
     };
@@ -2899,6 +2899,11 @@ export interface components {
         PictureChange: {
             /** @description Show it cut out, or as it came; the other one is kept. */
             useCutout: boolean;
+            /**
+             * @description What a person says who has looked at the cut-out: ok takes it as it is.
+             * @default null
+             */
+            verdict?: ("ok" | "check") | null;
         };
         /** @description A picture about to be uploaded. */
         PictureFile: {

@@ -47,8 +47,8 @@ def change_picture(
     body: PictureChange,
     wanted: Wanted,
 ) -> ProductReply:
-    """Show a picture cut out, or as it came; free, and nothing is lost."""
-    row = app.cutouts.show(caller.user_id, product_id, picture_id, wanted, cut_out=body.use_cutout)
+    """Show a picture cut out, or as it came, and take the cut-out as it is; free."""
+    row = app.cutouts.show(caller.user_id, product_id, picture_id, body, wanted)
     return ProductReply(product=app.show.product(row)).of_version(row.version)
 
 

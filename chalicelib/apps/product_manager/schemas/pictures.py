@@ -52,6 +52,9 @@ class PictureChange(Request):
     """How to show a picture."""
 
     use_cutout: bool = Field(description="Show it cut out, or as it came; the other one is kept.")
+    verdict: Verdict | None = Field(
+        None, description="What a person says who has looked at the cut-out: ok takes it as it is."
+    )
 
 
 class CutoutBoxOut(Wire):

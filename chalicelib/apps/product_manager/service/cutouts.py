@@ -13,7 +13,7 @@ from chalicelib.apps.product_manager.errors import (
     ProductPictureNotFound,
 )
 from chalicelib.apps.product_manager.prices import PRICES, REMOVE_BACKGROUND
-from chalicelib.apps.product_manager.schemas.pictures import CutoutOrder, MaskFile
+from chalicelib.apps.product_manager.schemas.pictures import CutoutOrder, MaskFile, PictureChange
 from chalicelib.apps.product_manager.service.cutters import Cutters
 from chalicelib.apps.product_manager.service.live import live_product
 from chalicelib.apps.product_manager.store import cutouts, product_changes
@@ -105,14 +105,19 @@ class Cutouts:
         return product, self._forms.form(key, row.declared_type, body.size, now=now)
 
     def show(
-        self, user_id: str, product_id: str, picture_id: str, wanted: Wanted, *, cut_out: bool
+        self, user_id: str, product_id: str, picture_id: str, body: PictureChange, wanted: Wanted
     ) -> ProductRow:
-        """Show a picture cut out, or as it came.
+        """Show a picture cut out, or as it came, and note what a person says of it.
 
         Raises `ProductNotFound`, `ProductPictureNotFound`, `NotCutOut`, `VersionConflict`.
         """
         row = ProductRow(user_id, product_id)
-        change = product_changes.picture_shown_as(picture_id, cut_out=cut_out, now=self._clock())
+        change = product_changes.picture_shown_as(
+            picture_id,
+            cut_out=body.use_cutout,
+            verdict=body.verdict,
+            now=self._clock(),
+        )
 
         def read() -> ProductRow:
             found = live_product(user_id, product_id)

@@ -27,6 +27,8 @@ from chalicelib.core.ids import new_id
 from chalicelib.foundation.limits.written import commit_once, is_written
 from chalicelib.foundation.work.open_work import OPEN
 
+CHECK = "check_cutout"
+
 
 @dataclass(frozen=True)
 class Readiness:
@@ -140,13 +142,15 @@ def _lacks(product: ProductRow, channel: ChannelEntry, row: ListingRow | None) -
         return ["no_picture"]
     if not pictures:
         return ["no_cutout"]
-    lacks = ["check_cutout"] if any(picture["verdict"] == "check" for picture in pictures) else []
+    lacks = [CHECK] if any(picture["verdict"] == "check" for picture in pictures) else []
     if row is None or row.status != "ready":
         return [*lacks, "not_made"]
     if _cutouts(row.pictures) != _cutouts(pictures):
         return [*lacks, "outdated"]
     found = dict.fromkeys(lack for file in row.files for lack in file["lacks"])
-    return list(dict.fromkeys([*lacks, *found]))
+    # Whether somebody has to look is told by the cut-out as it is now.
+    found.pop(CHECK, None)
+    return [*lacks, *found]
 
 
 def _cutouts(pictures: list[dict[str, Any]]) -> list[str]:

@@ -110,6 +110,12 @@ def shown_as(picture_id: str, *, cut_out: bool) -> list[Action]:
     return [unused.remove() if cut_out else unused.set(True)]
 
 
+def judged(picture_id: str, verdict: str) -> Action:
+    """Return the change when a person says whether the cut-out is good: `ok`, or `check`."""
+    action: Action = _view(picture_id)["cutout"]["verdict"].set(verdict)
+    return action
+
+
 def cutout_state(view: Mapping[str, Any] | None) -> str:
     """Return what products are filtered by: none, working, ok, check or failed."""
     view = view or {}

@@ -84,10 +84,17 @@ def cutting_ended(
     return [*actions, ProductRow.changed_at.set(iso(now))], STAYS & ours
 
 
-def picture_shown_as(picture_id: str, *, cut_out: bool, now: datetime) -> Change:
-    """Return the change that shows a picture of a live product cut out, or as it came."""
+def picture_shown_as(
+    picture_id: str, *, cut_out: bool, verdict: str | None, now: datetime
+) -> Change:
+    """Return the change that shows a picture of a live product cut out, or as it came.
+
+    `verdict` is what a person says of the cut-out, if anything.
+    """
     times = _times(iso(now), iso(now))
     actions = [*times, *picture_views.shown_as(picture_id, cut_out=cut_out)]
+    if verdict:
+        actions.append(picture_views.judged(picture_id, verdict))
     return actions, IS_LIVE & picture_views.is_cut_out(picture_id)
 
 
