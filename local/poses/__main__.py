@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 
 from local.cloud import ROOT
+from local.poses.examples import examples
 from local.poses.making import photos
 from local.poses.sheets import sheet, write_sheets
 from local.poses.writing import written
 from local.progress import say
 
 FILE = ROOT / "chalicelib/apps/pose_generator/data/templates.json"
+FIGURES = ROOT / "web/src/features/pose-generator/figure/figures.json"
 SHEETS = ROOT / "build/poses"
 SHOWN = ROOT / "docs/screenshots/poses.png"
 _COLUMNS, _ROWS = 13, 6
@@ -22,6 +24,7 @@ def main() -> None:
     text = written(taken)
     FILE.parent.mkdir(parents=True, exist_ok=True)
     FILE.write_text(text, "utf-8")
+    FIGURES.write_text(examples(taken), "utf-8")
     say(f"{len(taken)} templates, {len(text.encode()) // 1024} KB, in {FILE.relative_to(ROOT)}")
     if "sheets" in sys.argv[1:]:
         files = write_sheets(taken, SHEETS)
