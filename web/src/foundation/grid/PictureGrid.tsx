@@ -65,9 +65,14 @@ interface PictureGridProps<Shown extends Item> {
   total: number;
   /** The height of what stands under a picture, in rem. */
   textRem: number;
+  /** Width divided by height of the pictures; without it they are square. */
+  ratio?: number;
   selecting: Selecting;
-  onTrash: (item: Shown) => void;
+  /** Of what can go to the trash. */
+  onTrash?: (item: Shown) => void;
   onNearEnd: () => void;
+  /** Says to screen readers what keys do here, where those are not the usual ones. */
+  hints?: { browsing: string; selecting: string };
   /** What keys of the feature's own do with a card, by key. */
   keys?: CardKeys<Shown>;
   /** What becomes of cards that are dragged; without it none are. */
@@ -76,12 +81,13 @@ interface PictureGridProps<Shown extends Item> {
   shortcuts: ShortcutsLoad;
   /** Draws a card. Its link has `data-card={index}` and the Tab key where it is `current`. */
   card: (place: CardPlace<Shown>) => ReactNode;
-  menu: (props: GridMenuProps<Shown>) => ReactNode;
+  menu?: (props: GridMenuProps<Shown>) => ReactNode;
 }
 
 /** Cards with pictures; only those near the window are in the page. Arrow keys move between them. */
 export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) {
-  const { label, items, order, total, textRem, selecting, onTrash, onNearEnd, drag } = props;
+  const { label, items, order, total, textRem, ratio = 1 } = props;
+  const { selecting, onTrash, onNearEnd, drag } = props;
   const { t } = useTranslation("selection");
   const hint = useId();
   const root = useRef<HTMLUListElement>(null);
@@ -89,7 +95,7 @@ export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) 
   const menu = useCardMenu<Shown>();
   const grid = useGrid(root, {
     count: items.length,
-    layout: (width, rem) => gridLayout(width, textRem * rem),
+    layout: (width, rem) => gridLayout(width, textRem * rem, ratio),
     kept: roving.current,
   });
   useNearEnd(grid.rows.at(-1)?.index ?? 0, Math.ceil(items.length / grid.columns), onNearEnd);
@@ -101,6 +107,7 @@ export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) 
   ]);
   const trash = useCallback(
     (item: Shown) => {
+      if (!onTrash) return;
       focusAfterRemoval(new Set([item.id]));
       onTrash(item);
     },
@@ -140,7 +147,8 @@ export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) 
   return (
     <div data-grid className="relative">
       <p id={hint} className="sr-only">
-        {t(selecting.now ? "selectKeys" : "browseKeys")}
+        {props.hints?.[selecting.now ? "selecting" : "browsing"] ??
+          t(selecting.now ? "selectKeys" : "browseKeys")}
       </p>
       <ul
         ref={root}
@@ -164,7 +172,7 @@ export function PictureGrid<Shown extends Item>(props: PictureGridProps<Shown>) 
           <CardDrag {...{ root, items, selecting, drag }} />
         </Suspense>
       )}
-      {props.menu({
+      {props.menu?.({
         target: menu.target,
         open: menu.target !== null,
         onOpenChange: menu.close,

@@ -15,6 +15,12 @@ describe("the layout of the grid", () => {
     expect(width - used).toBeLessThan(layout.columns);
   });
 
+  it("makes cards as high as their pictures and what stands under them", () => {
+    const { cardWidth } = gridLayout(720, 70);
+    expect(gridLayout(720, 70).cardHeight).toBe(cardWidth + 70);
+    expect(gridLayout(720, 70, 4 / 5).cardHeight).toBe(Math.round(cardWidth * 1.25) + 70);
+  });
+
   it("never has fewer than one column", () => {
     expect(gridLayout(0, 70).columns).toBe(1);
   });

@@ -10,13 +10,13 @@ const NARROW = 560;
 const SMALLEST = { narrow: 150, wide: 190 };
 const GAP = { narrow: 12, wide: 20 };
 
-/** The picture is square; `textHeight` is what stands under it. */
-export function gridLayout(width: number, textHeight: number): GridLayout {
+/** The picture's width is `ratio` of its height; `textHeight` is what stands under it. */
+export function gridLayout(width: number, textHeight: number, ratio = 1): GridLayout {
   const size = width < NARROW ? "narrow" : "wide";
   const gap = GAP[size];
   const columns = Math.max(1, Math.floor((width + gap) / (SMALLEST[size] + gap)));
   const cardWidth = Math.floor((width - gap * (columns - 1)) / columns);
-  return { columns, cardWidth, cardHeight: cardWidth + textHeight, gap };
+  return { columns, cardWidth, cardHeight: Math.round(cardWidth / ratio) + textHeight, gap };
 }
 
 /** The rows in the window, so many `around`, and `kept`, in order. Rows are counted from 0. */

@@ -26,8 +26,9 @@ interface SelectionBarProps<Shown extends Item> {
   selecting: Selecting;
   grid: RefObject<GridFocus | null>;
   /** What is on its way to the trash. */
-  moving: Moving | null;
-  onTrash: (items: readonly Shown[]) => void;
+  moving?: Moving | null;
+  /** Of what can go to the trash. */
+  onTrash?: (items: readonly Shown[]) => void;
   /** Calls `go` when these may go to the trash, perhaps after asking. */
   beforeTrash?: (items: readonly Shown[], go: () => void) => void;
   /** What else can be done with these; the first has a button of its own. */
@@ -37,7 +38,7 @@ interface SelectionBarProps<Shown extends Item> {
 /** What can be done with what is selected, and how far it is. */
 export function SelectionBar<Shown extends Item>({ open, ...props }: SelectionBarProps<Shown>) {
   if (open) return <Choices {...props} />;
-  return props.moving && <MovingBar {...props.moving} />;
+  return props.moving ? <MovingBar {...props.moving} /> : null;
 }
 
 type ChoicesProps<Shown extends Item> = Omit<SelectionBarProps<Shown>, "open" | "moving">;
@@ -58,7 +59,7 @@ function Choices<Shown extends Item>(props: ChoicesProps<Shown>) {
     selecting.end();
   };
   const trash = () => {
-    if (ids.size === 0) return;
+    if (ids.size === 0 || !onTrash) return;
     grid.current?.focusAfterRemoval(ids);
     onTrash(selected);
     selecting.end();
@@ -83,15 +84,17 @@ function Choices<Shown extends Item>(props: ChoicesProps<Shown>) {
         <span className="max-sm:sr-only">{t("selectAll", { count: items.length })}</span>
       </Button>
       {actions && ids.size > 0 && <Further entries={actions(selected)} />}
-      <Button
-        variant="quietDanger"
-        className="max-sm:w-11 max-sm:px-0"
-        disabled={ids.size === 0}
-        onClick={trashOrAsk}
-      >
-        <Trash2 aria-hidden />
-        <span className="max-sm:sr-only">{t("moveToTrash")}</span>
-      </Button>
+      {onTrash && (
+        <Button
+          variant="quietDanger"
+          className="max-sm:w-11 max-sm:px-0"
+          disabled={ids.size === 0}
+          onClick={trashOrAsk}
+        >
+          <Trash2 aria-hidden />
+          <span className="max-sm:sr-only">{t("moveToTrash")}</span>
+        </Button>
+      )}
       <Button variant="ghost" size="icon" aria-label={t("done")} onClick={end}>
         <X aria-hidden />
       </Button>
