@@ -13,6 +13,9 @@ import { toastStyles } from "./vite/toast-styles.ts";
 const EVERYWHERE = ["first", "rolldown-runtime", "app"];
 const LOADED = new RegExp(`^assets/(${EVERYWHERE.join("|")})-[\\w-]{8}\\.`);
 const isLater = (file: string) => !LOADED.test(file);
+// The first chunk would name all that these import; few visits open one.
+const RARE = /^assets\/(Palette|search|trash)-[\w-]{8}\./;
+const preloaded = (file: string, files: string[]) => (RARE.test(file) ? [] : files.filter(isLater));
 
 export default defineConfig({
   plugins: [
@@ -30,7 +33,7 @@ export default defineConfig({
   build: {
     manifest: true,
     // Safari 16 knows no modulepreload, and loads a chunk when it is imported.
-    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter(isLater) },
+    modulePreload: { polyfill: false, resolveDependencies: preloaded },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },

@@ -1,10 +1,13 @@
 import i18next from "i18next";
 import { beforeAll, expect, it } from "vitest";
 import errors from "@/locales/en/errors.json";
+import reasons from "@/locales/en/reasons.json";
 import { ApiError } from "./api-error";
 import { errorText } from "./error-text";
 
-beforeAll(() => i18next.init({ lng: "en", resources: { en: { errors } } }));
+const codes = { ...errors.codes, ...reasons.codes };
+
+beforeAll(() => i18next.init({ lng: "en", resources: { en: { errors: { ...errors, codes } } } }));
 
 const said = (error: unknown) => errorText(i18next.getFixedT("en", "errors"), error);
 
@@ -36,6 +39,6 @@ it.each(["version_conflict", "idempotency_key_reused", "idempotency_in_progress"
   "has its own words for %s",
   (code) => {
     const text = said(new ApiError("raw", { kind: "conflict", code, status: 409 }));
-    expect(text).toBe(errors.codes[code as "version_conflict"]);
+    expect(text).toBe(codes[code as "version_conflict"]);
   },
 );
