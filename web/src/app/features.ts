@@ -3,6 +3,7 @@ import { avatarCreator } from "@/features/avatar-creator/feature";
 import { brandKit } from "@/features/brand-kit/feature";
 import { credits } from "@/features/credits/feature";
 import { dashboard } from "@/features/dashboard/feature";
+import { poseGenerator } from "@/features/pose-generator/feature";
 import { productManager } from "@/features/product-manager/feature";
 import { settings } from "@/features/settings/feature";
 import type { Feature } from "@/foundation/feature";
@@ -14,6 +15,7 @@ export const FEATURES: readonly Feature[] = [
   avatarCreator,
   brandKit,
   productManager,
+  poseGenerator,
   credits,
   settings,
 ];

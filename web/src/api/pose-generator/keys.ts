@@ -1,0 +1,9 @@
+import { keys as shared } from "../keys";
+import { APP_ID } from "./app";
+
+/** The keys of this app beside those that all share: other apps have projects and a trash too. */
+export const keys = {
+  ...shared,
+  projects: [APP_ID, "projects"],
+  trash: [APP_ID, "trash"],
+} as const;

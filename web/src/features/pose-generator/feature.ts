@@ -1,0 +1,19 @@
+import { APP_ID } from "@/api/pose-generator/app";
+import type { Feature } from "@/foundation/feature";
+import { paths } from "./paths";
+
+export const poseGenerator: Feature = {
+  id: APP_ID,
+  home: paths.projects,
+  screens: [
+    { path: paths.projects, load: () => import("./projects"), texts: ["pose-projects"] },
+    {
+      path: paths.project(":projectId"),
+      load: () => import("./project"),
+      texts: ["pose-projects"],
+    },
+    { path: paths.trash, load: () => import("./trash"), texts: ["trash", "pose-projects"] },
+  ],
+  navigation: () => import("./navigation"),
+  search: () => import("./search"),
+};
