@@ -14,7 +14,8 @@ class Case:
 
     `path` names things of the estate by path parameter, `of` by field of the body, `lists` those
     that stand alone in a list. `caller` is as what the owner calls: some endpoints are for
-    administrators. `draws` is whether it orders pictures.
+    administrators. `draws` is whether it orders pictures, `everybodys` whether its path names
+    something that is there for everybody.
     """
 
     aws: str = ""
@@ -24,3 +25,4 @@ class Case:
     lists: tuple[str, ...] = ()
     caller: type[Person] = Person
     draws: bool = False
+    everybodys: bool = False

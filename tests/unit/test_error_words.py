@@ -18,7 +18,7 @@ LOCALES = Path("web/src/locales")
 UNSEEN = {
     *("invalid", "picture_rejected", "unknown_upload", "taken", "overtaken", "too_early"),
     *("admins_only", "account_not_found", "invalid_idempotency_key", "export_interrupted"),
-    *("bad_usage_message", "unknown_subject_type", "template_not_found"),
+    *("bad_usage_message", "unknown_subject_type"),
 }
 
 

@@ -25,8 +25,9 @@ def _router() -> Router:
 
 def _tables() -> Models:
     from chalicelib.apps.pose_generator.store.projects import PoseProjectRow
+    from chalicelib.apps.pose_generator.store.templates import TemplateRow
 
-    return {"pose_projects": PoseProjectRow}
+    return {"pose_projects": PoseProjectRow, "pose_templates": TemplateRow}
 
 
 def _build(platform: Platform) -> PoseGenerator:

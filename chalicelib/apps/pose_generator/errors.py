@@ -39,8 +39,27 @@ class PoseProjectChangedMeanwhile(AppError):
         super().__init__("This was changed at the same moment. Look at it again and repeat.")
 
 
+class CategoryNotFound(_NotFound):
+    """No such category of pose templates."""
+
+    code = "category_not_found"
+
+    def __init__(self) -> None:
+        super().__init__("This category does not exist.")
+
+
+class TooManyOwnPoses(AppError):
+    """The person has as many poses of their own as there may be."""
+
+    kind: ClassVar[Kind] = Kind.CONFLICT
+    code = "too_many_poses"
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"There can be {most} poses of your own. Remove some first.", most=most)
+
+
 class TemplateNotFound(_NotFound):
-    """No such pose template in the catalogue."""
+    """No such pose template in the catalogue, and none of the person's own."""
 
     code = "template_not_found"
 

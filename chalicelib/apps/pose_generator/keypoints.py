@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, Strict
 
-NECK, RIGHT_SHOULDER, LEFT_SHOULDER = 1, 2, 5
+NECK = 1
+# The right one and the left one of each.
+SHOULDERS, ELBOWS, WRISTS = (2, 5), (3, 6), (4, 7)
+HIPS, ANKLES = (8, 11), (10, 13)
 COUNT = 18
 # Fewer do not say how somebody stands; of a portrait there are at least seven.
 FEWEST = 6
@@ -14,7 +17,8 @@ FEWEST = 6
 _SMALLEST = 0.1
 
 Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-Point = tuple[Share, Share]
+# JSON has lists for pairs, also where nothing else is coerced.
+Point = Annotated[tuple[Share, Share], Strict(strict=False)]
 Keypoints = Annotated[list[Point | None], Field(min_length=COUNT, max_length=COUNT)]
 
 
@@ -22,7 +26,7 @@ def _pose(keypoints: list[Point | None]) -> list[Point | None]:
     seen = [point for point in keypoints if point]
     if len(seen) < FEWEST:
         raise ValueError(f"at least {FEWEST} of the {COUNT} keypoints must be there")
-    if not keypoints[NECK] or not (keypoints[RIGHT_SHOULDER] or keypoints[LEFT_SHOULDER]):
+    if not keypoints[NECK] or not any(keypoints[shoulder] for shoulder in SHOULDERS):
         raise ValueError("the neck and a shoulder must be there")
     spread = (max(of) - min(of) for of in zip(*seen, strict=True))
     if max(spread) < _SMALLEST:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chalicelib.apps.pose_generator.service.own_poses import OwnPoses
 from chalicelib.apps.pose_generator.service.projects import Projects
 from chalicelib.apps.pose_generator.service.removal import Removal
+from chalicelib.apps.pose_generator.service.templates import Templates
 from chalicelib.apps.pose_generator.service.trash import Trash
 from chalicelib.apps.pose_generator.store.search import PROJECT
 
@@ -21,6 +23,8 @@ class PoseGenerator:
 
     projects: Projects
     trash: Trash
+    templates: Templates
+    own_poses: OwnPoses
     brands: Brands
 
 
@@ -29,6 +33,8 @@ def build(platform: Platform) -> PoseGenerator:
     return PoseGenerator(
         projects=Projects(platform.finder(PROJECT), platform.clock),
         trash=trash(platform),
+        templates=Templates(),
+        own_poses=OwnPoses(platform.clock),
         brands=platform.brands,
     )
 

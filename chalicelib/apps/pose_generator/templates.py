@@ -1,18 +1,20 @@
-"""Pose templates: the file in `data/`, read when it is first asked for."""
+"""The catalogue's pose templates: the file in `data/`, read when it is first asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from chalicelib.apps.pose_generator.categories import category_names
 from chalicelib.apps.pose_generator.errors import TemplateNotFound
 from chalicelib.apps.pose_generator.schemas.templates import PoseTemplateEntry
-from chalicelib.foundation.search.words import joined, words
 
 FILE = Path(__file__).parent / "data/templates.json"
+_EASY = ("simple", "medium", "complex")
 
 
 @cache
@@ -23,35 +25,27 @@ def templates() -> Sequence[PoseTemplateEntry]:
 
 def find_template(template_id: str) -> PoseTemplateEntry:
     """Return a template. Raises `TemplateNotFound`."""
-    found = _by_id().get(template_id)
+    found = by_id().get(template_id)
     if found is None:
         raise TemplateNotFound
     return found
 
 
-def chosen(*, q: str | None = None, **properties: str | None) -> list[PoseTemplateEntry]:
-    """Return the templates that have all words of `q`, and these properties where given.
-
-    A word may be the beginning or a part of one in the name, the tags or the category.
-    """
-    wanted = {name: value for name, value in properties.items() if value is not None}
-    texts = _texts()
-    return [
-        template
-        for template in templates()
-        if all(getattr(template, name) == value for name, value in wanted.items())
-        and all(word in texts[template.id] for word in words(q or ""))
-    ]
-
-
 @cache
-def _by_id() -> dict[str, PoseTemplateEntry]:
+def by_id() -> Mapping[str, PoseTemplateEntry]:
+    """Return all templates by their ids."""
     return {template.id: template for template in templates()}
 
 
 @cache
-def _texts() -> dict[str, str]:
-    return {
-        template.id: joined([template.name.id, template.name.en, *template.tags])
-        for template in templates()
-    }
+def places() -> Mapping[str, int]:
+    """Return where each template stands as long as nothing is known of them, by id.
+
+    Categories take turns, and the easy ones of each come first: so a first page shows some of all.
+    """
+    piles = {category: list[PoseTemplateEntry]() for category in category_names()}
+    for template in sorted(templates(), key=lambda one: _EASY.index(one.difficulty)):
+        piles[template.category].append(template)
+    rounds = zip_longest(*piles.values())
+    mixed = [template for turn in rounds for template in turn if template]
+    return {template.id: place for place, template in enumerate(mixed)}

@@ -1,9 +1,10 @@
-"""What must be true of a person's projects of poses once all work has ended."""
+"""What must be true of a person's projects and poses once all work has ended."""
 
 from __future__ import annotations
 
 from chalicelib.apps.pose_generator.store.projects import PoseProjectRow
 from chalicelib.apps.pose_generator.store.search import PROJECT, SearchedProjects
+from chalicelib.apps.pose_generator.store.templates import TemplateRow
 from chalicelib.foundation.platform import Platform
 from chalicelib.foundation.work import places
 
@@ -14,6 +15,7 @@ class Poses:
     def __init__(self, user: str) -> None:
         self.user = user
         self.projects = list(PoseProjectRow.query(user, consistent_read=True))
+        self.templates = list(TemplateRow.query(user, consistent_read=True))
 
     def rows(self) -> list[PoseProjectRow]:
         """Return all that may be under way."""
@@ -22,6 +24,7 @@ class Poses:
     def check(self, platform: Platform) -> None:
         self._are_somewhere()
         self._found(platform)
+        self._own_poses_are_counted()
 
     def _are_somewhere(self) -> None:
         for row in self.projects:
@@ -35,3 +38,7 @@ class Poses:
         assert platform.finder(PROJECT).entries(self.user) == (live, True), (
             "searches know something else"
         )
+
+    def _own_poses_are_counted(self) -> None:
+        poses = sum(row.is_pose for row in self.templates)
+        assert sum(int(row.owned or 0) for row in self.templates) == poses

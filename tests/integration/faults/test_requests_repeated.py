@@ -15,6 +15,8 @@ from tests.integration.conftest import SECRET
 from tests.integration.faults.faults import MOMENTS, Faults, Killed, Moment
 from tests.integration.person import APP, Answer, Person
 from tests.integration.pool import Admin
+from tests.integration.pose_generator.making import APP as POSES
+from tests.integration.pose_generator.making import KEYPOINTS
 from tests.integration.product_manager.making import APP as PRODUCTS
 from tests.integration.product_manager.making import FILE
 
@@ -47,6 +49,8 @@ REQUESTS: dict[str, tuple[str, dict[str, Any], int, dict[str, int]]] = {
         -10,
         {"products": 2},
     ),
+    "project of poses": (f"{POSES}/projects", {"name": "New"}, 0, {"projects of poses": 1}),
+    "pose": (f"{POSES}/templates", {"name": "New", "keypoints": KEYPOINTS}, 0, {"poses": 1}),
 }
 
 
@@ -76,11 +80,21 @@ def insist(person: Person, path: str, body: dict[str, Any], key: str) -> Answer:
     raise AssertionError("no answer")
 
 
+LISTS = {
+    **{name: f"{APP}/{name}" for name in ("projects", "avatars", "generations")},
+    "products": f"{PRODUCTS}/products",
+    "projects of poses": f"{POSES}/projects",
+    "poses": f"{POSES}/templates?mine=true",
+}
+
+
 def made_by(person: Person) -> Counter[str]:
-    lists = {**dict.fromkeys(("projects", "avatars", "generations"), APP), "products": PRODUCTS}
-    return Counter(
-        {name: len(person.get(f"{app}/{name}").json[name]) for name, app in lists.items()}
-    )
+    lists = {name: person.get(path).json for name, path in LISTS.items()}
+    return Counter({name: len(listed[_field(LISTS[name])]) for name, listed in lists.items()})
+
+
+def _field(path: str) -> str:
+    return path.rpartition("/")[2].partition("?")[0]
 
 
 @pytest.mark.parametrize("name", REQUESTS)

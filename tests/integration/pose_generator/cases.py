@@ -8,6 +8,7 @@ from tests.integration.pose_generator import making
 from tests.integration.pose_generator.making import APP
 
 OF_PROJECT = {"project_id": "project"}
+OF_POSE = {"template_id": "pose"}
 OF_TRASHED = {"project_id": "trashed"}
 CASES = {
     f"GET {APP}/projects": Case("Query"),
@@ -19,6 +20,21 @@ CASES = {
     f"POST {APP}/projects/{{project_id}}/restore": Case(
         "GetItem TransactWriteItems GetItem", None, OF_TRASHED
     ),
+    f"GET {APP}/templates": Case("Query Query"),
+    f"POST {APP}/templates": Case(
+        "TransactWriteItems", {"name": "Pose", "keypoints": making.KEYPOINTS}
+    ),
+    f"GET {APP}/templates/category/{{category}}": Case(
+        "Query Query", None, {"category": "category"}, everybodys=True
+    ),
+    f"GET {APP}/templates/{{template_id}}": Case("GetItem", None, OF_POSE),
+    f"PATCH {APP}/templates/{{template_id}}": Case("UpdateItem", {"gender": "male"}, OF_POSE),
+    f"PUT {APP}/templates/{{template_id}}": Case("UpdateItem", {"gender": "male"}, OF_POSE),
+    f"DELETE {APP}/templates/{{template_id}}": Case("TransactWriteItems", None, OF_POSE),
+    f"PATCH {APP}/templates/{{template_id}}/favourite": Case("UpdateItem", None, OF_POSE),
+    f"PUT {APP}/templates/{{template_id}}/favourite": Case("UpdateItem", None, OF_POSE),
+    f"DELETE {APP}/templates/{{template_id}}/favourite": Case("UpdateItem", None, OF_POSE),
+    f"GET {APP}/categories": Case("Query"),
     f"GET {APP}/scenes": Case(),
     f"GET {APP}/trash": Case("Query"),
     f"DELETE {APP}/trash/{{project_id}}": Case(
@@ -29,4 +45,9 @@ CASES = {
 
 def things(owner: Person) -> dict[str, str]:
     """Give a person one of everything."""
-    return {"project": making.project(owner)["id"], "trashed": making.trashed(owner)}
+    return {
+        "project": making.project(owner)["id"],
+        "trashed": making.trashed(owner),
+        "pose": making.pose(owner)["id"],
+        "category": "pointing",
+    }

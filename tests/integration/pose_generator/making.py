@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from chalicelib.apps.pose_generator.templates import templates
 from tests.integration.person import Answer, Person
 
 APP = "/apps/pose-generator"
+KEYPOINTS = [point and list(point) for point in templates()[0].keypoints]
 
 
 def create(person: Person, **fields: Any) -> Answer:
@@ -31,4 +33,19 @@ def trashed(person: Person, **fields: Any) -> str:
 
 def read(person: Person, project_id: str) -> dict[str, Any]:
     found: dict[str, Any] = person.get(f"{APP}/projects/{project_id}").json["project"]
+    return found
+
+
+def pose(person: Person, **fields: Any) -> dict[str, Any]:
+    """Return a new pose of the person's own."""
+    body = {"name": "Pose saya", "keypoints": KEYPOINTS, **fields}
+    answer = person.post(f"{APP}/templates", body)
+    assert answer.status == 201, answer.json
+    made: dict[str, Any] = answer.json["template"]
+    return made
+
+
+def template(person: Person, template_id: str) -> dict[str, Any]:
+    """Return a template as the person sees it."""
+    found: dict[str, Any] = person.get(f"{APP}/templates/{template_id}").json["template"]
     return found

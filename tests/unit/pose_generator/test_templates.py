@@ -6,11 +6,14 @@ from typing import get_args
 
 import pytest
 
+from chalicelib.apps.pose_generator.categories import category_names
 from chalicelib.apps.pose_generator.errors import TemplateNotFound
 from chalicelib.apps.pose_generator.schemas.templates import PoseCategory
-from chalicelib.apps.pose_generator.templates import chosen, find_template, templates
+from chalicelib.apps.pose_generator.templates import find_template, places, templates
+from local.poses.recipes import CATEGORIES as RECIPES
 
 LONGEST_TAG = 40
+CATEGORIES = 18
 
 
 def test_there_are_enough_each_under_its_own_id_and_name():
@@ -43,36 +46,16 @@ def test_an_unknown_id_is_not_found():
         find_template("no-such-pose")
 
 
-def test_properties_choose_together():
-    found = chosen(category="pointing", framing="half_body")
-    assert found
-    assert {(template.category, template.framing) for template in found} == {
-        ("pointing", "half_body")
-    }
-    assert len(found) < len(chosen(category="pointing"))
+def test_places_show_some_of_every_category_first():
+    first = sorted(templates(), key=lambda template: places()[template.id])[:CATEGORIES]
+    assert [template.category for template in first] == list(category_names())
+    assert {template.difficulty for template in first} <= {"simple", "medium"}
+    assert sorted(places().values()) == list(range(len(templates())))
 
 
-def test_nothing_asked_is_all():
-    assert chosen() == list(templates())
-
-
-@pytest.mark.parametrize(
-    ("q", "category"),
-    [
-        ("duduk lantai", "fashion-sitting"),
-        ("hijab berjalan", "hijab-fashion"),
-        ("serum dropper", "skincare-application"),
-        ("produk tangan kiri", "holding-left"),
-        ("MELAMBAIKAN", "presenting"),
-        ("from behind", "over-the-shoulder"),
-    ],
-)
-def test_words_of_either_language_find(q: str, category: str):
-    assert category in {template.category for template in chosen(q=q)}
-
-
-def test_all_words_must_be_there():
-    assert chosen(q="duduk xylophone") == []
+def test_categories_are_called_as_where_they_are_made():
+    made = {category.id: category.said for category in RECIPES}
+    assert {id_: (name.id, name.en) for id_, name in category_names().items()} == made
 
 
 def test_mirrors_name_templates_that_are_there():
@@ -82,10 +65,10 @@ def test_mirrors_name_templates_that_are_there():
 
 
 def test_templates_for_products_in_hands_say_where_these_are():
-    held = chosen(placement="hand-held")
+    held = [template for template in templates() if template.placement == "hand-held"]
     assert len(held) > 150
     assert all(template.anchor for template in held)
-    worn = chosen(placement="worn")
+    worn = [template for template in templates() if template.placement == "worn"]
     assert worn
     assert not any(template.anchor for template in worn)
 

@@ -1491,6 +1491,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/pose-generator/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List templates, the most used first, or find some of them. */
+        get: operations["poseGeneratorListTemplates"];
+        put?: never;
+        /** Keep a pose of one's own. */
+        post: operations["poseGeneratorCreateOwnPose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/templates/category/{category}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the templates of a category, the most used first. */
+        get: operations["poseGeneratorListTemplatesOfCategory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/templates/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a template. */
+        get: operations["poseGeneratorReadTemplate"];
+        /** Change a pose of one's own. */
+        put: operations["poseGeneratorChangeOwnPoseByPut"];
+        post?: never;
+        /** Remove a pose of one's own for good; what was ordered of it is made all the same. */
+        delete: operations["poseGeneratorRemoveOwnPose"];
+        options?: never;
+        head?: never;
+        /** Change a pose of one's own. */
+        patch: operations["poseGeneratorChangeOwnPose"];
+        trace?: never;
+    };
+    "/apps/pose-generator/templates/{template_id}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make a template a favourite. */
+        put: operations["poseGeneratorMarkTemplateByPut"];
+        post?: never;
+        /** Make a template no favourite any more. */
+        delete: operations["poseGeneratorUnmarkTemplate"];
+        options?: never;
+        head?: never;
+        /** Make a template a favourite. */
+        patch: operations["poseGeneratorMarkTemplate"];
+        trace?: never;
+    };
+    "/apps/pose-generator/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the categories of templates, and how many the person finds in each. */
+        get: operations["poseGeneratorListPoseCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/pose-generator/scenes": {
         parameters: {
             query?: never;
@@ -2855,6 +2946,44 @@ export interface components {
             /** @description Less what was returned; of the whole account. */
             creditsSpent: number;
         };
+        /** @description What to change; the rest stays as it is. */
+        OwnPoseChange: {
+            /** @default null */
+            category?: ("fashion-standing" | "fashion-walking" | "fashion-sitting" | "fashion-leaning" | "crouching" | "hijab-fashion" | "skincare-application" | "skincare-presenting" | "holding-right" | "holding-left" | "holding-both" | "pointing" | "presenting" | "lifestyle-home" | "lifestyle-outdoors" | "over-the-shoulder" | "portrait" | "half-body") | null;
+            /** @default null */
+            tags?: string[] | null;
+            /** @default null */
+            placement?: ("hand-held" | "worn" | "displayed" | "table") | null;
+            /** @default null */
+            framing?: ("full_body" | "half_body" | "portrait") | null;
+            /** @default null */
+            gender?: ("male" | "female" | "unisex") | null;
+            /** @default null */
+            name?: string | null;
+            /** @default null */
+            keypoints?: ([
+                number,
+                number
+            ] | null)[] | null;
+        };
+        /** @description A pose of one's own. */
+        OwnPoseCreate: {
+            /** @default null */
+            category?: ("fashion-standing" | "fashion-walking" | "fashion-sitting" | "fashion-leaning" | "crouching" | "hijab-fashion" | "skincare-application" | "skincare-presenting" | "holding-right" | "holding-left" | "holding-both" | "pointing" | "presenting" | "lifestyle-home" | "lifestyle-outdoors" | "over-the-shoulder" | "portrait" | "half-body") | null;
+            /** @default null */
+            tags?: string[] | null;
+            /** @default null */
+            placement?: ("hand-held" | "worn" | "displayed" | "table") | null;
+            /** @default null */
+            framing?: ("full_body" | "half_body" | "portrait") | null;
+            /** @default null */
+            gender?: ("male" | "female" | "unisex") | null;
+            name: string;
+            keypoints: ([
+                number,
+                number
+            ] | null)[];
+        };
         /** @description An invented character to take over. */
         PersonaExampleOut: {
             id: string;
@@ -2926,6 +3055,35 @@ export interface components {
             id: "hand-held" | "worn" | "displayed" | "table";
             name: components["schemas"]["LabelOut"];
         };
+        /** @description Where a product that is held or shown goes in the picture. */
+        PoseAnchorOut: {
+            /** @description Of its middle, 0 to 1 of the frame's width. */
+            x: number;
+            /** @description Of its middle, 0 to 1 of the frame's height. */
+            y: number;
+            /** @description How it leans, in degrees, clockwise. */
+            angle: number;
+            /** @description What share of the frame's height 10 cm take there. */
+            size: number;
+        };
+        /** @description All categories, in the order in which they are shown. */
+        PoseCategoriesReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            categories: components["schemas"]["PoseCategoryOut"][];
+        };
+        /** @description A category, and how many templates the person finds in it. */
+        PoseCategoryOut: {
+            /** @enum {string} */
+            id: "fashion-standing" | "fashion-walking" | "fashion-sitting" | "fashion-leaning" | "crouching" | "hijab-fashion" | "skincare-application" | "skincare-presenting" | "holding-right" | "holding-left" | "holding-both" | "pointing" | "presenting" | "lifestyle-home" | "lifestyle-outdoors" | "over-the-shoulder" | "portrait" | "half-body";
+            name: components["schemas"]["BilingualOut"];
+            count: number;
+        };
         /** @description What to change; the rest stays as it is. */
         PoseProjectChange: {
             /** @default null */
@@ -2989,6 +3147,75 @@ export interface components {
              * @default true
              */
             complete?: boolean;
+        };
+        /** @description One pose, what came of it so far, and what it is to the person who asks. */
+        PoseTemplateOut: {
+            id: string;
+            /** @enum {string} */
+            category: "fashion-standing" | "fashion-walking" | "fashion-sitting" | "fashion-leaning" | "crouching" | "hijab-fashion" | "skincare-application" | "skincare-presenting" | "holding-right" | "holding-left" | "holding-both" | "pointing" | "presenting" | "lifestyle-home" | "lifestyle-outdoors" | "over-the-shoulder" | "portrait" | "half-body";
+            subcategory: string;
+            name: components["schemas"]["BilingualOut"];
+            /** @description Words to find it by, Indonesian and English. */
+            tags: string[];
+            /** @enum {string} */
+            difficulty: "simple" | "medium" | "complex";
+            /** @enum {string} */
+            framing: "full_body" | "half_body" | "portrait";
+            /** @enum {string} */
+            gender: "male" | "female" | "unisex";
+            /** @enum {string} */
+            placement: "hand-held" | "worn" | "displayed" | "table";
+            /**
+             * @description What the person sits on or leans at.
+             * @enum {string}
+             */
+            support: "none" | "seat" | "floor" | "wall" | "rail" | "table";
+            keypoints: ([
+                number,
+                number
+            ] | null)[];
+            /** @default null */
+            anchor?: components["schemas"]["PoseAnchorOut"] | null;
+            /**
+             * @description The template whose mirror image it is.
+             * @default null
+             */
+            mirrors?: string | null;
+            /** @description Pictures that were made of it. */
+            usageCount: number;
+            /** @description The share that passed of those that were judged; null before there are any. */
+            successRate: number | null;
+            /** @description The mean of the ratings of its pictures, 1 to 5. */
+            rating: number | null;
+            favourite: boolean;
+            /** @description Whether it is one of the person's own. */
+            mine: boolean;
+        };
+        /** @description One template. */
+        PoseTemplateReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            template: components["schemas"]["PoseTemplateOut"];
+        };
+        /** @description A page of templates. */
+        PoseTemplatesReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            templates: components["schemas"]["PoseTemplateOut"][];
+            /** @description How many were found. */
+            total: number;
         };
         /** @description A page of the trash, the last trashed first. */
         PoseTrashReply: {
@@ -7750,6 +7977,377 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorListTemplates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                category?: "fashion-standing" | "fashion-walking" | "fashion-sitting" | "fashion-leaning" | "crouching" | "hijab-fashion" | "skincare-application" | "skincare-presenting" | "holding-right" | "holding-left" | "holding-both" | "pointing" | "presenting" | "lifestyle-home" | "lifestyle-outdoors" | "over-the-shoulder" | "portrait" | "half-body";
+                placement?: "hand-held" | "worn" | "displayed" | "table";
+                gender?: "male" | "female" | "unisex";
+                difficulty?: "simple" | "medium" | "complex";
+                framing?: "full_body" | "half_body" | "portrait";
+                favourite?: boolean;
+                mine?: boolean;
+                sort?: "popular" | "success" | "rating" | "name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseTemplatesReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorCreateOwnPose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPoseCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseTemplateReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorListTemplatesOfCategory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                category: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseTemplatesReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorReadTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseTemplateReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorChangeOwnPoseByPut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPoseChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseTemplateReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorRemoveOwnPose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorChangeOwnPose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` or version that the change is of; another one now answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPoseChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseTemplateReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorMarkTemplateByPut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseTemplateReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorUnmarkTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseTemplateReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorMarkTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseTemplateReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorListPoseCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseCategoriesReply"];
                 };
             };
             /** @description Refused */

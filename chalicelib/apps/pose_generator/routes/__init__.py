@@ -1,6 +1,13 @@
 """The Pose Generator over HTTP."""
 
-from chalicelib.apps.pose_generator.routes import catalogue, projects, trash
+from chalicelib.apps.pose_generator.routes import catalogue, projects, templates, trash
 from chalicelib.kit.endpoint import Router
 
-router = Router([*projects.router.endpoints, *trash.router.endpoints, *catalogue.router.endpoints])
+router = Router(
+    [
+        *projects.router.endpoints,
+        *trash.router.endpoints,
+        *templates.router.endpoints,
+        *catalogue.router.endpoints,
+    ]
+)

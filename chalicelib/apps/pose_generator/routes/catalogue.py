@@ -1,13 +1,28 @@
-"""What pictures can be set in."""
+"""What pictures can be made of: categories and scenes."""
 
 from __future__ import annotations
 
+from chalicelib.apps.pose_generator.categories import category_names
 from chalicelib.apps.pose_generator.scenes import scenes
 from chalicelib.apps.pose_generator.schemas.scenes import ScenesReply
+from chalicelib.apps.pose_generator.schemas.templates import PoseCategoriesReply, PoseCategoryOut
 from chalicelib.apps.pose_generator.services import PoseGenerator
 from chalicelib.kit.endpoint import Router
+from chalicelib.kit.identity import Caller
 
 router = Router()
+
+
+@router.get("/categories")
+def list_pose_categories(app: PoseGenerator, caller: Caller) -> PoseCategoriesReply:
+    """List the categories of templates, and how many the person finds in each."""
+    counts = app.templates.categories(caller.user_id)
+    return PoseCategoriesReply(
+        categories=[
+            PoseCategoryOut(id=id_, name=name, count=counts[id_])
+            for id_, name in category_names().items()
+        ]
+    )
 
 
 @router.get("/scenes", public=True)

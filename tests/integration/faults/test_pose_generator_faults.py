@@ -1,4 +1,4 @@
-"""Projects of poses: killed at every call, in the trash for too long, and many things in them."""
+"""Projects and poses of one's own: killed at every call; projects with many things in them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ import pytest
 
 from chalicelib.apps.pose_generator.errors import PoseProjectNotInTrash
 from chalicelib.apps.pose_generator.schemas.projects import PoseProjectCreate
+from chalicelib.apps.pose_generator.schemas.templates import OwnPoseChange, OwnPoseCreate
 from chalicelib.apps.pose_generator.service.removal import SECONDS, Removal
 from chalicelib.apps.pose_generator.services import PoseGenerator, build
 from chalicelib.apps.pose_generator.store.projects import find_project
+from chalicelib.apps.pose_generator.templates import templates
 from tests.integration.faults.faults import MOMENTS, Moment
 from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises
@@ -52,6 +54,29 @@ def test_an_act_killed_at_any_call_is_done_or_not(
                 world.clock.pass_time(MONTH)
                 world.settle()
                 assert find_project(user, project) is None
+            assert_promises(world, user)
+
+
+POSE = OwnPoseCreate.model_validate({"name": "Pose", "keypoints": templates()[0].keypoints})
+CHANGE = OwnPoseChange.model_validate({"name": "Other"})
+POSE_ACTS: dict[str, Callable[[PoseGenerator, str, str], object]] = {
+    "create": lambda app, user, _: app.own_poses.create(user, POSE),
+    "change": lambda app, user, pose: app.own_poses.change(user, pose, CHANGE, None),
+    "mark": lambda app, user, pose: app.templates.mark(user, pose, favourite=True),
+    "remove": lambda app, user, pose: app.own_poses.remove(user, pose),
+}
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("act", POSE_ACTS)
+def test_an_act_on_a_pose_of_ones_own_killed_at_any_call_is_done_or_not(
+    world: World, app: PoseGenerator, kills: Kills, moment: Moment, act: str
+):
+    for kill in kills(moment):
+        with kill:
+            user = world.somebody()
+            pose = app.own_poses.create(user, POSE).template.id
+            kill(partial(POSE_ACTS[act], app, user, pose))
             assert_promises(world, user)
 
 
