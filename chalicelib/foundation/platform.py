@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from chalicelib.foundation.generation.kind import PictureKind
     from chalicelib.foundation.generation.ordering import Ordering
     from chalicelib.foundation.generation.samples import Samples
+    from chalicelib.foundation.generation.steering import Steering
     from chalicelib.foundation.generation.turns import Turns
     from chalicelib.foundation.judging.judging import Judging
     from chalicelib.foundation.limits.rates import Rates
@@ -277,6 +278,13 @@ class Platform:
             clock=self.clock,
             takes=[choice.takes for choice in self.choices],
         )
+
+    @cached_property
+    def steering(self) -> Steering:
+        """Return how orders are paused and go on."""
+        from chalicelib.foundation.generation.steering import Steering
+
+        return Steering(self.turns, self.clock)
 
     @cached_property
     def samples(self) -> Samples:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chalicelib.foundation.generation import orders, store
+from chalicelib.foundation.generation import gates, orders, store
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import AVATAR, GenerationRow
 from chalicelib.foundation.work.listing import Status, WorkItem, WorkSource
@@ -37,6 +37,8 @@ def _under_way(order: OrderRow, pictures: Sequence[GenerationRow]) -> WorkItem:
     begun = [row for row in pictures if row.status == "processing"]
     status: Status = "processing" if begun or order.done else "pending"
     stage = begun[0].stage if begun else "queued"
+    if gates.is_held(order):
+        status, stage = "pending", gates.state(order)
     partly = sum(int(row.progress) for row in pictures)
     return _item(order, status, stage, (100 * int(order.done) + partly) // int(order.total))
 
@@ -50,7 +52,7 @@ def _outcome(order: OrderRow) -> Status:
 
 def _item(order: OrderRow, status: Status, stage: str, progress: int) -> WorkItem:
     return WorkItem(
-        id=order.order_id,
+        id=order.id,
         app_id=order.app_id,
         kind=order.kind,
         name=order.name,

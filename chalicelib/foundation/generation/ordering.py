@@ -72,7 +72,7 @@ class Ordering:
         """
         self.check(needs)
         free = min(self._turns.free(order), store.AT_ONCE)
-        places = max(0, min(int(order.total), free))
+        places = max(0, min(order.may_begin, free))
         order.cursor = order.in_flight = places
         if rows:
             order.items = [row.generation_id for row in rows]
@@ -121,7 +121,7 @@ class Ordering:
     def _call_off(self, order: OrderRow) -> bool:
         """Cancel what has not had its turn in one step; False when one got its turn meanwhile."""
         price = order.waiting * int(order.unit_price)
-        rest = Charge(order.app_id, order.order_id, "order", order.name, price, order.paid_for)
+        rest = Charge(order.app_id, order.id, "order", order.name, price, order.paid_for)
 
         def write(transaction: Transaction) -> None:
             row = OrderRow(order.user_id, order.order_id)

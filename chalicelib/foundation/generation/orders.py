@@ -46,6 +46,10 @@ class OrderRow(Model):
     order's pictures are stored with it and named in `items`; those of a large one come into being
     when they get a place, made of what `spec` says. `refunded` are the credits that came back, and
     the error is that of the last picture that failed. Orders of `samples` let others go first.
+
+    The first `pilot` pictures have their turn, the rest when somebody approved of them
+    (`approved_at`). None has it while something has `paused` the order: its person, or the share
+    of failures above which it stops (`stop_after`), counted since it went on last.
     """
 
     class Meta:
@@ -74,6 +78,15 @@ class OrderRow(Model):
     items: ListAttribute[Any] = ListAttribute(of=UnicodeAttribute, null=True)
     spec: JSONAttribute = JSONAttribute(null=True)
     samples = BooleanAttribute(null=True)
+    pilot = NumberAttribute(null=True)
+    approved_at = UnicodeAttribute(attr_name="approvedAt", null=True)
+    paused = UnicodeAttribute(null=True)
+    stop_after = NumberAttribute(attr_name="stopAfter", null=True)
+    succeeded_before = NumberAttribute(attr_name="succeededBefore", default=0)
+    failed_before = NumberAttribute(attr_name="failedBefore", default=0)
+    unjudged = NumberAttribute(default=0)
+    retry_of = UnicodeAttribute(attr_name="retryOf", null=True)
+    retried_as = UnicodeAttribute(attr_name="retriedAs", null=True)
     created_at = UnicodeAttribute(attr_name="createdAt")
     updated_at = UnicodeAttribute(attr_name="updatedAt")
     ended_at = UnicodeAttribute(attr_name="endedAt", null=True)
@@ -84,9 +97,23 @@ class OrderRow(Model):
     open_index = OpenIndex()
 
     @property
+    def id(self) -> str:
+        """The id by which people know it."""
+        return self.order_id.rpartition("#")[2]
+
+    @property
     def waiting(self) -> int:
         """How many pictures have not had their turn."""
         return int(self.total) - int(self.cursor)
+
+    @property
+    def may_begin(self) -> int:
+        """How many of those may have it now."""
+        if self.paused is not None:
+            return 0
+        if self.pilot is None or self.approved_at is not None:
+            return self.waiting
+        return max(0, int(self.pilot) - int(self.cursor))
 
     @property
     def is_done(self) -> bool:
@@ -151,7 +178,8 @@ def read_ended(user_id: str) -> list[OrderRow]:
 
 def begun(order: OrderRow, now: datetime) -> Change:
     """Return the change when the next picture gets a place in the queue."""
-    return [*_passed(order, now), OrderRow.in_flight.add(1)], _unmoved(order)
+    goes_on: Condition = OrderRow.paused.does_not_exist()
+    return [*_passed(order, now), OrderRow.in_flight.add(1)], _unmoved(order) & goes_on
 
 
 def skipped(order: OrderRow, now: datetime) -> Change:
@@ -160,14 +188,22 @@ def skipped(order: OrderRow, now: datetime) -> Change:
 
 
 def counted(
-    outcome: str, *, had_place: bool, refund: int = 0, trouble: tuple[str, str] | None = None
+    outcome: str,
+    *,
+    had_place: bool,
+    refund: int = 0,
+    trouble: tuple[str, str] | None = None,
+    unjudged: bool = False,
 ) -> Change:
     """Return the change when a picture has ended as `succeeded`, `failed` or `cancelled`.
 
-    `refund` are the credits that come back, `trouble` the code and the reason of a failure.
+    `refund` are the credits that come back, `trouble` the code and the reason of a failure; an
+    `unjudged` one has nobody's word that it is what was asked for.
     """
     counter: Any = getattr(OrderRow, outcome)
     actions: list[Action] = [OrderRow.done.add(1), counter.add(1), OrderRow.refunded.add(refund)]
+    if unjudged:
+        actions.append(OrderRow.unjudged.add(1))
     if trouble:
         code, reason = trouble
         actions += [OrderRow.error_code.set(code), OrderRow.error_message.set(reason)]

@@ -110,5 +110,10 @@ def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.foundation.generation.sweep import GenerationSweeps
 
     return GenerationSweeps(
-        platform.endings, platform.turns, platform.samples, platform.pictures, platform.clock
+        platform.ordering,
+        platform.endings,
+        platform.turns,
+        platform.samples,
+        platform.pictures,
+        platform.clock,
     ).all()

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from chalicelib.core.clock import Clock, iso, parse_iso
-from chalicelib.foundation.generation import store
+from chalicelib.foundation.generation import gates, store
 from chalicelib.foundation.generation.endings import Endings
+from chalicelib.foundation.generation.ordering import Ordering
 from chalicelib.foundation.generation.orders import LOOK_AGAIN as ORDER_AGAIN
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.samples import Samples
@@ -19,6 +20,7 @@ from chalicelib.foundation.work.sweep import Sweep
 
 GIVE_UP = timedelta(hours=2)
 LOOK_AGAIN = timedelta(minutes=10)
+HELD_AGAIN = timedelta(days=1)
 TOO_LONG = "The picture could not be made in time."
 
 
@@ -27,12 +29,14 @@ class GenerationSweeps:
 
     def __init__(
         self,
+        ordering: Ordering,
         endings: Endings,
         turns: Turns,
         samples: Samples,
         pictures: PictureStore,
         clock: Clock,
     ) -> None:
+        self._ordering = ordering
         self._endings = endings
         self._turns = turns
         self._samples = samples
@@ -54,7 +58,12 @@ class GenerationSweeps:
             self._turns.send([row])
 
     def _order(self, row: OrderRow) -> None:
-        open_work.put_off(row, self._clock() + ORDER_AGAIN)
+        """Let those have their turn that a crash forgot; call off what nobody lets go on."""
+        now = self._clock()
+        if gates.is_held(row) and now - parse_iso(row.updated_at) > gates.HELD:
+            self._ordering.cancel(row.user_id, row.order_id)
+            return
+        open_work.put_off(row, now + (HELD_AGAIN if gates.is_held(row) else ORDER_AGAIN))
         self._turns.go_on(row.user_id)
 
     def _tidy_up(self, row: GenerationRow) -> None:

@@ -13,7 +13,7 @@ from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.aws.tables import update_if
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
-from chalicelib.foundation.generation import orders, store
+from chalicelib.foundation.generation import gates, orders, store
 from chalicelib.foundation.generation.kind import LargeOrders, PictureKind
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
@@ -72,10 +72,12 @@ class Turns:
             for order in active:
                 if order.is_done:
                     update_if(order, *orders.ended(order, self._clock()))
+                elif gates.must_stop(order):
+                    update_if(order, *gates.stopped(order, self._clock()))
             waiting = [
                 order
                 for order in active
-                if order.waiting and not order.is_done and self._free(order, active) > 0
+                if order.may_begin and not order.is_done and self._free(order, active) > 0
             ]
             if not waiting:
                 return
@@ -129,6 +131,7 @@ def count(
     *,
     refund: int = 0,
     trouble: tuple[str, str] | None = None,
+    unjudged: bool = False,
 ) -> None:
     """Add to a transaction that ends a picture what it means for its order.
 
@@ -137,6 +140,10 @@ def count(
     if row.order_id is None:
         return
     change = orders.counted(
-        outcome, had_place=row.released_at is not None, refund=refund, trouble=trouble
+        outcome,
+        had_place=row.released_at is not None,
+        refund=refund,
+        trouble=trouble,
+        unjudged=unjudged,
     )
     transaction.update("order", OrderRow(row.user_id, row.order_id), *change)

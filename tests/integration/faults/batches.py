@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.ids import new_id
@@ -71,7 +72,9 @@ class Batch:
         return True
 
 
-def place(platform: Platform, user: str, total: int, person: str | None = None) -> str:
+def place(
+    platform: Platform, user: str, total: int, person: str | None = None, **more: Any
+) -> str:
     """Order a batch, of a `person` by the id of a picture or of nobody; return the order's id."""
     now = platform.clock()
     id_ = new_id(now)
@@ -86,6 +89,7 @@ def place(platform: Platform, user: str, total: int, person: str | None = None) 
         now=now,
         unit_price=PRICE,
         spec=person and {"person": person},
+        **more,
     )
     charge = Charge(APP.id, id_, "order", "Campaign", PRICE * total, ORDERED)
     needs = Needs(references=1) if person else WORDS_ALONE

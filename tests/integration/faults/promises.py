@@ -137,7 +137,7 @@ def _orders_add_up(
         assert order.failed == ended["failed"]
         assert order.cancelled == ended["cancelled"] + never_begun
         expected = ["refund", "usage"] if never_begun else ["usage"]
-        assert _outcome(entries, order.order_id) == expected
+        assert _outcome(entries, order.id) == expected
 
 
 def _uploads_ended_once(avatars: list[AvatarRow], entries: list[EntryRow]) -> None:
