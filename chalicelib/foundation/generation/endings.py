@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from chalicelib.aws.transactions import Transaction
 from chalicelib.core.clock import Clock
@@ -24,18 +25,27 @@ class Endings:
         self._clock = clock
 
     def end(
-        self, row: GenerationRow, status: str, code: str, reason: str, *, only_from: str = ""
+        self,
+        row: GenerationRow,
+        status: str,
+        code: str,
+        reason: str,
+        *,
+        only_from: str = "",
+        facts: dict[str, Any] | None = None,
     ) -> bool:
         """Mark a picture as failed or cancelled and return its charge.
 
-        False when it had ended before, is not in the state `only_from`, or got its place in the
-        queue since `row` was read.
+        `facts` are those of a picture that failed its check. False when it had ended before, is not
+        in the state `only_from`, or got its place in the queue since `row` was read.
         """
         charge = self._kinds(row.made).charge(row)
         trouble = (code, reason) if status == "failed" else None
 
         def write(transaction: Transaction) -> None:
-            change = store.ended(row, status, code, reason, now=self._clock(), only_from=only_from)
+            change = store.ended(
+                row, status, code, reason, now=self._clock(), only_from=only_from, facts=facts
+            )
             ended = GenerationRow(row.user_id, row.generation_id)
             transaction.update("generation", ended, *change)
             count(transaction, row, status, refund=charge.price, trouble=trouble)

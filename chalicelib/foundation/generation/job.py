@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from chalicelib.aws.transactions import Transaction
 from chalicelib.core.clock import Clock, parse_iso
@@ -14,7 +14,8 @@ from chalicelib.core.errors import AppError, RetryLater
 from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.drawing import Drawing, Drawn
 from chalicelib.foundation.generation.endings import Endings
-from chalicelib.foundation.generation.kind import PictureKind
+from chalicelib.foundation.generation.judgement import Judgement
+from chalicelib.foundation.generation.kind import Followed, Judged, PictureKind
 from chalicelib.foundation.generation.notes import Notes
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
 from chalicelib.foundation.generation.turns import Turns, count
@@ -33,6 +34,17 @@ if TYPE_CHECKING:
 EARLY = timedelta(seconds=1)
 SLACK = timedelta(minutes=10)
 CLAIMED = 10
+SEED_MAX = 2**32 - 1
+OTHER_SEED = 0x9E3779B9
+REFUSED = "not_as_ordered", "Twice the picture was not what was ordered, so its price came back."
+
+
+class NotAsOrdered(Exception):
+    """A picture did not pass its check, and may be drawn once more."""
+
+    def __init__(self, judgement: Judgement) -> None:
+        super().__init__(judgement.reasons)
+        self.judgement = judgement
 
 
 @dataclass(frozen=True)
@@ -74,13 +86,17 @@ class GenerateJob:
         if row is None:
             self._pictures.discard(body["userId"], body["avatarId"])
             return
+        made = row.status == "completed"
         if row.status in store.ACTIVE:
             self._take(row, time.lease)
             try:
-                self._make(row, time)
+                made = self._make(row, time)
             except LeaseLost:
                 logger.warning("lease lost", extra={"generationId": row.id})
                 return
+        kind = self._kinds(row.made)
+        if made and isinstance(kind, Followed):
+            kind.follow(row)
         self._turns.go_on(row.user_id)
 
     def _take(self, row: GenerationRow, length: timedelta) -> None:
@@ -90,42 +106,62 @@ class GenerateJob:
             row, now=now, lease=length, slack=SLACK, is_open=store.IS_ACTIVE, actions=actions
         )
 
-    def _make(self, row: GenerationRow, time: Time) -> None:
+    def _make(self, row: GenerationRow, time: Time) -> bool:
+        """Have the picture drawn unless it is stored already; False when it came to nothing."""
         facts = self._pictures.saved(row.user_id, row.picture_id)
         drawn = None
         if facts is None:
-            notes = Notes(row, self._clock)
+            notes, budget = Notes(row, self._clock), time.budget()
             try:
-                drawn = self._drawing.draw(notes, time.budget())
+                drawn = self._drawing.draw(notes, budget)
                 notes.show(100, "saving")
-                facts = self._saved(row, drawn)
+                facts = self._saved(notes, drawn, budget)
             except RetryLater as trouble:
                 self._again_or_never(notes, trouble)
-                return
+                return False
+            except NotAsOrdered as failed:
+                self._once_more(notes, failed.judgement)
             except AppError as refusal:
                 self._endings.end(row, "failed", refusal.code, refusal.message)
-                return
-        self._complete(row, facts)
-        if drawn:
+                return False
+        made = self._end(row, facts)
+        if made and drawn:
             self._measure(row, drawn)
+        return made
 
-    def _complete(self, row: GenerationRow, facts: PictureFacts) -> None:
-        """Create what was ordered. A picture that ended meanwhile leaves nothing behind."""
+    def _end(self, row: GenerationRow, facts: PictureFacts) -> bool:
+        """Create what was ordered, or return the charge of what is something else.
+
+        A picture that ended meanwhile leaves nothing behind.
+        """
+        judgement = Judgement.from_text(facts.judgement)
 
         def complete(transaction: Transaction) -> None:
             change = store.completed(row, asdict(facts), self._clock())
             transaction.update("generation", row, *change)
-            count(transaction, row, "succeeded")
+            unjudged = judgement is not None and judgement.verdict == "unjudged"
+            count(transaction, row, "succeeded", unjudged=unjudged)
 
-        if self._kinds(row.made).create(row, facts, complete):
-            return
-        now = find_generation(row.user_id, row.generation_id)
-        if now is None or now.status != "completed":
-            self._pictures.discard(row.user_id, row.picture_id)
+        if judgement is not None and judgement.failed:
+            ended, made = self._endings.end(row, "failed", *REFUSED, facts=asdict(facts)), False
+        else:
+            ended = made = self._kinds(row.made).create(row, facts, complete)
+        if not ended:
+            now = find_generation(row.user_id, row.generation_id)
+            made = now is not None and now.status == "completed"
+            if now is None or now.facts is None:
+                self._pictures.discard(row.user_id, row.picture_id)
+        return made
 
-    def _saved(self, row: GenerationRow, drawn: Drawn) -> PictureFacts:
-        picture = drawn.picture
+    def _saved(self, notes: Notes, drawn: Drawn, budget: Budget) -> PictureFacts:
+        """Store the picture, with what is said of it. Raises `NotAsOrdered` the first time."""
+        row, picture = notes.row, drawn.picture
         prepared = _prepared(picture.data)
+        kind, judgement = self._kinds(row.made), None
+        if isinstance(kind, Judged):
+            judgement = kind.judge(row, prepared.image, budget)
+            if judgement.failed and row.redrawn is None:
+                raise NotAsOrdered(judgement)
         return self._pictures.save(
             row.user_id,
             row.picture_id,
@@ -133,14 +169,25 @@ class GenerateJob:
             sample=_marked(prepared) if row.is_sample else None,
             seed=picture.seed,
             model=picture.model,
+            judgement=judgement.to_text() if judgement else None,
         )
+
+    def _once_more(self, notes: Notes, judgement: Judgement) -> NoReturn:
+        """Have the picture come back at once, to be drawn from another seed."""
+        row, now = notes.row, self._clock()
+        reasons = ",".join(judgement.reasons)
+        logger.info("drawn once more", extra={"generationId": row.id, "reasons": reasons})
+        seed = (int(row.seed) ^ OTHER_SEED) & SEED_MAX
+        notes.keep(store.once_more(reasons, seed, again_at=now - EARLY, slack=SLACK))
+        raise RetryLater("drawn once more", code="drawn_once_more")
 
     def _measure(self, row: GenerationRow, drawn: Drawn) -> None:
         """Note how long it took from its place in the queue on, unless there was trouble.
 
         Samples are quicker, and would promise too much.
         """
-        if row.released_at and row.attempts == 1 and not row.crashes and not row.is_sample:
+        smooth = row.attempts == 1 and not row.crashes and row.redrawn is None
+        if row.released_at and smooth and not row.is_sample:
             seconds = (self._clock() - parse_iso(row.released_at)).total_seconds()
             sent = drawn.sent
             self._standings.measure(sent.provider, sent.model, seconds, before=drawn.before)

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from chalicelib.aws.transactions import Transaction
 
 if TYPE_CHECKING:
+    from chalicelib.foundation.generation.judgement import Judgement
     from chalicelib.foundation.generation.orders import OrderRow
     from chalicelib.foundation.generation.store import GenerationRow
     from chalicelib.foundation.media.pictures import PictureFacts
     from chalicelib.foundation.work.settlement import Charge
     from chalicelib.inference.port import PictureRequest
+    from chalicelib.inference.transport.budget import Budget
 
 AddParts = Callable[[Transaction], None]
 
@@ -45,4 +47,26 @@ class LargeOrders(Protocol):
 
     def item(self, order: OrderRow, position: int) -> GenerationRow:
         """Return the row of the order's picture at `position`, not yet stored."""
+        ...
+
+
+@runtime_checkable
+class Judged(Protocol):
+    """What a kind has besides, when its pictures are looked at before they are taken.
+
+    One that fails is drawn once more, from another seed; when that fails, too, its charge comes
+    back, and the picture stays to be looked at.
+    """
+
+    def judge(self, row: GenerationRow, picture: bytes, budget: Budget) -> Judgement:
+        """Return what is said of a picture. Whatever nobody can tell is no failure."""
+        ...
+
+
+@runtime_checkable
+class Followed(Protocol):
+    """What a kind has besides, when others are told of its pictures that are there."""
+
+    def follow(self, row: GenerationRow) -> None:
+        """Tell them. It is called at least once for each picture, after it was created."""
         ...

@@ -10,7 +10,12 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from pynamodb.attributes import JSONAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.attributes import (
+    BooleanAttribute,
+    JSONAttribute,
+    NumberAttribute,
+    UnicodeAttribute,
+)
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
@@ -27,6 +32,7 @@ AVATAR = "avatar"
 ACTIVE = ("pending", "processing")
 UNMADE = ("failed", "cancelled")
 WAITING = "waiting"
+AGAIN = "again"
 GONE = "gone"
 AT_ONCE = 90
 FIRST_LOOK = timedelta(minutes=2)
@@ -65,6 +71,9 @@ class GenerationRow(Model):
     model got, `facts` what is known of the picture once it is made. It has a place in the queue
     since `released_at`, and none before. It is hidden while its project is in the trash.
 
+    One that did not pass its check is drawn once more for free, `redrawn` says why. A picture of a
+    batch has its `position` there; people rate and pick it, and take it along in ZIPs (`exports`).
+
     A sample is for choosing by: people see it with a watermark until `expires_at`, when it goes for
     good, unless it was made into something of its own (`kept_at`).
     """
@@ -95,6 +104,11 @@ class GenerationRow(Model):
     subject: JSONAttribute = JSONAttribute()
     retry_of = UnicodeAttribute(attr_name="retryOf", null=True)
     retried_as = UnicodeAttribute(attr_name="retriedAs", null=True)
+    redrawn = UnicodeAttribute(null=True)
+    position = NumberAttribute(null=True)
+    rating = NumberAttribute(null=True)
+    picked = BooleanAttribute(null=True)
+    exports = NumberAttribute(null=True)
 
     sent: JSONAttribute = JSONAttribute(null=True)
     usual_seconds = NumberAttribute(attr_name="usualSeconds", null=True)
@@ -368,10 +382,22 @@ def removing(row: GenerationRow, now: datetime) -> Change:
 
 
 def ended(
-    row: GenerationRow, status: str, code: str, reason: str, *, now: datetime, only_from: str = ""
+    row: GenerationRow,
+    status: str,
+    code: str,
+    reason: str,
+    *,
+    now: datetime,
+    only_from: str = "",
+    facts: dict[str, Any] | None = None,
 ) -> Change:
-    """Return the change that ends a picture without one, as long as its place is what it was."""
+    """Return the change that ends a picture without one, as long as its place is what it was.
+
+    With `facts` there is one, which did not pass its check and stays to be looked at.
+    """
+    kept = [] if facts is None else [GenerationRow.facts.set(facts)]
     actions = [
+        *kept,
         GenerationRow.status.set(status),
         GenerationRow.state_key.set(state_key(row.made, status, row.id)),
         GenerationRow.stage.set(status),
@@ -417,6 +443,21 @@ def put_off(code: str, reason: str, *, again_at: datetime, slack: timedelta) -> 
         GenerationRow.error_code.set(code),
         GenerationRow.error_message.set(reason),
         GenerationRow.leased_until.set(iso(again_at)),
+        *open_work.look_again_at(GenerationRow, again_at + slack),
+    ]
+
+
+def once_more(reasons: str, seed: int, *, again_at: datetime, slack: timedelta) -> list[Action]:
+    """Return the change of a picture that did not pass its check and is drawn afresh."""
+    return [
+        GenerationRow.redrawn.set(reasons),
+        GenerationRow.seed.set(seed),
+        GenerationRow.attempts.set(0),
+        GenerationRow.crashes.set(0),
+        GenerationRow.status.set("pending"),
+        GenerationRow.stage.set(AGAIN),
+        GenerationRow.leased_until.set(iso(again_at)),
+        *ticketed(""),
         *open_work.look_again_at(GenerationRow, again_at + slack),
     ]
 

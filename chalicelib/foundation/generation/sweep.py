@@ -71,7 +71,7 @@ class GenerationSweeps:
         if row.status == store.GONE or (row.expires_at and row.expires_at <= iso(self._clock())):
             self._samples.remove(row)
             return
-        if row.status != "completed":
+        if row.status != "completed" and row.facts is None:
             self._pictures.discard(row.user_id, row.picture_id)
         if row.expires_at:
             open_work.put_off(row, parse_iso(row.expires_at))

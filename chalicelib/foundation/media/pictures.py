@@ -38,6 +38,7 @@ class PictureFacts:
     model: str | None = None
     cutout: str | None = None
     palette: str | None = None
+    judgement: str | None = None
 
 
 class PictureStore:
@@ -55,6 +56,7 @@ class PictureStore:
         sample: bytes | None = None,
         seed: int | None = None,
         model: str | None = None,
+        judgement: str | None = None,
     ) -> PictureFacts:
         """Store picture and thumbnail under keys made of the ids, so that a repeat overwrites.
 
@@ -71,6 +73,7 @@ class PictureStore:
             model,
             picture.cutout,
             picture.palette,
+            judgement,
         )
         key = picture_key(user_id, id_, picture.extension)
         self._storage.write(key, picture.image, picture.content_type)
@@ -98,6 +101,7 @@ class PictureStore:
             noted.get("model"),
             noted.get("cutout"),
             noted.get("palette"),
+            noted.get("judgement"),
         )
 
     def copy(self, user_id: str, from_id: str, to_id: str, extension: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import deque
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from chalicelib.aws.transactions import Transaction, TransactionRefused
@@ -10,6 +11,7 @@ from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.postings import Action
 from chalicelib.foundation.app import App, Hook
 from chalicelib.foundation.generation import store
+from chalicelib.foundation.generation.judgement import Judgement, Verdict
 from chalicelib.foundation.generation.kind import AddParts
 from chalicelib.foundation.generation.orders import OrderRow, new_order
 from chalicelib.foundation.generation.references import reference
@@ -19,14 +21,26 @@ from chalicelib.foundation.platform import Platform
 from chalicelib.foundation.work.settlement import Charge
 from chalicelib.inference.needs import WORDS_ALONE, Needs
 from chalicelib.inference.port import PictureRequest
+from chalicelib.inference.transport.budget import Budget
 
 KIND = "batch"
 PRICE = 1
 ORDERED = Action("batch", "Batch")
 
 
+@dataclass
+class Opinion:
+    """What is said of the next pictures; all others pass. `told` are those that others know of."""
+
+    script: deque[Verdict] = field(default_factory=deque)
+    asked: int = 0
+    told: set[str] = field(default_factory=set)
+
+
 class Batch:
     """Pictures that are for nothing but themselves."""
+
+    opinion = Opinion()
 
     def __init__(self, platform: Platform) -> None:
         self._clock = platform.clock
@@ -58,6 +72,16 @@ class Batch:
             return request
         person = reference("person", id_, lambda: self._pictures.picture(row.user_id, id_, "jpg"))
         return replace(request, references=(person,))
+
+    def judge(self, _: GenerationRow, picture: bytes, budget: Budget) -> Judgement:
+        assert picture
+        assert budget.left()
+        self.opinion.asked += 1
+        verdict = self.opinion.script.popleft() if self.opinion.script else "passed"
+        return Judgement(verdict, ("wrong_pose",) if verdict == "failed" else (), {"people": 1})
+
+    def follow(self, row: GenerationRow) -> None:
+        self.opinion.told.add(row.id)
 
     def charge(self, row: GenerationRow) -> Charge:
         return Charge(APP.id, row.id, "generation", row.name, int(row.charged), ORDERED)

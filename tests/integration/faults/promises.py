@@ -322,8 +322,11 @@ def _of_avatars(avatars: list[AvatarRow]) -> set[str]:
 
 
 def _of_generations(generations: list[GenerationRow]) -> set[str]:
-    """Return the pictures of what is for nothing but itself, and of samples the marked ones too."""
-    made = [row for row in generations if row.kind and row.status == "completed"]
+    """Return the pictures of what is for nothing but itself, and of samples the marked ones too.
+
+    What failed its check stays to be looked at.
+    """
+    made = [row for row in generations if row.kind and row.facts is not None]
     found = {
         key
         for row in made
