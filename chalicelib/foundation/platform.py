@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from chalicelib.foundation.accounts.ledger import Ledger
     from chalicelib.foundation.app import App, Hook, Part
     from chalicelib.foundation.brands.carried import Brands
+    from chalicelib.foundation.casting.kind import CastKind
     from chalicelib.foundation.cutting.cutting import Cutting
     from chalicelib.foundation.exports.kind import ExportKind
     from chalicelib.foundation.exports.service import Exports
@@ -358,6 +359,14 @@ class Platform:
                 kind: ExportKind = self._hooked(app, app.exported[type_])
                 return kind
         raise LookupError(f"no app has things of the type {type_} exported")
+
+    def cast_kind(self, type_: str) -> CastKind:
+        """Return who knows the things of this type that may be in pictures."""
+        for app in self._apps:
+            if type_ in app.cast:
+                kind: CastKind = self._hooked(app, app.cast[type_])
+                return kind
+        raise LookupError(f"no app has things of the type {type_} in pictures")
 
     def searched(self, type_: str) -> tuple[SearchKind, Bases]:
         """Return how things of this type are searched, and their bases."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from chalicelib.apps.avatar_creator.jobs.previewed import PreviewedAvatars
     from chalicelib.apps.avatar_creator.jobs.uploaded import UploadedAvatars
     from chalicelib.apps.avatar_creator.jobs.used import UsedAvatars
+    from chalicelib.apps.avatar_creator.service.cast import CastAvatars
     from chalicelib.apps.avatar_creator.services import AvatarCreator
     from chalicelib.apps.avatar_creator.store.search import SearchedAvatars
     from chalicelib.aws.tables import Models
@@ -104,6 +105,12 @@ def _copy(platform: Platform) -> Worker:
     return lambda message, run: job.work(message, timedelta(seconds=run.seconds) + LEASE_MARGIN)
 
 
+def _cast(_: Platform) -> CastAvatars:
+    from chalicelib.apps.avatar_creator.service.cast import CastAvatars
+
+    return CastAvatars()
+
+
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.apps.avatar_creator.jobs.sweep import AvatarSweeps, CopySweep
     from chalicelib.apps.avatar_creator.services import cascade, copying, removal, trash
@@ -179,5 +186,6 @@ APP = App(
     tracked={"avatar": Hook(build=_used, tables={"avatars": "UpdateItem"})},
     searched={"avatar": Hook(build=_searched, tables={"avatars": "Query"})},
     exported={"avatar": Hook(build=_exported, tables={"avatars": "BatchGetItem"})},
+    cast={"avatar": Hook(build=_cast)},
     branded={"avatars": "avatar"},
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal
 
 from chalicelib.apps.pose_generator.keypoints import Point
@@ -9,6 +11,16 @@ from chalicelib.apps.pose_generator.schemas.templates import PoseAnchorOut, Pose
 
 PoseRatio = Literal["1:1", "4:5", "3:4", "9:16", "16:9"]
 
+# Width and height of pictures, of about the same area.
+SIZES: Mapping[PoseRatio, tuple[int, int]] = MappingProxyType(
+    {
+        "1:1": (896, 896),
+        "4:5": (832, 1040),
+        "3:4": (768, 1024),
+        "9:16": (720, 1280),
+        "16:9": (1280, 720),
+    }
+)
 TEMPLATE_RATIO = 3 / 4
 _MARGIN = 0.04
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from chalicelib.apps.product_manager.jobs.listed import ListingJob
     from chalicelib.apps.product_manager.jobs.uploaded import UploadedPictures
     from chalicelib.apps.product_manager.jobs.used import UsedProducts
+    from chalicelib.apps.product_manager.service.cast import CastProducts
     from chalicelib.apps.product_manager.services import ProductManager
     from chalicelib.apps.product_manager.store.search import SearchedProducts
     from chalicelib.aws.tables import Models
@@ -145,6 +146,12 @@ def _searched(_: Platform) -> SearchedProducts:
     return SearchedProducts()
 
 
+def _cast(_: Platform) -> CastProducts:
+    from chalicelib.apps.product_manager.service.cast import CastProducts
+
+    return CastProducts()
+
+
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.apps.product_manager.jobs.sweep import ProductSweeps
     from chalicelib.apps.product_manager.jobs.sweep_bulks import bulk_sweep
@@ -229,5 +236,6 @@ APP = App(
         "listing": Hook(build=_exported_listings, tables={"listings": "BatchGetItem"}),
     },
     searched={"product": Hook(build=_searched, tables={"products": "Query"})},
+    cast={"product": Hook(build=_cast)},
     branded={"products": "product"},
 )

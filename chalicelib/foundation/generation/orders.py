@@ -17,7 +17,7 @@ from pynamodb.expressions.update import Action
 from pynamodb.indexes import AllProjection, LocalSecondaryIndex
 from pynamodb.models import Model
 
-from chalicelib.aws.tables import Change, delete_if, find, read_page
+from chalicelib.aws.tables import Change, Page, RawKey, delete_if, find, read_page
 from chalicelib.core.clock import iso
 from chalicelib.foundation.accounts.postings import Action as PaidAction
 from chalicelib.foundation.work import open_work
@@ -160,6 +160,11 @@ def new_order(
     )
 
 
+def order_key(kind: str, id_: str) -> str:
+    """Return the sort key of an order of a kind whose orders are listed by themselves."""
+    return f"{kind}#{id_}"
+
+
 def find_order(user_id: str, order_id: str) -> OrderRow | None:
     return find(OrderRow, user_id, order_id)
 
@@ -174,6 +179,26 @@ def read_ended(user_id: str) -> list[OrderRow]:
     """Return the orders that ended last, the last one first."""
     within = OrderRow.state_key.startswith(_ENDED)
     return read_page(OrderRow, user_id, index="state", within=within, limit=ENDED_SHOWN).items
+
+
+def read_of_kind(
+    user_id: str, kind: str, *, project_id: str | None, limit: int, start: RawKey | None
+) -> Page[OrderRow]:
+    """Return a page of the orders of a kind, of one project or of all, the newest first."""
+    return read_page(
+        OrderRow,
+        user_id,
+        within=OrderRow.order_id.startswith(order_key(kind, "")),
+        where=None if project_id is None else OrderRow.project_id == project_id,
+        limit=limit,
+        start=start,
+    )
+
+
+def retried(id_: str) -> Change:
+    """Return the change of an order that has ended and whose failures are ordered once more."""
+    first: Condition = OrderRow.retried_as.does_not_exist()
+    return [OrderRow.retried_as.set(id_)], first & OrderRow.ended_at.exists()
 
 
 def begun(order: OrderRow, now: datetime) -> Change:

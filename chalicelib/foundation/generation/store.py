@@ -292,6 +292,16 @@ def read_samples(
     )
 
 
+def read_in_order(
+    user_id: str, kind: str, order_id: str, first_id: str, last_id: str
+) -> list[GenerationRow]:
+    """Return the pictures of an order that there are, from one id to another: one Query."""
+    group = row_key(kind, order_id)
+    keys = project_key(group, first_id), project_key(group, last_id)
+    within = GenerationRow.project_key.between(*keys)
+    return list(GenerationRow.by_project.query(user_id, within, consistent_read=True))
+
+
 def read_active(user_id: str) -> list[GenerationRow]:
     """Return what is under way or about to be, of every kind, the oldest first."""
     within = GenerationRow.state_key.startswith("active#")
@@ -418,6 +428,18 @@ def retried(id_: str) -> Change:
     """Return the change of a picture that came to nothing and is ordered once more."""
     first: Condition = GenerationRow.retried_as.does_not_exist()
     return [GenerationRow.retried_as.set(id_)], first & GenerationRow.status.is_in(*UNMADE)
+
+
+def thought_of(**opinion: Any) -> Change:
+    """Return the change when a person says what they think of a picture: `rating`, `picked`."""
+    attributes = [(getattr(GenerationRow, name), value) for name, value in opinion.items()]
+    actions = [each.remove() if value is None else each.set(value) for each, value in attributes]
+    return actions, EXISTS
+
+
+def taken_along() -> Change:
+    """Return the change when a picture was downloaded."""
+    return [GenerationRow.exports.add(1)], EXISTS & (GenerationRow.status == "completed")
 
 
 def claimed(row: GenerationRow, now: datetime, progress: int) -> list[Action]:

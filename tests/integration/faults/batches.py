@@ -96,9 +96,7 @@ class Batch:
         return True
 
 
-def place(
-    platform: Platform, user: str, total: int, person: str | None = None, **more: Any
-) -> str:
+def place(platform: Platform, user: str, total: int, person: str | None = None, **more: Any) -> str:
     """Order a batch, of a `person` by the id of a picture or of nobody; return the order's id."""
     now = platform.clock()
     id_ = new_id(now)
