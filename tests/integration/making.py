@@ -79,7 +79,7 @@ def complete(person: Person, generation_id: str) -> str:
     picture = prepare(a_picture())
     sample = marked(picture.image) if row.is_sample else None
     facts = platform.pictures.save(row.user_id, row.picture_id, picture, sample=sample)
-    generate_job(platform)._complete(row, facts)
+    generate_job(platform)._end(row, facts)
     platform.turns.go_on(row.user_id)
     avatar_id: str = row.picture_id
     return avatar_id

@@ -12,6 +12,7 @@ from chalicelib.foundation.limits.requests import RequestRecords
 from tests.integration.brand_kit.kits import KITS
 from tests.integration.cases import mounted
 from tests.integration.person import APP, Answer, Person
+from tests.integration.pose_generator.making import APP as POSES
 from tests.integration.product_manager.making import APP as PRODUCTS
 
 UPLOAD = {"name": "Siti", "fileName": "siti.jpg", "contentType": "image/jpeg", "size": 1000}
@@ -125,6 +126,12 @@ def test_every_post_that_creates_or_spends_takes_a_key():
         f"POST {PRODUCTS}/products/import",
         f"POST {PRODUCTS}/products/{{product_id}}/restore",
         f"POST {PRODUCTS}/products/{{product_id}}/pictures/{{picture_id}}/upload-form",
+        f"POST {POSES}/quote",
+        f"POST {POSES}/generate/{{generation_id}}/continue",
+        f"POST {POSES}/generate/{{generation_id}}/pause",
+        f"POST {POSES}/generate/{{generation_id}}/cancel",
+        f"POST {POSES}/results/pick",
+        f"POST {POSES}/results/{{generation_id}}/rate",
         f"POST {KITS}/kits/{{kit_id}}/restore",
         f"POST {KITS}/kits/{{kit_id}}/default",
         f"POST {KITS}/kits/{{kit_id}}/suggest",

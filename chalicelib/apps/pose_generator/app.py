@@ -10,6 +10,7 @@ from chalicelib.foundation.app import App, Hook
 from chalicelib.kit.endpoint import Router
 
 if TYPE_CHECKING:
+    from chalicelib.apps.pose_generator.jobs.made import PosePictures
     from chalicelib.apps.pose_generator.services import PoseGenerator
     from chalicelib.apps.pose_generator.store.search import SearchedProjects
     from chalicelib.aws.tables import Models
@@ -42,6 +43,12 @@ def _searched(_: Platform) -> SearchedProjects:
     return SearchedProjects()
 
 
+def _made(platform: Platform) -> PosePictures:
+    from chalicelib.apps.pose_generator.jobs.made import PosePictures
+
+    return PosePictures(platform.pictures, platform.queue("usage"), platform.clock)
+
+
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.apps.pose_generator.jobs.sweep import ProjectSweep
     from chalicelib.apps.pose_generator.services import removal, trash
@@ -61,7 +68,8 @@ APP = App(
     build=_build,
     tables=_tables,
     sweeps=_sweeps,
-    limits={"projects": "10/h"},
+    limits={"projects": "10/h", "orders": "10/h"},
+    pictures={"pose": Hook(build=_made)},
     searched={"pose_project": Hook(build=_searched, tables={"pose_projects": "Query"})},
     branded={"poseProjects": "pose_project"},
 )

@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chalicelib.apps.pose_generator.service.batch_presenter import ShownResults
+from chalicelib.apps.pose_generator.service.batches import Batches
+from chalicelib.apps.pose_generator.service.orders import Orders
 from chalicelib.apps.pose_generator.service.own_poses import OwnPoses
+from chalicelib.apps.pose_generator.service.planning import Planning
 from chalicelib.apps.pose_generator.service.projects import Projects
 from chalicelib.apps.pose_generator.service.removal import Removal
+from chalicelib.apps.pose_generator.service.results import Results
 from chalicelib.apps.pose_generator.service.templates import Templates
 from chalicelib.apps.pose_generator.service.trash import Trash
 from chalicelib.apps.pose_generator.store.search import PROJECT
+from chalicelib.foundation.casting.kind import AVATAR, PRODUCT
 
 if TYPE_CHECKING:
     from chalicelib.foundation.brands.carried import Brands
@@ -22,20 +28,45 @@ class PoseGenerator:
     """What the routes call."""
 
     projects: Projects
+    orders: Orders
+    batches: Batches
+    results: Results
     trash: Trash
     templates: Templates
     own_poses: OwnPoses
     brands: Brands
+    show: ShownResults
+    at_once: int
 
 
 def build(platform: Platform) -> PoseGenerator:
     """Connect the use cases."""
+    projects = Projects(platform.finder(PROJECT), platform.clock)
+    orders = _orders(platform, projects)
     return PoseGenerator(
-        projects=Projects(platform.finder(PROJECT), platform.clock),
+        projects=projects,
+        orders=orders,
+        batches=Batches(projects, orders, platform.ordering, platform.steering),
+        results=Results(),
         trash=trash(platform),
         templates=Templates(),
         own_poses=OwnPoses(platform.clock),
         brands=platform.brands,
+        show=ShownResults(platform.storage, platform.clock),
+        at_once=platform.config.places_per_person,
+    )
+
+
+def _orders(platform: Platform, projects: Projects) -> Orders:
+    avatars, products = (platform.cast_kind(type_) for type_ in (AVATAR, PRODUCT))
+    return Orders(
+        planning=Planning(projects, avatars, products, platform.brands),
+        ledger=platform.ledger,
+        ordering=platform.ordering,
+        standings=platform.standings,
+        drawers=platform.choices,
+        at_once=platform.config.places_per_person,
+        clock=platform.clock,
     )
 
 

@@ -140,7 +140,8 @@ class GenerateJob:
             change = store.completed(row, asdict(facts), self._clock())
             transaction.update("generation", row, *change)
             unjudged = judgement is not None and judgement.verdict == "unjudged"
-            count(transaction, row, "succeeded", unjudged=unjudged)
+            seconds = round(self._seconds(row))
+            count(transaction, row, "succeeded", unjudged=unjudged, seconds=seconds)
 
         if judgement is not None and judgement.failed:
             ended, made = self._endings.end(row, "failed", *REFUSED, facts=asdict(facts)), False
@@ -188,9 +189,13 @@ class GenerateJob:
         """
         smooth = row.attempts == 1 and not row.crashes and row.redrawn is None
         if row.released_at and smooth and not row.is_sample:
-            seconds = (self._clock() - parse_iso(row.released_at)).total_seconds()
-            sent = drawn.sent
+            sent, seconds = drawn.sent, self._seconds(row)
             self._standings.measure(sent.provider, sent.model, seconds, before=drawn.before)
+
+    def _seconds(self, row: GenerationRow) -> float:
+        """Return how long ago a picture got its place in the queue."""
+        now = self._clock()
+        return (now - parse_iso(row.released_at)).total_seconds() if row.released_at else 0.0
 
     def _again_or_never(self, notes: Notes, trouble: RetryLater) -> None:
         """Put the picture off, or end it when no attempt is left.

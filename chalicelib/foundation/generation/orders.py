@@ -49,7 +49,8 @@ class OrderRow(Model):
 
     The first `pilot` pictures have their turn, the rest when somebody approved of them
     (`approved_at`). None has it while something has `paused` the order: its person, or the share
-    of failures above which it stops (`stop_after`), counted since it went on last.
+    of failures above which it stops (`stop_after`), counted since it went on last. `seconds` is how
+    long those that succeeded took together, each from its place in the queue on.
     """
 
     class Meta:
@@ -85,6 +86,7 @@ class OrderRow(Model):
     succeeded_before = NumberAttribute(attr_name="succeededBefore", default=0)
     failed_before = NumberAttribute(attr_name="failedBefore", default=0)
     unjudged = NumberAttribute(default=0)
+    seconds = NumberAttribute(default=0)
     retry_of = UnicodeAttribute(attr_name="retryOf", null=True)
     retried_as = UnicodeAttribute(attr_name="retriedAs", null=True)
     created_at = UnicodeAttribute(attr_name="createdAt")
@@ -219,16 +221,19 @@ def counted(
     refund: int = 0,
     trouble: tuple[str, str] | None = None,
     unjudged: bool = False,
+    seconds: int = 0,
 ) -> Change:
     """Return the change when a picture has ended as `succeeded`, `failed` or `cancelled`.
 
     `refund` are the credits that come back, `trouble` the code and the reason of a failure; an
-    `unjudged` one has nobody's word that it is what was asked for.
+    `unjudged` one has nobody's word that it is what was asked for. `seconds` is how long it took.
     """
     counter: Any = getattr(OrderRow, outcome)
     actions: list[Action] = [OrderRow.done.add(1), counter.add(1), OrderRow.refunded.add(refund)]
     if unjudged:
         actions.append(OrderRow.unjudged.add(1))
+    if seconds:
+        actions.append(OrderRow.seconds.add(seconds))
     if trouble:
         code, reason = trouble
         actions += [OrderRow.error_code.set(code), OrderRow.error_message.set(reason)]

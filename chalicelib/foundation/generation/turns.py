@@ -132,6 +132,7 @@ def count(
     refund: int = 0,
     trouble: tuple[str, str] | None = None,
     unjudged: bool = False,
+    seconds: int = 0,
 ) -> None:
     """Add to a transaction that ends a picture what it means for its order.
 
@@ -145,5 +146,6 @@ def count(
         refund=refund,
         trouble=trouble,
         unjudged=unjudged,
+        seconds=seconds,
     )
     transaction.update("order", OrderRow(row.user_id, row.order_id), *change)

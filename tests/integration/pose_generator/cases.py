@@ -10,6 +10,10 @@ from tests.integration.pose_generator.making import APP
 OF_PROJECT = {"project_id": "project"}
 OF_POSE = {"template_id": "pose"}
 OF_TRASHED = {"project_id": "trashed"}
+OF_BATCH = {"generation_id": "batch"}
+OF_RESULT = {"generation_id": "result"}
+CAST = {"projectId": "project", "avatarId": "avatar"}
+WISH = {"distribution": {making.POSES: 2}}
 CASES = {
     f"GET {APP}/projects": Case("Query"),
     f"POST {APP}/projects": Case("UpdateItem TransactWriteItems", {"name": "Lebaran"}),
@@ -35,6 +39,42 @@ CASES = {
     f"PUT {APP}/templates/{{template_id}}/favourite": Case("UpdateItem", None, OF_POSE),
     f"DELETE {APP}/templates/{{template_id}}/favourite": Case("UpdateItem", None, OF_POSE),
     f"GET {APP}/categories": Case("Query"),
+    f"POST {APP}/quote": Case("GetItem GetItem Query GetItem", WISH, of=CAST),
+    f"POST {APP}/generate": Case(
+        "UpdateItem GetItem GetItem Query Query TransactWriteItems",
+        WISH,
+        of=CAST,
+        draws=True,
+    ),
+    f"GET {APP}/generate": Case("Query BatchGetItem"),
+    f"GET {APP}/generate/{{generation_id}}": Case("GetItem GetItem", None, OF_BATCH),
+    f"POST {APP}/generate/{{generation_id}}/continue": Case("GetItem GetItem", None, OF_BATCH),
+    f"POST {APP}/generate/{{generation_id}}/pause": Case(
+        "GetItem GetItem UpdateItem", None, OF_BATCH
+    ),
+    f"POST {APP}/generate/{{generation_id}}/cancel": Case(
+        "GetItem GetItem GetItem Query TransactWriteItems TransactWriteItems Query UpdateItem"
+        " GetItem",
+        None,
+        OF_BATCH,
+    ),
+    f"POST {APP}/generate/{{generation_id}}/retry": Case(
+        "UpdateItem GetItem GetItem Query Query Query TransactWriteItems",
+        None,
+        {"generation_id": "ended"},
+        draws=True,
+    ),
+    f"GET {APP}/results/{{generation_id}}": Case("GetItem GetItem Query", None, OF_BATCH),
+    f"POST {APP}/results/pick": Case(
+        "BatchGetItem BatchGetItem TransactWriteItems",
+        {"picked": True},
+        of={"resultIds": "result"},
+        lists=("resultIds",),
+    ),
+    f"POST {APP}/results/{{generation_id}}/rate": Case(
+        "GetItem BatchGetItem UpdateItem", {"rating": 4}, OF_RESULT
+    ),
+    f"GET {APP}/results/{{generation_id}}/download": Case("GetItem BatchGetItem", None, OF_RESULT),
     f"GET {APP}/scenes": Case(),
     f"GET {APP}/trash": Case("Query"),
     f"DELETE {APP}/trash/{{project_id}}": Case(
@@ -45,9 +85,16 @@ CASES = {
 
 def things(owner: Person) -> dict[str, str]:
     """Give a person one of everything."""
+    ended = making.batch(owner)
+    result, _ = making.make(owner, ended["id"], "passed", "failed")
+    batch = making.order(owner, {name: ended[name] for name in CAST}).json["generation"]["id"]
     return {
-        "project": making.project(owner)["id"],
+        "project": ended["projectId"],
         "trashed": making.trashed(owner),
         "pose": making.pose(owner)["id"],
         "category": "pointing",
+        "avatar": ended["avatarId"],
+        "batch": batch,
+        "ended": ended["id"],
+        "result": result,
     }

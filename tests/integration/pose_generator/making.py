@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from chalicelib.apps.pose_generator.templates import templates
+from chalicelib.foundation.generation.judgement import Judgement, Verdict
+from tests.integration import making
 from tests.integration.person import Answer, Person
+from tests.integration.product_manager import making as goods
+from tests.integration.roles import acting
 
 APP = "/apps/pose-generator"
 KEYPOINTS = [point and list(point) for point in templates()[0].keypoints]
+POSES = "fashion-standing"
+CHECKS = {"blank": False, "people": 1, "pose_match": 0.9, "product_visible": None}
 
 
 def create(person: Person, **fields: Any) -> Answer:
@@ -49,3 +55,65 @@ def template(person: Person, template_id: str) -> dict[str, Any]:
     """Return a template as the person sees it."""
     found: dict[str, Any] = person.get(f"{APP}/templates/{template_id}").json["template"]
     return found
+
+
+def cast(person: Person, *, with_product: bool = True) -> dict[str, str]:
+    """Return what an order names: a project, an avatar and a product that is cut out."""
+    avatar = making.ready_avatar(person, person.project()["id"], name="Siti")["id"]
+    named = {"projectId": project(person)["id"], "avatarId": avatar}
+    return {**named, "productId": goods.cut_product(person)["id"]} if with_product else named
+
+
+def order(person: Person, named: dict[str, Any], **fields: Any) -> Answer:
+    """Order two pictures, or what is said."""
+    body = {**named, **fields}
+    poses = {} if {"distribution", "templateIds"} & body.keys() else {"distribution": {POSES: 2}}
+    return person.post(f"{APP}/generate", {**body, **poses})
+
+
+def batch(person: Person, **fields: Any) -> dict[str, Any]:
+    """Return a new batch of an avatar without a product."""
+    answer = order(person, cast(person, with_product=False), **fields)
+    assert answer.status == 202, answer.json
+    made: dict[str, Any] = answer.json["generation"]
+    return made
+
+
+def read_batch(person: Person, batch_id: str) -> dict[str, Any]:
+    found: dict[str, Any] = person.get(f"{APP}/generate/{batch_id}").json["generation"]
+    return found
+
+
+def results(person: Person, batch_id: str, **query: Any) -> list[dict[str, Any]]:
+    """Return the first page of a batch's pictures."""
+    answer = person.get(f"{APP}/results/{batch_id}", **{"limit": 100, **query})
+    assert answer.status == 200, answer.json
+    found: list[dict[str, Any]] = answer.json["results"]
+    return found
+
+
+def make(person: Person, batch_id: str, *verdicts: Verdict) -> list[str]:
+    """Let every picture be drawn whose turn it is; return their ids. They pass unless it is said.
+
+    What fails its check fails for good.
+    """
+    from chalicelib import host
+    from chalicelib.foundation.generation.part import generate_job
+    from chalicelib.foundation.generation.store import find_generation
+    from chalicelib.imaging import prepare
+
+    platform, made, said = host.platform(), [], list(verdicts)
+    while turn := [one for one in results(person, batch_id) if one["stage"] == "queued"]:
+        row = find_generation(person.user_id, f"pose#{turn[0]['id']}")
+        assert row is not None
+        verdict = said.pop(0) if said else "passed"
+        judgement = Judgement(verdict, ("wrong_pose",) if verdict == "failed" else (), CHECKS)
+        picture = prepare(making.a_picture())
+        facts = platform.pictures.save(
+            row.user_id, row.picture_id, picture, judgement=judgement.to_text()
+        )
+        with acting("generate"):
+            generate_job(platform)._end(row, facts)
+            platform.turns.go_on(row.user_id)
+        made.append(turn[0]["id"])
+    return made

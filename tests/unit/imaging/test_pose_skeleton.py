@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
-from chalicelib.imaging.poses.skeleton import COLOURS, LIMBS, NAMES, control_picture
+from chalicelib.core.openpose import COLOURS, LIMBS, NAMES
+from chalicelib.imaging.poses.skeleton import control_picture
 from tests.unit.imaging.samples import decoded
 
 BODY = [

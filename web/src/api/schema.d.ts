@@ -1599,6 +1599,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/pose-generator/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell what an order would cost and make; free, and nothing is kept. */
+        post: operations["poseGeneratorQuotePoses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List batches, of a project or of all that are not in the trash, the newest first. */
+        get: operations["poseGeneratorListPoseBatches"];
+        put?: never;
+        /** Order up to 500 pictures of one avatar in poses. */
+        post: operations["poseGeneratorOrderPoses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/generate/{generation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a batch is. */
+        get: operations["poseGeneratorReadPoseBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/generate/{generation_id}/continue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a batch go on that is paused, or whose pilot waits for approval. */
+        post: operations["poseGeneratorContinuePoseBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/generate/{generation_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin no more pictures of a batch; those that are being made are finished. */
+        post: operations["poseGeneratorPausePoseBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/generate/{generation_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call off all pictures that nobody draws yet; their price comes back. */
+        post: operations["poseGeneratorCancelPoseBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/generate/{generation_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order what failed of a batch once more, at a lower price. */
+        post: operations["poseGeneratorRetryPoseBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/results/{generation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the pictures of a batch in its order, those that wait and those that failed, too. */
+        get: operations["poseGeneratorListPoseResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/results/pick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pick pictures, reject them, or neither; all or none. */
+        post: operations["poseGeneratorPickPoseResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/results/{generation_id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate a picture from 1 to 5, or take that back. */
+        post: operations["poseGeneratorRatePoseResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/results/{generation_id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell where a picture is fetched. */
+        get: operations["poseGeneratorDownloadPoseResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3066,6 +3254,72 @@ export interface components {
             /** @description What share of the frame's height 10 cm take there. */
             size: number;
         };
+        /** @description An order and how far it is: `done` of `total` pictures have ended. */
+        PoseBatchOut: {
+            id: string;
+            projectId: string;
+            name: string;
+            /** @enum {string} */
+            status: "pending" | "pilot" | "waiting_for_approval" | "processing" | "paused" | "completed" | "cancelled" | "failed";
+            total: number;
+            done: number;
+            running: number;
+            /** @description Pictures that are there, unjudged ones among them. */
+            succeeded: number;
+            /** @description Those of them that nobody could judge. */
+            unjudged: number;
+            failed: number;
+            cancelled: number;
+            charged: number;
+            refunded: number;
+            pilot: number | null;
+            stopAfterFailures: number;
+            pausedBecause: ("asked" | "failures") | null;
+            /** @description For all of it, as expected when ordered. */
+            expectedSeconds: number | null;
+            /** @description Without waits for approval. */
+            secondsLeft: number | null;
+            avatarId: string;
+            productId: string | null;
+            /** @enum {string} */
+            ratio: "1:1" | "4:5" | "3:4" | "9:16" | "16:9";
+            scene: string | null;
+            basePrompt: string | null;
+            /** @description Of the first picture. */
+            prompt: string;
+            seed: number;
+            /** @description The batch whose failed pictures it makes again. */
+            retryOf: string | null;
+            retriedAs: string | null;
+            /** @description Why the last one that failed did. */
+            error: components["schemas"]["PoseTroubleOut"] | null;
+            createdAt: string;
+            endedAt: string | null;
+        };
+        /** @description One batch. */
+        PoseBatchReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            generation: components["schemas"]["PoseBatchOut"];
+        };
+        /** @description A page of batches, the newest first. */
+        PoseBatchesReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            generations: components["schemas"]["PoseBatchOut"][];
+        };
         /** @description All categories, in the order in which they are shown. */
         PoseCategoriesReply: {
             /**
@@ -3083,6 +3337,98 @@ export interface components {
             id: "fashion-standing" | "fashion-walking" | "fashion-sitting" | "fashion-leaning" | "crouching" | "hijab-fashion" | "skincare-application" | "skincare-presenting" | "holding-right" | "holding-left" | "holding-both" | "pointing" | "presenting" | "lifestyle-home" | "lifestyle-outdoors" | "over-the-shoulder" | "portrait" | "half-body";
             name: components["schemas"]["BilingualOut"];
             count: number;
+        };
+        /** @description What was found in a picture; null is what nobody could tell. */
+        PoseChecksOut: {
+            blank: boolean;
+            people: number | null;
+            /** @description 0 to 1. */
+            poseMatch: number | null;
+            productVisible: boolean | null;
+            /** @description 0 to 1. */
+            faceMatch: number | null;
+        };
+        /** @description A part of the prompt, and what it comes from. */
+        PoseChipOut: {
+            /** @enum {string} */
+            kind: "avatar" | "product" | "pose" | "scene" | "brand" | "words" | "quality";
+            text: string;
+        };
+        /** @description Where the picture is fetched; the address works for a while. */
+        PoseDownloadReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            url: string;
+        };
+        /** @description Up to 500 pictures of one avatar, with one product or none, in these poses. */
+        PoseOrder: {
+            projectId: string;
+            /**
+             * @description Made of avatar and product unless given.
+             * @default null
+             */
+            name?: string | null;
+            avatarId: string;
+            /**
+             * @description A product with a cut-out.
+             * @default null
+             */
+            productId?: string | null;
+            /** @default [] */
+            templateIds?: string[];
+            /**
+             * @description How many of a category, drawn from its templates.
+             * @default {}
+             */
+            distribution?: {
+                [key: string]: number;
+            };
+            /** @default null */
+            basePrompt?: string | null;
+            /**
+             * @description The id of a scene, or words of one's own.
+             * @default null
+             */
+            scene?: string | null;
+            /**
+             * @default 3:4
+             * @enum {string}
+             */
+            ratio?: "1:1" | "4:5" | "3:4" | "9:16" | "16:9";
+            /**
+             * @description How many are made before the rest waits for approval; 0 for none. 8 in orders of more than 20, unless given.
+             * @default null
+             */
+            pilot?: number | null;
+            /**
+             * @description The share of failures above which it pauses.
+             * @default 0.2
+             */
+            stopAfterFailures?: number;
+            /** @default null */
+            seed?: number | null;
+        };
+        /** @description Which pictures are picked (true), rejected (false), or neither. */
+        PosePick: {
+            resultIds: string[];
+            /** @default null */
+            picked?: boolean | null;
+        };
+        /** @description The pictures as they are now. */
+        PosePickedReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            results: components["schemas"]["PoseResultOut"][];
         };
         /** @description What to change; the rest stays as it is. */
         PoseProjectChange: {
@@ -3147,6 +3493,106 @@ export interface components {
              * @default true
              */
             complete?: boolean;
+        };
+        /** @description What an order would cost and make, at this moment. */
+        PoseQuoteOut: {
+            total: number;
+            unitPrice: number;
+            price: number;
+            balance: number;
+            /** @description How many credits are missing. */
+            shortfall: number;
+            /** @description How many pictures the balance pays for. */
+            affordable: number;
+            pilot: number | null;
+            /** @description Null while nobody knows how long one takes. */
+            expectedSeconds: number | null;
+            /** @description Of the first picture, as it is sent. */
+            prompt: string;
+            chips: components["schemas"]["PoseChipOut"][];
+            templates: components["schemas"]["PoseShareOut"][];
+        };
+        /** @description What an order would cost. */
+        PoseQuoteReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            quote: components["schemas"]["PoseQuoteOut"];
+        };
+        /** @description How good a picture is; without a rating it has none. */
+        PoseRate: {
+            /** @default null */
+            rating?: number | null;
+        };
+        /** @description One picture of a batch, the one at `position` (from 0 on). */
+        PoseResultOut: {
+            id: string;
+            generationId: string;
+            projectId: string;
+            position: number;
+            templateId: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "failed" | "cancelled";
+            stage: string | null;
+            /** @description 0 to 100. */
+            progress: number;
+            verdict: ("passed" | "failed" | "unjudged") | null;
+            checks: components["schemas"]["PoseChecksOut"] | null;
+            /** @description Codes of what failed its check. */
+            reasons: string[];
+            imageUrl: string | null;
+            thumbnailUrl: string | null;
+            /** @description The pose as the model got it, as an SVG. */
+            skeletonUrl: string | null;
+            /** @description A ThumbHash in base64. */
+            placeholder: string | null;
+            width: number;
+            height: number;
+            /** @description From its place in the queue to its end. */
+            seconds: number | null;
+            provider: string | null;
+            model: string | null;
+            seed: number | null;
+            rating: number | null;
+            /** @description False is rejected, null neither. */
+            picked: boolean | null;
+            exportCount: number;
+            error: components["schemas"]["PoseTroubleOut"] | null;
+            createdAt: string | null;
+            endedAt: string | null;
+        };
+        /** @description One picture. */
+        PoseResultReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            result: components["schemas"]["PoseResultOut"];
+        };
+        /** @description A page of a batch's pictures, in its order. */
+        PoseResultsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            /** @default null */
+            nextCursor?: string | null;
+            results: components["schemas"]["PoseResultOut"][];
+        };
+        /** @description How often an order uses a template. */
+        PoseShareOut: {
+            templateId: string;
+            count: number;
         };
         /** @description One pose, what came of it so far, and what it is to the person who asks. */
         PoseTemplateOut: {
@@ -3229,6 +3675,11 @@ export interface components {
             /** @default null */
             nextCursor?: string | null;
             trash: components["schemas"]["PoseProjectOut"][];
+        };
+        /** @description Why a picture failed. */
+        PoseTroubleOut: {
+            code: string;
+            message: string;
         };
         /** @description An order for a picture of a preset; what is given replaces what the preset says. */
         PresetOrder: {
@@ -8377,6 +8828,404 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScenesReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorQuotePoses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoseOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseQuoteReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorListPoseBatches: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                projectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseBatchesReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorOrderPoses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoseOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseBatchReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorReadPoseBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                generation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseBatchReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorContinuePoseBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                generation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseBatchReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorPausePoseBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                generation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseBatchReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorCancelPoseBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                generation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseBatchReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorRetryPoseBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                generation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseBatchReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorListPoseResults: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "pending" | "processing" | "completed" | "failed" | "cancelled";
+                verdict?: "passed" | "failed" | "unjudged";
+                templateId?: string;
+                minRating?: number;
+                picked?: boolean;
+            };
+            header?: never;
+            path: {
+                generation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseResultsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorPickPoseResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PosePick"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosePickedReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorRatePoseResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                generation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoseRate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseResultReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorDownloadPoseResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                generation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseDownloadReply"];
                 };
             };
             /** @description Refused */

@@ -1,13 +1,14 @@
 """The Pose Generator over HTTP."""
 
-from chalicelib.apps.pose_generator.routes import catalogue, projects, templates, trash
+from chalicelib.apps.pose_generator.routes import (
+    batches,
+    catalogue,
+    projects,
+    results,
+    templates,
+    trash,
+)
 from chalicelib.kit.endpoint import Router
 
-router = Router(
-    [
-        *projects.router.endpoints,
-        *trash.router.endpoints,
-        *templates.router.endpoints,
-        *catalogue.router.endpoints,
-    ]
-)
+_PARTS = (projects, trash, templates, catalogue, batches, results)
+router = Router([endpoint for part in _PARTS for endpoint in part.router.endpoints])

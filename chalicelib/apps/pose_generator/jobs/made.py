@@ -1,0 +1,161 @@
+"""What becomes of a picture in a pose: a result of its batch, and a use of what is in it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from functools import lru_cache
+from typing import Any
+
+from chalicelib.apps.pose_generator import actions, prompt, ratios
+from chalicelib.apps.pose_generator.errors import TemplateNotFound
+from chalicelib.apps.pose_generator.prompt import placement_of
+from chalicelib.apps.pose_generator.schemas.batches import SEED_MAX
+from chalicelib.apps.pose_generator.spec import BatchSpec, shown, template_of
+from chalicelib.apps.pose_generator.store.batches import APP_ID, KIND, result_id
+from chalicelib.aws.queues import Outgoing, Queue
+from chalicelib.aws.transactions import Transaction, TransactionRefused
+from chalicelib.core.clock import Clock, iso
+from chalicelib.foundation.casting.kind import AVATAR, PRODUCT, Cast
+from chalicelib.foundation.generation import store
+from chalicelib.foundation.generation.kind import AddParts
+from chalicelib.foundation.generation.orders import OrderRow
+from chalicelib.foundation.generation.references import reference
+from chalicelib.foundation.generation.store import GenerationRow
+from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
+from chalicelib.foundation.work.settlement import Charge
+from chalicelib.inference.port import Anchor, PictureRequest, Pose, Reference
+
+# An avatar and a product, of two batches: a worker reads each of them once.
+_REMEMBERED = 4
+
+
+class PosePictures:
+    """Pictures of an avatar, with a product or without, in a pose."""
+
+    def __init__(self, pictures: PictureStore, uses: Queue, clock: Clock) -> None:
+        self._picture = lru_cache(_REMEMBERED)(pictures.picture)
+        self._uses = uses
+        self._clock = clock
+
+    def item(self, order: OrderRow, position: int) -> GenerationRow:
+        """Return the row of a picture; what its template was, is said when it is made."""
+        spec = BatchSpec.from_json(order.spec)
+        id_ = result_id(order.id, position)
+        width, height = spec.size
+        return store.new_picture(
+            order.user_id,
+            KIND,
+            id_,
+            group=order.id,
+            now=self._clock(),
+            picture_id=id_,
+            charged=order.unit_price,
+            name=order.name,
+            prompt=_prompt(spec, position),
+            width=width,
+            height=height,
+            seed=(spec.seed + position) % (SEED_MAX + 1),
+            subject=_subject(spec, position),
+            position=position,
+        )
+
+    def request(self, row: GenerationRow) -> PictureRequest:
+        """Return what the model is asked for. Raises `TemplateNotFound`."""
+        subject = row.subject
+        avatar, product = _cast(subject, AVATAR), _cast(subject, PRODUCT)
+        references = [self._reference("person", row, avatar)] if avatar else []
+        if product:
+            references.append(self._reference("product", row, product))
+        return PictureRequest(
+            row.prompt,
+            prompt.NEGATIVE,
+            int(row.width),
+            int(row.height),
+            int(row.seed),
+            references=tuple(references),
+            pose=_pose(row, product),
+        )
+
+    def charge(self, row: GenerationRow) -> Charge:
+        action = actions.BY_CODE[row.subject["action"]]
+        return Charge(APP_ID, row.id, "generation", row.name, int(row.charged), action)
+
+    def create(self, row: GenerationRow, facts: PictureFacts, complete: AddParts) -> bool:
+        transaction = Transaction()
+        complete(transaction)
+        try:
+            transaction.commit()
+        except TransactionRefused:
+            return False
+        return True
+
+    def follow(self, row: GenerationRow) -> None:
+        """Tell that avatar and product were used; the same event counts once, however often."""
+        cast = {type_: _cast(row.subject, type_) for type_ in (AVATAR, PRODUCT)}
+        events = [self._use(row, type_, thing.id) for type_, thing in cast.items() if thing]
+        self._uses.send(events)
+
+    def _use(self, row: GenerationRow, type_: str, id_: str) -> Outgoing:
+        event = {
+            "eventId": f"{row.id}-{type_}",
+            "userId": row.user_id,
+            "subjectType": type_,
+            "subjectId": id_,
+            "appId": APP_ID,
+            "appName": "Pose Generator",
+            "action": "pose",
+            "referenceId": row.id,
+            "referenceType": KIND,
+            "occurredAt": iso(self._clock()),
+        }
+        return Outgoing(f"{row.id}-{type_}", event, row.user_id)
+
+    def _reference(self, kind: Any, row: GenerationRow, thing: Cast) -> Reference:
+        def find() -> bytes | None:
+            return self._picture(row.user_id, thing.picture_id or "", thing.extension or "")
+
+        return reference(kind, thing.picture_id or "", find)
+
+
+def _prompt(spec: BatchSpec, position: int) -> str:
+    try:
+        template = spec.template(position)
+    except TemplateNotFound:
+        return spec.prompt
+    return prompt.join(prompt.pieces(spec.setting, template))
+
+
+def _subject(spec: BatchSpec, position: int) -> dict[str, Any]:
+    """Return what a picture knows of itself, so that nobody has to read its order."""
+    template_id = spec.templates[position]
+    own = {id_: pose for id_, pose in spec.own.items() if id_ == template_id}
+    return {
+        "project_id": spec.project_id,
+        "template_id": template_id,
+        "ratio": spec.ratio,
+        "scene": spec.scene,
+        "action": spec.action,
+        AVATAR: asdict(spec.avatar),
+        **({PRODUCT: asdict(spec.product)} if spec.product else {}),
+        **({"own": own} if own else {}),
+    }
+
+
+def _cast(subject: dict[str, Any], type_: str) -> Cast | None:
+    return Cast(**subject[type_]) if type_ in subject else None
+
+
+def _pose(row: GenerationRow, product: Cast | None) -> Pose:
+    from chalicelib.imaging.poses.skeleton import control_picture
+
+    template = template_of(row.subject["template_id"], row.subject.get("own", {}))
+    keypoints, anchor = ratios.framed(template, row.subject["ratio"])
+    shown_product = shown(product)
+    return Pose(
+        template.id,
+        control_picture(keypoints, width=int(row.width), height=int(row.height)),
+        tuple(keypoints),
+        Anchor(anchor.x, anchor.y, anchor.angle, anchor.size) if anchor and product else None,
+        placement_of(shown_product, template) if shown_product else template.placement,
+        row.subject["scene"],
+    )

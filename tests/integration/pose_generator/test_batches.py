@@ -1,0 +1,210 @@
+"""Batches: what they cost, what they are refused for, how they go on, stop, and are made again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from chalicelib.apps.pose_generator.templates import templates
+from tests.integration.making import ready_avatar
+from tests.integration.person import Person
+from tests.integration.pose_generator import making
+from tests.integration.pose_generator.making import APP, POSES
+from tests.integration.product_manager import making as goods
+
+NOWHERE = "01K0000000000000000000000A"
+
+
+def act(person: Person, batch_id: str, what: str) -> Any:
+    return person.post(f"{APP}/generate/{batch_id}/{what}")
+
+
+def test_a_quote_says_what_the_order_then_costs_and_uses(person: Person):
+    named = {**making.cast(person), "distribution": {POSES: 3}, "scene": "studio-white"}
+    quote = person.post(f"{APP}/quote", named).json["quote"]
+    assert (quote["total"], quote["unitPrice"], quote["price"]) == (3, 10, 30)
+    assert quote["shortfall"] == 0
+    assert quote["affordable"] == quote["balance"] // 5 >= 100
+    assert [chip["kind"] for chip in quote["chips"]] == [
+        *("avatar", "product", "pose", "scene", "quality"),
+    ]
+    batch = making.order(person, named).json["generation"]
+    assert batch["charged"] == 30
+    assert person.balance() == quote["balance"] - 30
+    used = [one["templateId"] for one in making.results(person, batch["id"])]
+    assert used == [share["templateId"] for share in quote["templates"]]
+    assert batch["prompt"] == quote["prompt"]
+
+
+def test_a_hundred_and_more_are_cheaper_and_paid_in_one_entry(person: Person):
+    named = making.cast(person, with_product=False)
+    before = person.balance()
+    batch = making.order(person, named, distribution={POSES: 60, "pointing": 40}).json["generation"]
+    assert (batch["total"], batch["charged"], batch["pilot"]) == (100, 500, 8)
+    newest = person.get("/credits/history").json["history"][0]
+    assert (newest["amount"], newest["referenceId"]) == (-500, batch["id"])
+    assert person.balance() == before - 500
+
+
+def test_what_is_too_dear_says_how_much_is_missing(person: Person):
+    named = {**making.cast(person, with_product=False), "distribution": {POSES: 500}}
+    quote = person.post(f"{APP}/quote", named).json["quote"]
+    assert quote["shortfall"] == 2500 - quote["balance"]
+    refused = making.order(person, named)
+    assert (refused.status, refused.json["code"]) == (402, "insufficient_credits")
+    assert person.get(f"{APP}/generate").json["generations"] == []
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"distribution": {}},
+        {"distribution": {POSES: 0}},
+        {"distribution": {POSES: 501}},
+        {"distribution": {POSES: 500}, "templateIds": ["x"]},
+        {"distribution": {"dancing": 1}},
+        {"ratio": "2:1"},
+        {"pilot": -1},
+        {"stopAfterFailures": 0},
+        {"scene": "x" * 201},
+        {"basePrompt": "x" * 501},
+    ],
+    ids=str,
+)
+def test_what_no_order_may_say_is_refused(person: Person, fields: dict[str, Any]):
+    named = {"projectId": NOWHERE, "avatarId": NOWHERE}
+    for path in ("quote", "generate"):
+        body = {**named, "distribution": {POSES: 1}, **fields}
+        answer = person.post(f"{APP}/{path}", body)
+        assert (answer.status, answer.json["code"]) == (400, "invalid_input"), path
+
+
+def test_what_is_missing_foreign_or_not_ready_is_refused_and_costs_nothing(
+    person: Person, stranger: Person
+):
+    named, foreign = making.cast(person), making.cast(stranger)
+    uncut = goods.ready_product(person)["id"]
+    coming = person.upload(person.project()["id"], contentType="image/png").json["avatar"]["id"]
+    balance = person.balance()
+    cases = [
+        ({"projectId": foreign["projectId"]}, 404, "project_not_found"),
+        ({"projectId": making.trashed(person)}, 404, "project_not_found"),
+        ({"avatarId": foreign["avatarId"]}, 404, "avatar_not_found"),
+        ({"avatarId": coming}, 409, "avatar_without_picture"),
+        ({"productId": foreign["productId"]}, 404, "product_not_found"),
+        ({"productId": uncut}, 409, "product_not_cut_out"),
+        ({"templateIds": ["no-such-pose"]}, 404, "template_not_found"),
+    ]
+    for fields, status, code in cases:
+        for path in ("quote", "generate"):
+            body = {**named, "distribution": {POSES: 1}, **fields}
+            answer = person.post(f"{APP}/{path}", body)
+            assert (answer.status, answer.json["code"]) == (status, code)
+    assert person.balance() == balance
+    assert person.get(f"{APP}/generate").json["generations"] == []
+
+
+def test_named_templates_come_as_often_as_they_are_named(person: Person):
+    first, second = (template.id for template in templates()[:2])
+    batch = making.batch(person, templateIds=[first, second, first], ratio="9:16")
+    found = making.results(person, batch["id"])
+    assert [one["templateId"] for one in found] == [first, second, first]
+    assert {(one["width"], one["height"]) for one in found} == {(720, 1280)}
+    assert all(one["skeletonUrl"].startswith("data:image/svg+xml,") for one in found)
+
+
+def test_the_rest_waits_for_the_approval_of_the_pilot(person: Person):
+    batch = making.batch(person, distribution={POSES: 6}, pilot=2)
+    assert batch["status"] == "pilot"
+    assert len(making.make(person, batch["id"])) == 2
+    assert making.read_batch(person, batch["id"])["status"] == "waiting_for_approval"
+    answer = act(person, batch["id"], "continue")
+    assert (answer.status, answer.json["generation"]["status"]) == (200, "processing")
+    making.make(person, batch["id"], "unjudged")
+    read = making.read_batch(person, batch["id"])
+    assert (read["status"], read["succeeded"], read["unjudged"]) == ("completed", 6, 1)
+    assert act(person, batch["id"], "continue").json["code"] == "batch_ended"
+
+
+def test_a_batch_is_paused_and_the_rest_of_it_called_off(person: Person):
+    before = person.balance()
+    batch = making.batch(person, distribution={POSES: 6})
+    paid = before - person.balance()
+    paused = act(person, batch["id"], "pause").json["generation"]
+    assert (paused["status"], paused["pausedBecause"]) == ("paused", "asked")
+    assert len(making.make(person, batch["id"])) == 2
+    act(person, batch["id"], "cancel")
+    read = making.read_batch(person, batch["id"])
+    assert (read["status"], read["succeeded"], read["cancelled"]) == ("cancelled", 2, 4)
+    assert read["refunded"] == 40
+    assert person.balance() == before - paid + 40
+    statuses = [one["status"] for one in making.results(person, batch["id"])]
+    assert statuses == ["completed"] * 2 + ["cancelled"] * 4
+
+
+def test_what_failed_is_ordered_once_more_once(person: Person):
+    batch = making.batch(person, distribution={POSES: 3})
+    assert act(person, batch["id"], "retry").json["code"] == "batch_running"
+    making.make(person, batch["id"], "failed", "passed", "failed")
+    read = making.read_batch(person, batch["id"])
+    assert (read["succeeded"], read["failed"], read["refunded"]) == (1, 2, 20)
+    assert read["error"]["code"] == "not_as_ordered"
+    balance = person.balance()
+    again = act(person, batch["id"], "retry")
+    assert again.status == 202
+    made = again.json["generation"]
+    assert (made["total"], made["charged"], made["retryOf"]) == (2, 10, batch["id"])
+    assert person.balance() == balance - 10
+    failed = [one["templateId"] for one in making.results(person, batch["id"], status="failed")]
+    assert [one["templateId"] for one in making.results(person, made["id"])] == failed
+    assert making.read_batch(person, batch["id"])["retriedAs"] == made["id"]
+    assert act(person, batch["id"], "retry").json["code"] == "batch_retried"
+    making.make(person, made["id"])
+    assert act(person, made["id"], "retry").json["code"] == "nothing_failed"
+
+
+def test_batches_are_listed_newest_first_and_not_while_their_project_is_in_the_trash(
+    person: Person,
+):
+    first, second = making.batch(person), making.batch(person)
+
+    def listed(**query: Any) -> list[str]:
+        found = person.get(f"{APP}/generate", **query).json["generations"]
+        return [one["id"] for one in found]
+
+    assert listed() == [second["id"], first["id"]]
+    assert listed(projectId=first["projectId"]) == [first["id"]]
+    person.delete(f"{APP}/projects/{first['projectId']}")
+    assert listed() == [second["id"]]
+    assert person.get(f"{APP}/generate", projectId=first["projectId"]).status == 404
+    for path in (f"generate/{first['id']}", f"results/{first['id']}"):
+        assert person.get(f"{APP}/{path}").json["code"] == "batch_not_found"
+    person.post(f"{APP}/projects/{first['projectId']}/restore")
+    assert listed() == [second["id"], first["id"]]
+
+
+def test_the_model_is_given_the_pose_and_both_pictures(person: Person):
+    from chalicelib import host
+    from chalicelib.foundation.generation.store import find_generation
+
+    named = making.cast(person)
+    batch = making.order(person, named, distribution={"holding-right": 1}).json["generation"]
+    (result,) = making.results(person, batch["id"])
+    row = find_generation(person.user_id, f"pose#{result['id']}")
+    assert row is not None
+    request = host.platform().picture_kind("pose").request(row)
+    assert [one.kind for one in request.references] == ["person", "product"]
+    assert all(one.read() for one in request.references)
+    assert request.pose is not None
+    assert (request.pose.id, request.pose.placement) == (result["templateId"], "hand-held")
+    assert request.pose.anchor is not None
+    assert len(request.pose.keypoints) == 18
+    assert request.pose.skeleton.startswith(b"\x89PNG")
+
+
+def test_another_avatar_of_the_same_project_is_another_order(person: Person):
+    named = making.cast(person, with_product=False)
+    other = ready_avatar(person, person.project()["id"], name="Ayu")["id"]
+    batch = making.order(person, {**named, "avatarId": other}).json["generation"]
+    assert (batch["avatarId"], batch["name"]) == (other, "Ayu")
