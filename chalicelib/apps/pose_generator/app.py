@@ -46,7 +46,8 @@ def _searched(_: Platform) -> SearchedProjects:
 def _made(platform: Platform) -> PosePictures:
     from chalicelib.apps.pose_generator.jobs.made import PosePictures
 
-    return PosePictures(platform.pictures, platform.queue("usage"), platform.clock)
+    uses = platform.queue("usage")
+    return PosePictures(platform.judging, platform.pictures, uses, platform.clock)
 
 
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
@@ -69,7 +70,7 @@ APP = App(
     tables=_tables,
     sweeps=_sweeps,
     limits={"projects": "10/h", "orders": "10/h"},
-    pictures={"pose": Hook(build=_made)},
+    pictures={"pose": Hook(build=_made, tables={"pose_templates": "UpdateItem"})},
     searched={"pose_project": Hook(build=_searched, tables={"pose_projects": "Query"})},
     branded={"poseProjects": "pose_project"},
 )

@@ -7,9 +7,11 @@ from itertools import cycle, islice, zip_longest
 from random import Random
 
 from chalicelib.apps.pose_generator.schemas.templates import PoseTemplateEntry
+from chalicelib.apps.pose_generator.service.evidence import NONE
 
 # Success in steps, so that chance has a say among templates that are about as good.
-_STEPS = 10
+_STEP = 100
+UNTRIED = NONE.success_rank
 
 
 def drawn(
@@ -17,12 +19,12 @@ def drawn(
     distribution: Mapping[str, int],
     templates: Sequence[PoseTemplateEntry],
     *,
-    success: Mapping[str, float],
+    success: Mapping[str, int],
     seed: int,
 ) -> list[str]:
     """Return the ids of an order's templates: those `chosen`, and as many of each category.
 
-    The same seed draws the same. What succeeded more often (`success`, 0 to 1 by id) comes first;
+    The same seed draws the same. What succeeded more often (`success`, of 1000, by id) comes first;
     a mirror image comes after the others, and nothing comes twice before everything came once.
     They are mixed, so that the first few are of everything.
     """
@@ -34,12 +36,12 @@ def drawn(
 
 
 def _in_order(
-    among: Sequence[PoseTemplateEntry], success: Mapping[str, float], seed: int
+    among: Sequence[PoseTemplateEntry], success: Mapping[str, int], seed: int
 ) -> Iterator[str]:
     """Return the templates of a category, the best first, each figure once before its mirror."""
     shuffled = list(among)
     Random(f"{seed}/{len(among)}").shuffle(shuffled)  # noqa: S311 - to be repeated, not secret
-    best = sorted(shuffled, key=lambda template: -round(_STEPS * success.get(template.id, 1.0)))
+    best = sorted(shuffled, key=lambda template: -(success.get(template.id, UNTRIED) // _STEP))
     figures: set[str] = set()
     twins: list[str] = []
     for template in best:

@@ -42,14 +42,15 @@ class PoseGenerator:
 def build(platform: Platform) -> PoseGenerator:
     """Connect the use cases."""
     projects = Projects(platform.finder(PROJECT), platform.clock)
-    orders = _orders(platform, projects)
+    templates = Templates()
+    orders = _orders(platform, projects, templates)
     return PoseGenerator(
         projects=projects,
         orders=orders,
         batches=Batches(projects, orders, platform.ordering, platform.steering),
         results=Results(),
         trash=trash(platform),
-        templates=Templates(),
+        templates=templates,
         own_poses=OwnPoses(platform.clock),
         brands=platform.brands,
         show=ShownResults(platform.storage, platform.clock),
@@ -57,10 +58,10 @@ def build(platform: Platform) -> PoseGenerator:
     )
 
 
-def _orders(platform: Platform, projects: Projects) -> Orders:
+def _orders(platform: Platform, projects: Projects, templates: Templates) -> Orders:
     avatars, products = (platform.cast_kind(type_) for type_ in (AVATAR, PRODUCT))
     return Orders(
-        planning=Planning(projects, avatars, products, platform.brands),
+        planning=Planning(projects, templates, avatars, products, platform.brands),
         ledger=platform.ledger,
         ordering=platform.ordering,
         standings=platform.standings,

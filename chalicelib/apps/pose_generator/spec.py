@@ -8,12 +8,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
+from chalicelib.apps.pose_generator.keypoints import Keypoints
 from chalicelib.apps.pose_generator.prompt import Setting, ShownProduct
 from chalicelib.apps.pose_generator.ratios import SIZES, PoseRatio
 from chalicelib.apps.pose_generator.schemas.templates import PoseTemplateEntry
 from chalicelib.apps.pose_generator.templates import find_template
 from chalicelib.foundation.brands.carried import BrandLook
 from chalicelib.foundation.casting.kind import Cast
+
+
+class OrderedPose(PoseTemplateEntry):
+    """A person's own pose as it was when it was ordered."""
+
+    keypoints: Keypoints
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +94,7 @@ def shown(product: Cast | None) -> ShownProduct | None:
 def template_of(template_id: str, own: Mapping[str, Any]) -> PoseTemplateEntry:
     """Return a template, of the catalogue or one's own. Raises `TemplateNotFound`."""
     if template_id in own:
-        return PoseTemplateEntry.model_validate(own[template_id])
+        return OrderedPose.model_validate(own[template_id])
     return find_template(template_id)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from chalicelib.aws.transactions import Transaction
 from chalicelib.core.clock import Clock
 from chalicelib.foundation.generation import store
-from chalicelib.foundation.generation.kind import PictureKind
+from chalicelib.foundation.generation.kind import AddParts, PictureKind
 from chalicelib.foundation.generation.store import GenerationRow
 from chalicelib.foundation.generation.turns import count
 from chalicelib.foundation.work.settlement import Settlement
@@ -33,11 +33,13 @@ class Endings:
         *,
         only_from: str = "",
         facts: dict[str, Any] | None = None,
+        add: AddParts = lambda _: None,
     ) -> bool:
         """Mark a picture as failed or cancelled and return its charge.
 
-        `facts` are those of a picture that failed its check. False when it had ended before, is not
-        in the state `only_from`, or got its place in the queue since `row` was read.
+        `facts` are those of a picture that failed its check; `add` adds to the transaction. False
+        when it had ended before, is not in the state `only_from`, or got its place in the queue
+        since `row` was read.
         """
         charge = self._kinds(row.made).charge(row)
         trouble = (code, reason) if status == "failed" else None
@@ -49,5 +51,6 @@ class Endings:
             ended = GenerationRow(row.user_id, row.generation_id)
             transaction.update("generation", ended, *change)
             count(transaction, row, status, refund=charge.price, trouble=trouble)
+            add(transaction)
 
         return self._settlement.give_back(row.user_id, [charge], write)

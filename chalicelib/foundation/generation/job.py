@@ -144,7 +144,7 @@ class GenerateJob:
             count(transaction, row, "succeeded", unjudged=unjudged, seconds=seconds)
 
         if judgement is not None and judgement.failed:
-            ended, made = self._endings.end(row, "failed", *REFUSED, facts=asdict(facts)), False
+            ended, made = self._reject(row, facts), False
         else:
             ended = made = self._kinds(row.made).create(row, facts, complete)
         if not ended:
@@ -153,6 +153,16 @@ class GenerateJob:
             if now is None or now.facts is None:
                 self._pictures.discard(row.user_id, row.picture_id)
         return made
+
+    def _reject(self, row: GenerationRow, facts: PictureFacts) -> bool:
+        """Return the charge of a picture that failed its check; False when it had ended before."""
+        kind = self._kinds(row.made)
+
+        def note(transaction: Transaction) -> None:
+            if isinstance(kind, Judged):
+                kind.reject(row, transaction)
+
+        return self._endings.end(row, "failed", *REFUSED, facts=asdict(facts), add=note)
 
     def _saved(self, notes: Notes, drawn: Drawn, budget: Budget) -> PictureFacts:
         """Store the picture, with what is said of it. Raises `NotAsOrdered` the first time."""

@@ -62,6 +62,10 @@ class Judged(Protocol):
         """Return what is said of a picture. Whatever nobody can tell is no failure."""
         ...
 
+    def reject(self, row: GenerationRow, transaction: Transaction) -> None:
+        """Add what is to be noted of it to the transaction that ends a picture which failed."""
+        ...
+
 
 @runtime_checkable
 class Followed(Protocol):

@@ -430,16 +430,17 @@ def retried(id_: str) -> Change:
     return [GenerationRow.retried_as.set(id_)], first & GenerationRow.status.is_in(*UNMADE)
 
 
-def thought_of(**opinion: Any) -> Change:
-    """Return the change when a person says what they think of a picture: `rating`, `picked`."""
-    attributes = [(getattr(GenerationRow, name), value) for name, value in opinion.items()]
-    actions = [each.remove() if value is None else each.set(value) for each, value in attributes]
-    return actions, EXISTS
+def rated(before: int | None, rating: int | None) -> Change:
+    """Return the change when a person rates a picture, as long as the rating is what it was."""
+    stars = GenerationRow.rating
+    same = stars.does_not_exist() if before is None else stars == before
+    return [stars.remove() if rating is None else stars.set(rating)], EXISTS & same
 
 
-def taken_along() -> Change:
-    """Return the change when a picture was downloaded."""
-    return [GenerationRow.exports.add(1)], EXISTS & (GenerationRow.status == "completed")
+def picked(mark: bool | None) -> Change:
+    """Return the change when a person picks a picture, rejects it, or neither."""
+    attribute = GenerationRow.picked
+    return [attribute.remove() if mark is None else attribute.set(mark)], EXISTS
 
 
 def claimed(row: GenerationRow, now: datetime, progress: int) -> list[Action]:

@@ -30,11 +30,15 @@ ORDERED = Action("batch", "Batch")
 
 @dataclass
 class Opinion:
-    """What is said of the next pictures; all others pass. `told` are those that others know of."""
+    """What is said of the next pictures; all others pass.
+
+    `told` are those that others know of, `rejected` those that failed for good.
+    """
 
     script: deque[Verdict] = field(default_factory=deque)
     asked: int = 0
     told: set[str] = field(default_factory=set)
+    rejected: set[str] = field(default_factory=set)
 
 
 class Batch:
@@ -79,6 +83,10 @@ class Batch:
         self.opinion.asked += 1
         verdict = self.opinion.script.popleft() if self.opinion.script else "passed"
         return Judgement(verdict, ("wrong_pose",) if verdict == "failed" else (), {"people": 1})
+
+    def reject(self, row: GenerationRow, transaction: Transaction) -> None:
+        assert len(transaction)
+        self.opinion.rejected.add(row.id)
 
     def follow(self, row: GenerationRow) -> None:
         self.opinion.told.add(row.id)

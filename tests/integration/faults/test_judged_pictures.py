@@ -73,6 +73,7 @@ def test_one_that_fails_twice_is_refunded_and_stays_to_be_looked_at(world: World
     world.settle()
     row = picture(user)
     assert (row.status, row.error_code) == ("failed", "not_as_ordered")
+    assert opinion.rejected == {row.id}
     assert len(world.objects(user)) == 2
     assert len(refunds(user)) == 1
     assert state(order_of(user, order)) == "failed"

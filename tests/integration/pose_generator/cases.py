@@ -39,9 +39,9 @@ CASES = {
     f"PUT {APP}/templates/{{template_id}}/favourite": Case("UpdateItem", None, OF_POSE),
     f"DELETE {APP}/templates/{{template_id}}/favourite": Case("UpdateItem", None, OF_POSE),
     f"GET {APP}/categories": Case("Query"),
-    f"POST {APP}/quote": Case("GetItem GetItem Query GetItem", WISH, of=CAST),
+    f"POST {APP}/quote": Case("GetItem GetItem Query Query GetItem", WISH, of=CAST),
     f"POST {APP}/generate": Case(
-        "UpdateItem GetItem GetItem Query Query TransactWriteItems",
+        "UpdateItem GetItem GetItem Query Query Query TransactWriteItems",
         WISH,
         of=CAST,
         draws=True,
@@ -72,7 +72,7 @@ CASES = {
         lists=("resultIds",),
     ),
     f"POST {APP}/results/{{generation_id}}/rate": Case(
-        "GetItem BatchGetItem UpdateItem", {"rating": 4}, OF_RESULT
+        "GetItem BatchGetItem TransactWriteItems", {"rating": 4}, OF_RESULT
     ),
     f"GET {APP}/results/{{generation_id}}/download": Case("GetItem BatchGetItem", None, OF_RESULT),
     f"GET {APP}/scenes": Case(),

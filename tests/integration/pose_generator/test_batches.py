@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from chalicelib import host
 from chalicelib.apps.pose_generator.templates import templates
+from chalicelib.foundation.generation.store import find_generation
 from tests.integration.making import ready_avatar
 from tests.integration.person import Person
 from tests.integration.pose_generator import making
@@ -18,6 +20,13 @@ NOWHERE = "01K0000000000000000000000A"
 
 def act(person: Person, batch_id: str, what: str) -> Any:
     return person.post(f"{APP}/generate/{batch_id}/{what}")
+
+
+def request_of(person: Person, result_id: str) -> Any:
+    """Return what the model is asked for."""
+    row = find_generation(person.user_id, f"pose#{result_id}")
+    assert row is not None
+    return host.platform().picture_kind("pose").request(row)
 
 
 def test_a_quote_says_what_the_order_then_costs_and_uses(person: Person):
@@ -114,6 +123,33 @@ def test_named_templates_come_as_often_as_they_are_named(person: Person):
     assert all(one["skeletonUrl"].startswith("data:image/svg+xml,") for one in found)
 
 
+def test_poses_of_ones_own_are_ordered_as_they_are_now(person: Person, stranger: Person):
+    own, foreign = making.pose(person)["id"], making.pose(stranger)["id"]
+    named = making.cast(person, with_product=False)
+    refused = making.order(person, named, templateIds=[foreign])
+    assert (refused.status, refused.json["code"]) == (404, "template_not_found")
+    batch = making.order(person, named, templateIds=[own, own]).json["generation"]
+    assert person.delete(f"{APP}/templates/{own}").status == 200
+    first, second = making.results(person, batch["id"])
+    assert first["templateId"] == own
+    assert first["skeletonUrl"] == second["skeletonUrl"] is not None
+    assert request_of(person, second["id"]).pose.id == own
+
+
+def test_templates_learn_from_what_became_of_them(person: Person):
+    used = templates()[5].id
+    before = making.template(person, used)
+    batch = making.batch(person, templateIds=[used] * 3)
+    making.make(person, batch["id"], "passed", "failed", "unjudged")
+    good = making.results(person, batch["id"])[0]["id"]
+    for rating in (2, 5):
+        person.post(f"{APP}/results/{good}/rate", {"rating": rating})
+    after = making.template(person, used)
+    assert after["usageCount"] == before["usageCount"] + 3
+    assert after["successRate"] == 0.5
+    assert after["rating"] == 5
+
+
 def test_the_rest_waits_for_the_approval_of_the_pilot(person: Person):
     batch = making.batch(person, distribution={POSES: 6}, pilot=2)
     assert batch["status"] == "pilot"
@@ -185,15 +221,10 @@ def test_batches_are_listed_newest_first_and_not_while_their_project_is_in_the_t
 
 
 def test_the_model_is_given_the_pose_and_both_pictures(person: Person):
-    from chalicelib import host
-    from chalicelib.foundation.generation.store import find_generation
-
     named = making.cast(person)
     batch = making.order(person, named, distribution={"holding-right": 1}).json["generation"]
     (result,) = making.results(person, batch["id"])
-    row = find_generation(person.user_id, f"pose#{result['id']}")
-    assert row is not None
-    request = host.platform().picture_kind("pose").request(row)
+    request = request_of(person, result["id"])
     assert [one.kind for one in request.references] == ["person", "product"]
     assert all(one.read() for one in request.references)
     assert request.pose is not None

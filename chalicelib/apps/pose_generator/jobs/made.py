@@ -8,22 +8,29 @@ from typing import Any
 
 from chalicelib.apps.pose_generator import actions, prompt, ratios
 from chalicelib.apps.pose_generator.errors import TemplateNotFound
+from chalicelib.apps.pose_generator.keypoints import Point
 from chalicelib.apps.pose_generator.prompt import placement_of
 from chalicelib.apps.pose_generator.schemas.batches import SEED_MAX
+from chalicelib.apps.pose_generator.schemas.templates import PoseAnchorOut, PoseTemplateEntry
 from chalicelib.apps.pose_generator.spec import BatchSpec, shown, template_of
+from chalicelib.apps.pose_generator.store import templates
 from chalicelib.apps.pose_generator.store.batches import APP_ID, KIND, result_id
 from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.foundation.casting.kind import AVATAR, PRODUCT, Cast
 from chalicelib.foundation.generation import store
+from chalicelib.foundation.generation.judgement import Judgement
 from chalicelib.foundation.generation.kind import AddParts
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.references import reference
 from chalicelib.foundation.generation.store import GenerationRow
 from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
 from chalicelib.foundation.work.settlement import Charge
+from chalicelib.inference.judging.port import Anchor as Place
+from chalicelib.inference.judging.port import Expected, Judge
 from chalicelib.inference.port import Anchor, PictureRequest, Pose, Reference
+from chalicelib.inference.transport.budget import Budget
 
 # An avatar and a product, of two batches: a worker reads each of them once.
 _REMEMBERED = 4
@@ -32,7 +39,8 @@ _REMEMBERED = 4
 class PosePictures:
     """Pictures of an avatar, with a product or without, in a pose."""
 
-    def __init__(self, pictures: PictureStore, uses: Queue, clock: Clock) -> None:
+    def __init__(self, judge: Judge, pictures: PictureStore, uses: Queue, clock: Clock) -> None:
+        self._judge = judge
         self._picture = lru_cache(_REMEMBERED)(pictures.picture)
         self._uses = uses
         self._clock = clock
@@ -80,9 +88,24 @@ class PosePictures:
         action = actions.BY_CODE[row.subject["action"]]
         return Charge(APP_ID, row.id, "generation", row.name, int(row.charged), action)
 
+    def judge(self, row: GenerationRow, picture: bytes, budget: Budget) -> Judgement:
+        """Compare a picture with its pose, and with who and what is in it."""
+        from chalicelib.inference.judging.verdict import verdict
+
+        checks = self._judge.judge(picture, self._expected(row), budget=budget)
+        decided, reasons = verdict(checks)
+        return Judgement(decided, reasons, asdict(checks))
+
+    def reject(self, row: GenerationRow, transaction: Transaction) -> None:
+        templates.count(transaction, row.user_id, row.subject["template_id"], "failed")
+
     def create(self, row: GenerationRow, facts: PictureFacts, complete: AddParts) -> bool:
+        """End a picture well, and count what came of its template, in one transaction."""
         transaction = Transaction()
         complete(transaction)
+        judgement = Judgement.from_text(facts.judgement)
+        decided = judgement.verdict if judgement else "unjudged"
+        templates.count(transaction, row.user_id, row.subject["template_id"], decided)
         try:
             transaction.commit()
         except TransactionRefused:
@@ -110,11 +133,23 @@ class PosePictures:
         }
         return Outgoing(f"{row.id}-{type_}", event, row.user_id)
 
-    def _reference(self, kind: Any, row: GenerationRow, thing: Cast) -> Reference:
-        def find() -> bytes | None:
-            return self._picture(row.user_id, thing.picture_id or "", thing.extension or "")
+    def _expected(self, row: GenerationRow) -> Expected:
+        keypoints, anchor = _framed(row)
+        avatar, product = _cast(row.subject, AVATAR), _cast(row.subject, PRODUCT)
+        return Expected(
+            width=int(row.width),
+            height=int(row.height),
+            keypoints=keypoints,
+            anchor=Place(anchor.x, anchor.y, anchor.angle, anchor.size) if anchor else None,
+            product=self._kept(row, product) if product else None,
+            face=self._kept(row, avatar) if avatar else None,
+        )
 
-        return reference(kind, thing.picture_id or "", find)
+    def _kept(self, row: GenerationRow, thing: Cast) -> bytes | None:
+        return self._picture(row.user_id, thing.picture_id or "", thing.extension or "")
+
+    def _reference(self, kind: Any, row: GenerationRow, thing: Cast) -> Reference:
+        return reference(kind, thing.picture_id or "", lambda: self._kept(row, thing))
 
 
 def _prompt(spec: BatchSpec, position: int) -> str:
@@ -145,17 +180,26 @@ def _cast(subject: dict[str, Any], type_: str) -> Cast | None:
     return Cast(**subject[type_]) if type_ in subject else None
 
 
+def _template(row: GenerationRow) -> PoseTemplateEntry:
+    return template_of(row.subject["template_id"], row.subject.get("own", {}))
+
+
+def _framed(row: GenerationRow) -> tuple[list[Point | None], PoseAnchorOut | None]:
+    """Return the keypoints in the picture, and where a product goes, if one is in it."""
+    keypoints, anchor = ratios.framed(_template(row), row.subject["ratio"])
+    return keypoints, anchor if PRODUCT in row.subject else None
+
+
 def _pose(row: GenerationRow, product: Cast | None) -> Pose:
     from chalicelib.imaging.poses.skeleton import control_picture
 
-    template = template_of(row.subject["template_id"], row.subject.get("own", {}))
-    keypoints, anchor = ratios.framed(template, row.subject["ratio"])
-    shown_product = shown(product)
+    template, shown_product = _template(row), shown(product)
+    keypoints, anchor = _framed(row)
     return Pose(
         template.id,
         control_picture(keypoints, width=int(row.width), height=int(row.height)),
         tuple(keypoints),
-        Anchor(anchor.x, anchor.y, anchor.angle, anchor.size) if anchor and product else None,
+        Anchor(anchor.x, anchor.y, anchor.angle, anchor.size) if anchor else None,
         placement_of(shown_product, template) if shown_product else template.placement,
         row.subject["scene"],
     )

@@ -15,9 +15,13 @@ from chalicelib.apps.pose_generator.errors import (
 )
 from chalicelib.apps.pose_generator.prices import code_of
 from chalicelib.apps.pose_generator.schemas.batches import PILOT, PILOT_ABOVE, PoseOrder
+from chalicelib.apps.pose_generator.schemas.templates import is_own
+from chalicelib.apps.pose_generator.service.evidence import evidence_of
 from chalicelib.apps.pose_generator.service.projects import Projects
+from chalicelib.apps.pose_generator.service.templates import Templates
 from chalicelib.apps.pose_generator.spec import BatchSpec
-from chalicelib.apps.pose_generator.templates import find_template, templates
+from chalicelib.apps.pose_generator.store.templates import CATALOGUE, read_known
+from chalicelib.apps.pose_generator.templates import templates
 from chalicelib.foundation.brands.carried import Brands
 from chalicelib.foundation.casting.kind import Cast, CastKind
 
@@ -26,9 +30,15 @@ class Planning:
     """Makes plans of orders, each of which is a read of what it names."""
 
     def __init__(
-        self, projects: Projects, avatars: CastKind, products: CastKind, brands: Brands
+        self,
+        projects: Projects,
+        named: Templates,
+        avatars: CastKind,
+        products: CastKind,
+        brands: Brands,
     ) -> None:
         self._projects = projects
+        self._named = named
         self._avatars = avatars
         self._products = products
         self._brands = brands
@@ -42,19 +52,13 @@ class Planning:
         project = self._projects.read(user_id, body.project_id)
         avatar = self._avatar(user_id, body.avatar_id)
         product = self._product(user_id, body.product_id) if body.product_id else None
-        for template_id in set(body.template_ids):
-            find_template(template_id)
+        named = self._named.chosen(user_id, body.template_ids)
         spec = BatchSpec(
             project_id=body.project_id,
             avatar=avatar,
             product=product,
-            templates=drawn(
-                body.template_ids,
-                {str(name): count for name, count in body.distribution.items()},
-                templates(),
-                success={},
-                seed=_lot(body),
-            ),
+            templates=_drawn(body),
+            own={id_: one.model_dump(mode="json") for id_, one in named.items() if is_own(id_)},
             scene=body.scene,
             words=body.base_prompt,
             brand=self._brands.look(user_id, project.brand_kit_id),
@@ -79,6 +83,20 @@ class Planning:
         if found.picture_id is None:
             raise PoseProductNotCutOut
         return found
+
+
+def _drawn(body: PoseOrder) -> list[str]:
+    """Return the templates of an order, by lot where it names a category: then one read."""
+    if not body.distribution:
+        return body.template_ids
+    known = read_known(CATALOGUE)
+    return drawn(
+        body.template_ids,
+        {str(name): count for name, count in body.distribution.items()},
+        templates(),
+        success={id_: evidence_of(row).success_rank for id_, row in known.items()},
+        seed=_lot(body),
+    )
 
 
 def pilot_of(body: PoseOrder) -> int | None:

@@ -13,9 +13,8 @@ from chalicelib.apps.pose_generator.schemas.results import (
     PoseResultStatus,
 )
 from chalicelib.apps.pose_generator.spec import BatchSpec
-from chalicelib.apps.pose_generator.store import batches
+from chalicelib.apps.pose_generator.store import batches, templates
 from chalicelib.apps.pose_generator.store.projects import find_projects
-from chalicelib.aws.tables import update_if
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.judgement import Judgement
@@ -66,9 +65,23 @@ class Results:
         return Found(found, None)
 
     def rate(self, user_id: str, id_: str, rating: int | None) -> GenerationRow:
-        """Say how good a picture is. Raises `ResultNotFound`, `ResultNotReady`."""
+        """Say how good a picture is; its template learns it, too.
+
+        Raises `ResultNotFound`, `ResultNotReady`.
+        """
         row = self.made(user_id, id_)
-        update_if(row, *store.thought_of(rating=rating))
+        while row.rating != rating:
+            before = None if row.rating is None else int(row.rating)
+            transaction = Transaction()
+            transaction.update("result", row, *store.rated(before, rating))
+            template_id = row.subject["template_id"]
+            templates.rate(transaction, user_id, template_id, before=before, after=rating)
+            try:
+                transaction.commit()
+            except TransactionRefused:  # somebody else rated it at this moment
+                row = self.made(user_id, id_)
+            else:
+                row.rating = rating
         return row
 
     def pick(self, user_id: str, ids: Sequence[str], picked: bool | None) -> list[GenerationRow]:
@@ -76,7 +89,7 @@ class Results:
         rows = self.made_ones(user_id, list(dict.fromkeys(ids)))
         transaction = Transaction()
         for row in rows:
-            transaction.update("result", row, *store.thought_of(picked=picked))
+            transaction.update("result", row, *store.picked(picked))
         try:
             transaction.commit()
         except TransactionRefused as refused:
