@@ -17,6 +17,9 @@ const isLater = (file: string) => !LOADED.test(file);
 const RARE = /^assets\/(Palette|search|trash)-[\w-]{8}\./;
 const preloaded = (file: string, files: string[]) => (RARE.test(file) ? [] : files.filter(isLater));
 
+const NODE = ["src/**/*.test.ts"];
+const PAGE = ["src/**/*.test.tsx", "src/**/*.dom.test.ts"];
+
 export default defineConfig({
   plugins: [
     react(),
@@ -38,9 +41,22 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
+  // A page takes longer to make than most tests to run: only those get one that need it.
   test: {
-    environment: "jsdom",
-    include: ["src/**/*.test.{ts,tsx}"],
-    setupFiles: ["src/testing/setup.ts"],
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", environment: "node", include: NODE, exclude: PAGE },
+      },
+      {
+        extends: true,
+        test: {
+          name: "page",
+          environment: "jsdom",
+          include: PAGE,
+          setupFiles: "src/testing/setup.ts",
+        },
+      },
+    ],
   },
 });
