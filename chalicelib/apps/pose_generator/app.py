@@ -10,6 +10,7 @@ from chalicelib.foundation.app import App, Hook
 from chalicelib.kit.endpoint import Router
 
 if TYPE_CHECKING:
+    from chalicelib.apps.pose_generator.jobs.exported import ExportedPoses
     from chalicelib.apps.pose_generator.jobs.made import PosePictures
     from chalicelib.apps.pose_generator.services import PoseGenerator
     from chalicelib.apps.pose_generator.store.search import SearchedProjects
@@ -50,6 +51,14 @@ def _made(platform: Platform) -> PosePictures:
     return PosePictures(platform.judging, platform.pictures, uses, platform.clock)
 
 
+def _exported(platform: Platform) -> ExportedPoses:
+    from chalicelib.apps.pose_generator.jobs.exported import ExportedPoses
+    from chalicelib.foundation.generation.part import GENERATION
+
+    platform.bind(GENERATION)
+    return ExportedPoses()
+
+
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.apps.pose_generator.jobs.sweep import ProjectSweep
     from chalicelib.apps.pose_generator.services import removal, trash
@@ -69,8 +78,11 @@ APP = App(
     build=_build,
     tables=_tables,
     sweeps=_sweeps,
-    limits={"projects": "10/h", "orders": "10/h"},
+    limits={"projects": "10/h", "orders": "10/h", "exports": "20/h"},
     pictures={"pose": Hook(build=_made, tables={"pose_templates": "UpdateItem"})},
     searched={"pose_project": Hook(build=_searched, tables={"pose_projects": "Query"})},
+    exported={
+        "pose": Hook(build=_exported, tables={"generations": "BatchGetItem UpdateItem"}),
+    },
     branded={"poseProjects": "pose_project"},
 )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from chalicelib.apps.pose_generator.service.batch_presenter import ShownResults
 from chalicelib.apps.pose_generator.service.batches import Batches
+from chalicelib.apps.pose_generator.service.contents import BatchContents
+from chalicelib.apps.pose_generator.service.exports import PoseExports
 from chalicelib.apps.pose_generator.service.orders import Orders
 from chalicelib.apps.pose_generator.service.own_poses import OwnPoses
 from chalicelib.apps.pose_generator.service.planning import Planning
@@ -20,6 +22,7 @@ from chalicelib.foundation.casting.kind import AVATAR, PRODUCT
 
 if TYPE_CHECKING:
     from chalicelib.foundation.brands.carried import Brands
+    from chalicelib.foundation.exports.service import Exports
     from chalicelib.foundation.platform import Platform
 
 
@@ -31,6 +34,8 @@ class PoseGenerator:
     orders: Orders
     batches: Batches
     results: Results
+    pose_exports: PoseExports
+    exports: Exports
     trash: Trash
     templates: Templates
     own_poses: OwnPoses
@@ -44,11 +49,15 @@ def build(platform: Platform) -> PoseGenerator:
     projects = Projects(platform.finder(PROJECT), platform.clock)
     templates = Templates()
     orders = _orders(platform, projects, templates)
+    batches = Batches(projects, orders, platform.ordering, platform.steering)
+    results = Results()
     return PoseGenerator(
         projects=projects,
         orders=orders,
-        batches=Batches(projects, orders, platform.ordering, platform.steering),
-        results=Results(),
+        batches=batches,
+        results=results,
+        pose_exports=PoseExports(batches, results, platform.exports),
+        exports=platform.exports,
         trash=trash(platform),
         templates=templates,
         own_poses=OwnPoses(platform.clock),
@@ -73,7 +82,8 @@ def _orders(platform: Platform, projects: Projects, templates: Templates) -> Ord
 
 def removal(platform: Platform) -> Removal:
     """Return how projects are removed for good, with all that is in them."""
-    return Removal((), platform.clock, monotonic=platform.monotonic)
+    contents = BatchContents(platform.ordering, platform.endings, platform.turns, platform.pictures)
+    return Removal((contents,), platform.clock, monotonic=platform.monotonic)
 
 
 def trash(platform: Platform) -> Trash:

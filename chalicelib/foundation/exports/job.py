@@ -12,7 +12,7 @@ from chalicelib.core.clock import Clock
 from chalicelib.core.errors import RetryLater
 from chalicelib.foundation.exports import store
 from chalicelib.foundation.exports.endings import ExportEndings
-from chalicelib.foundation.exports.kind import ExportKind
+from chalicelib.foundation.exports.kind import Counted, ExportKind
 from chalicelib.foundation.exports.naming import disposition
 from chalicelib.foundation.exports.packing import Packing
 from chalicelib.foundation.exports.store import (
@@ -102,7 +102,8 @@ class ExportJob:
 
     def _write(self, row: ExportRow, out: ObjectWriter) -> None:
         lease.keep(row, store.begun(out.upload_id), is_open=IS_ACTIVE)
-        packing = Packing(row, self._kinds(row.kind), self._storage, out, self._clock)
+        kind = self._kinds(row.kind)
+        packing = Packing(row, kind, self._storage, out, self._clock)
 
         def note(*, has_ended: bool = False) -> None:
             now = self._clock()
@@ -114,6 +115,8 @@ class ExportJob:
         note()
         out.finish()
         note(has_ended=True)
+        if isinstance(kind, Counted):
+            kind.count(packing.packed)
 
     def _again_or_never(self, row: ExportRow, trouble: Exception) -> None:
         """Put the export off, or end it when no attempt is left."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 
 @dataclass(frozen=True)
@@ -36,4 +36,13 @@ class ExportKind(Protocol):
 
     def sheets(self, rows: Sequence[Any]) -> Mapping[str, str]:
         """Return further files about the things that went into the ZIP: texts by file name."""
+        ...
+
+
+@runtime_checkable
+class Counted(Protocol):
+    """What a kind has besides, when it counts how often its things were taken along."""
+
+    def count(self, rows: Sequence[Any]) -> None:
+        """Count these once more: they are in a ZIP that is there. It is called at most once."""
         ...

@@ -38,7 +38,7 @@ class Packing:
         self._archive = Archive(out, parse_iso(row.created_at))
         self._names = FileNames(row.pattern or "", int(row.total))
         self._manifest = Manifest(kind.columns)
-        self._packed: list[Any] = []
+        self.packed: list[Any] = []
         self.done = 0
         self.skipped = 0
 
@@ -51,7 +51,7 @@ class Packing:
                 if self._clock() - told >= PAUSE:
                     tell()
                     told = self._clock()
-            sheets = {manifest.FILE_NAME: self._manifest.text(), **self._kind.sheets(self._packed)}
+            sheets = {manifest.FILE_NAME: self._manifest.text(), **self._kind.sheets(self.packed)}
             for name, text in sheets.items():
                 self._archive.add(name, [text.encode()])
 
@@ -72,7 +72,7 @@ class Packing:
         for name in names:
             self._manifest.included(name, id_, facts)
         if names:
-            self._packed.append(row)
+            self.packed.append(row)
         else:
             self.skipped += 1
             self._manifest.skipped(id_, facts)

@@ -64,7 +64,7 @@ def _services() -> Models:
 GENERATION = Part(
     id="generation",
     tables=_tables,
-    access={"generations": f"{CHANGE} BatchGetItem", "orders": CHANGE},
+    access={"generations": f"{CHANGE} BatchGetItem BatchWriteItem", "orders": CHANGE},
 )
 PROVIDERS = Part(id="providers", tables=_services, access={"providers": "Query"})
 """How the picture services are doing. On its own, since health needs to know no more."""

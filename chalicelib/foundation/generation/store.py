@@ -302,6 +302,20 @@ def read_in_order(
     return list(GenerationRow.by_project.query(user_id, within, consistent_read=True))
 
 
+def read_group(user_id: str, kind: str, order_id: str, *, limit: int) -> list[GenerationRow]:
+    """Return the first of an order's pictures that there are."""
+    within = GenerationRow.project_key.startswith(project_key(row_key(kind, order_id)))
+    options: dict[str, Any] = {"index": "project", "within": within, "newest_first": False}
+    return read_page(GenerationRow, user_id, limit=limit, **options).items
+
+
+def remove_all(rows: Iterable[GenerationRow]) -> None:
+    """Remove pictures that are not wanted any more; what is stored of them is gone already."""
+    with GenerationRow.batch_write() as batch:
+        for row in rows:
+            batch.delete(row)
+
+
 def read_active(user_id: str) -> list[GenerationRow]:
     """Return what is under way or about to be, of every kind, the oldest first."""
     within = GenerationRow.state_key.startswith("active#")
@@ -441,6 +455,11 @@ def picked(mark: bool | None) -> Change:
     """Return the change when a person picks a picture, rejects it, or neither."""
     attribute = GenerationRow.picked
     return [attribute.remove() if mark is None else attribute.set(mark)], EXISTS
+
+
+def taken_along() -> Change:
+    """Return the change when a picture went into a ZIP."""
+    return [GenerationRow.exports.add(1)], EXISTS
 
 
 def claimed(row: GenerationRow, now: datetime, progress: int) -> list[Action]:

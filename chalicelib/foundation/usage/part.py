@@ -27,7 +27,7 @@ def usage_of(apps: Sequence[App]) -> Part:
             **tables_of(kind for app in apps for kind in app.tracked.values()),
             "usage": "PutItem UpdateItem",
         },
-        senders=(),
+        senders=("generate",),
     )
     return replace(USAGE, jobs=(job,))
 

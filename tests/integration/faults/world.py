@@ -45,6 +45,7 @@ from tests.integration.faults import batches
 from tests.integration.faults.clock import FakeClock
 from tests.integration.faults.cutter import FakeCutter
 from tests.integration.faults.faults import Faults, Killed, Moment
+from tests.integration.faults.judge import FakeJudge
 from tests.integration.faults.post import Post
 from tests.integration.faults.provider import FakeProvider
 from tests.integration.goods import GoodRow
@@ -70,6 +71,7 @@ class WorldPlatform(Platform):
     posts: dict[str, Post]
     drawers: list[FakeProvider]
     cutter: FakeCutter
+    judge: FakeJudge
 
     def queue(self, name: str) -> Queue:
         return self.posts[name].queue
@@ -81,6 +83,10 @@ class WorldPlatform(Platform):
     @property
     def cutters(self) -> list[FakeCutter]:
         return [self.cutter]
+
+    @property
+    def judging(self) -> FakeJudge:
+        return self.judge
 
 
 @dataclass
@@ -101,6 +107,7 @@ class World:
     clock: FakeClock = field(default_factory=FakeClock)
     provider: FakeProvider = field(default_factory=FakeProvider)
     cutter: FakeCutter = field(default_factory=FakeCutter)
+    judge: FakeJudge = field(default_factory=FakeJudge)
     fallbacks: list[FakeProvider] = field(default_factory=list)
     monotonic: Callable[[], float] = lambda: 0.0
 
@@ -131,7 +138,7 @@ class World:
         apps = (*host.APPS, batches.APP, goods.APP)
         platform = WorldPlatform(lambda: config, apps, self.clock, monotonic=self._seconds)
         platform.posts, platform.drawers = self.posts, [self.provider, *self.fallbacks]
-        platform.cutter = self.cutter
+        platform.cutter, platform.judge = self.cutter, self.judge
         platform.ledger, platform.storage = self.ledger, self.clients.storage
         return platform
 

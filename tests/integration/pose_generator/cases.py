@@ -75,10 +75,17 @@ CASES = {
         "GetItem BatchGetItem TransactWriteItems", {"rating": 4}, OF_RESULT
     ),
     f"GET {APP}/results/{{generation_id}}/download": Case("GetItem BatchGetItem", None, OF_RESULT),
+    f"POST {APP}/exports": Case(
+        "UpdateItem GetItem GetItem Query TransactWriteItems SendMessageBatch",
+        {},
+        of={"generationId": "ended"},
+    ),
+    f"GET {APP}/exports": Case("Query"),
+    f"GET {APP}/exports/{{export_id}}": Case("GetItem", None, {"export_id": "export"}),
     f"GET {APP}/scenes": Case(),
     f"GET {APP}/trash": Case("Query"),
     f"DELETE {APP}/trash/{{project_id}}": Case(
-        "GetItem SendMessageBatch UpdateItem DeleteItem", None, OF_TRASHED
+        "GetItem SendMessageBatch UpdateItem Query DeleteItem", None, OF_TRASHED
     ),
 }
 
@@ -97,4 +104,5 @@ def things(owner: Person) -> dict[str, str]:
         "batch": batch,
         "ended": ended["id"],
         "result": result,
+        "export": making.zipped(owner, generationId=ended["id"])["id"],
     }

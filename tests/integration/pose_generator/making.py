@@ -117,3 +117,11 @@ def make(person: Person, batch_id: str, *verdicts: Verdict) -> list[str]:
             platform.turns.go_on(row.user_id)
         made.append(turn[0]["id"])
     return made
+
+
+def zipped(person: Person, **body: Any) -> dict[str, Any]:
+    """Return a new export of pictures."""
+    answer = person.post(f"{APP}/exports", body)
+    assert answer.status == 202, answer.json
+    ordered: dict[str, Any] = answer.json["export"]
+    return ordered

@@ -1787,6 +1787,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/pose-generator/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the ZIPs of the last day: what is under way, then the last one that ended first. */
+        get: operations["poseGeneratorListPoseExports"];
+        put?: never;
+        /** Have a ZIP made of a batch, of what is picked of it, or of named pictures; free. */
+        post: operations["poseGeneratorZipPoses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/pose-generator/exports/{export_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a ZIP is, and where it is fetched. */
+        get: operations["poseGeneratorReadPoseExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3364,6 +3399,23 @@ export interface components {
             /** @default null */
             message?: string | null;
             url: string;
+        };
+        /** @description Pictures for a ZIP: those of a batch, or named ones. */
+        PoseExport: {
+            /** @default null */
+            generationId?: string | null;
+            /** @default null */
+            resultIds?: string[] | null;
+            /**
+             * @description Only those that are picked, or rejected.
+             * @default null
+             */
+            picked?: boolean | null;
+            /**
+             * @description How files are called: text with {template}, {avatar}, {product}, {sku}, {number} (its place in the ZIP) and {id}. By template, product and SKU unless given.
+             * @default null
+             */
+            pattern?: string | null;
         };
         /** @description Up to 500 pictures of one avatar, with one product or none, in these poses. */
         PoseOrder: {
@@ -9226,6 +9278,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PoseDownloadReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorListPoseExports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorZipPoses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body within 24 hours, the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoseExport"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorReadPoseExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
                 };
             };
             /** @description Refused */

@@ -3,6 +3,7 @@
 from chalicelib.apps.pose_generator.routes import (
     batches,
     catalogue,
+    exports,
     projects,
     results,
     templates,
@@ -10,5 +11,5 @@ from chalicelib.apps.pose_generator.routes import (
 )
 from chalicelib.kit.endpoint import Router
 
-_PARTS = (projects, trash, templates, catalogue, batches, results)
+_PARTS = (projects, trash, templates, catalogue, batches, results, exports)
 router = Router([endpoint for part in _PARTS for endpoint in part.router.endpoints])

@@ -20,7 +20,7 @@ from chalicelib.kit.fields import (
     Wire,
 )
 
-WORDS = ("template", "product", "sku", "id")
+WORDS = ("template", "avatar", "product", "sku", "id")
 AT_ONCE = 100
 
 PoseResultStatus = Literal["pending", "processing", "completed", "failed", "cancelled"]
@@ -122,14 +122,17 @@ class PoseExport(Request):
     generation_id: Id | None = None
     result_ids: list[Id] | None = Field(None, min_length=1, max_length=MOST)
     picked: bool | None = Field(None, description="Only those that are picked, or rejected.")
-    pattern: Annotated[
-        PatternText,
-        AfterValidator(Pattern(WORDS)),
-        Field(
-            description="How files are called: text with {template}, {product}, {sku}, {number} "
-            "(its place in the batch) and {id}."
-        ),
-    ] = "{template}_{product}_{sku}_{number}"
+    pattern: (
+        Annotated[
+            PatternText,
+            AfterValidator(Pattern(WORDS)),
+        ]
+        | None
+    ) = Field(
+        None,
+        description="How files are called: text with {template}, {avatar}, {product}, {sku}, "
+        "{number} (its place in the ZIP) and {id}. By template, product and SKU unless given.",
+    )
 
     @model_validator(mode="after")
     def _name_one_source(self) -> Self:

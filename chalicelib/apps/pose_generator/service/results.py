@@ -57,7 +57,7 @@ class Results:
         """Return places of a batch from `first` on: one Query, or more when few are wanted."""
         found: list[Slot] = []
         at_once = AT_ONCE if _narrows(query) else query.limit
-        for slot in _slots(order, first, at_once):
+        for slot in all_slots(order, first, at_once):
             if len(found) == query.limit:
                 return Found(found, slot.position)
             if _is_wanted(slot, query):
@@ -126,7 +126,7 @@ class Results:
         return there
 
 
-def _slots(order: OrderRow, first: int, at_once: int) -> Iterator[Slot]:
+def all_slots(order: OrderRow, first: int, at_once: int) -> Iterator[Slot]:
     """Yield the places of a batch, a Query for each `at_once` of them."""
     spec, total = BatchSpec.from_json(order.spec), int(order.total)
     for start in range(first, total, at_once):

@@ -36,6 +36,11 @@ def read_results(user_id: str, batch_id: str, first: int, last: int) -> dict[int
     return {int(row.position): row for row in rows}
 
 
+def read_first_results(user_id: str, batch_id: str, limit: int) -> list[GenerationRow]:
+    """Return the first pictures of a batch that are left."""
+    return store.read_group(user_id, KIND, batch_id, limit=limit)
+
+
 def find_result(user_id: str, id_: str) -> GenerationRow | None:
     return store.find_generation(user_id, store.row_key(KIND, id_))
 

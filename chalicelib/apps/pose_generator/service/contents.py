@@ -1,0 +1,57 @@
+"""Batches that go for good with their project."""
+
+from __future__ import annotations
+
+from chalicelib.apps.pose_generator.store import batches
+from chalicelib.foundation.generation import orders
+from chalicelib.foundation.generation.endings import Endings
+from chalicelib.foundation.generation.ordering import Ordering
+from chalicelib.foundation.generation.orders import OrderRow
+from chalicelib.foundation.generation.store import ACTIVE, GenerationRow, remove_all
+from chalicelib.foundation.generation.turns import Turns
+from chalicelib.foundation.media.pictures import PictureStore
+
+DELETED = "The project was deleted."
+AT_ONCE = 100
+
+
+class BatchContents:
+    """The batches of projects, with their pictures. Each step may be repeated after a crash."""
+
+    def __init__(
+        self, ordering: Ordering, endings: Endings, turns: Turns, pictures: PictureStore
+    ) -> None:
+        self._ordering = ordering
+        self._endings = endings
+        self._turns = turns
+        self._pictures = pictures
+
+    def remove_some(self, user_id: str, project_id: str) -> bool:
+        """Remove the next hundred pictures of a batch, or it alone when it has none left.
+
+        False when the project has no batch.
+        """
+        page = batches.read_batches(user_id, project_id=project_id, limit=1, start=None)
+        if not page.items:
+            return False
+        (order,) = page.items
+        if not order.is_done:
+            self._end(order)
+        rows = batches.read_first_results(user_id, order.id, AT_ONCE)
+        if rows:
+            self._pictures.discard_all(user_id, [row.picture_id for row in rows])
+            remove_all(rows)
+        else:
+            orders.forget(user_id, order.order_id)
+        return True
+
+    def _end(self, order: OrderRow) -> None:
+        """Return the price of all that has not ended, what is being drawn among it."""
+        self._ordering.cancel(order.user_id, order.order_id)
+        for row in batches.read_first_results(order.user_id, order.id, int(order.total)):
+            self._cancel(row)
+        self._turns.go_on(order.user_id)
+
+    def _cancel(self, row: GenerationRow) -> None:
+        if row.status in ACTIVE:
+            self._endings.end(row, "cancelled", "cancelled", DELETED)
