@@ -8,12 +8,15 @@ from chalicelib.apps.pose_generator.app import APP
 from chalicelib.apps.pose_generator.schemas.batches import PoseOrder
 from chalicelib.apps.pose_generator.schemas.projects import PoseProjectCreate
 from chalicelib.apps.pose_generator.schemas.results import PoseExport
+from chalicelib.apps.pose_generator.schemas.templates import OwnPoseCreate
 from chalicelib.apps.pose_generator.services import PoseGenerator
 from chalicelib.apps.pose_generator.store.batches import find_batch
+from chalicelib.apps.pose_generator.store.templates import TemplateRow
+from chalicelib.apps.pose_generator.templates import templates
 from chalicelib.foundation.generation.orders import OrderRow
 from tests.integration.faults.world import World
 
-POSES = "fashion-standing"
+POSE = {"name": "Pose saya", "keypoints": [*templates()[0].keypoints]}
 
 
 def app(world: World) -> PoseGenerator:
@@ -24,10 +27,12 @@ def app(world: World) -> PoseGenerator:
 
 
 def wish(world: World, user: str, total: int, **fields: Any) -> PoseOrder:
-    """Return an order of so many pictures of a new avatar in a new project."""
+    """Return an order of a new avatar in a new project, so often in a pose of the person's own."""
     avatar = world.uploaded(user, world.project(user))
-    project = app(world).projects.create(user, PoseProjectCreate(name="Lebaran")).project_id
-    named = {"projectId": project, "avatarId": avatar, "distribution": {POSES: total}}
+    use = app(world)
+    project = use.projects.create(user, PoseProjectCreate(name="Lebaran")).project_id
+    own = use.own_poses.create(user, OwnPoseCreate.model_validate(POSE)).template.id
+    named = {"projectId": project, "avatarId": avatar, "templateIds": [own] * total}
     return PoseOrder.model_validate({**named, **fields})
 
 
@@ -47,3 +52,12 @@ def pack(world: World, user: str, batch: str) -> None:
     body = PoseExport.model_validate({"generationId": batch})
     app(world).pose_exports.order(user, body)
     assert world.zips.run() == []
+
+
+def counted(user: str) -> tuple[int, int, int]:
+    """Return how many pictures were made, judged and found good of all poses of one's own."""
+    rows = list(TemplateRow.query(user, consistent_read=True))
+    used, judged, passed = (
+        sum(int(getattr(row, name) or 0) for row in rows) for name in ("used", "judged", "passed")
+    )
+    return used, judged, passed

@@ -1,0 +1,133 @@
+"""Batches of poses, killed at every call: nothing lost, doubled, or paid for wrongly."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
+from chalicelib.apps.pose_generator.errors import BatchRetried, NothingFailed
+from chalicelib.apps.pose_generator.store.batches import read_batches
+from chalicelib.foundation.generation.orders import OrderRow
+from chalicelib.foundation.generation.store import GenerationRow
+from chalicelib.inference.judging.port import Checks
+from tests.integration.faults import posing
+from tests.integration.faults.faults import MOMENTS, Moment
+from tests.integration.faults.judge import WRONG
+from tests.integration.faults.kills import Kills
+from tests.integration.faults.promises import assert_promises, refunds
+from tests.integration.faults.world import World
+
+
+def statuses(user: str) -> list[str]:
+    return [row.status for row in GenerationRow.query(user, consistent_read=True)]
+
+
+def uses(user: str) -> int:
+    return sum(int(row.usage_count or 0) for row in AvatarRow.query(user, consistent_read=True))
+
+
+def ended(user: str, batch: str) -> tuple[int, int, int]:
+    row = posing.read(user, batch)
+    return int(row.succeeded), int(row.failed), int(row.cancelled)
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_ordering_killed_at_any_call_is_all_or_nothing(world: World, moment: Moment, kills: Kills):
+    for kill in kills(moment, at_least=5):
+        with kill:
+            user = world.somebody()
+            wish = posing.wish(world, user, 3, pilot=1)
+            killed = kill(partial(posing.app(world).orders.place, user, wish))
+            world.settle()
+            assert statuses(user) in ([], ["completed"])
+            assert killed or statuses(user)
+            for order in OrderRow.query(user, consistent_read=True):
+                world.platform.ordering.cancel(user, order.order_id)
+            assert_promises(world, user)
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize(
+    "found", [[], [WRONG], [WRONG, WRONG]], ids=["good", "wrong once", "wrong twice"]
+)
+def test_a_worker_killed_at_any_call_ends_every_picture_once(
+    world: World, moment: Moment, found: list[Checks], kills: Kills
+):
+    for kill in kills(moment, at_least=8):
+        with kill:
+            user = world.somebody()
+            batch = posing.order(world, user, 1)
+            world.judge.script.clear()
+            world.judge.script.extend(found)
+            kill(world.generation.run)
+            world.settle()
+            succeeded, failed, cancelled = ended(user, batch)
+            assert (succeeded + failed, cancelled) == (1, 0)
+            assert len(refunds(user)) == failed
+            assert posing.counted(user) == (1, 1, succeeded)
+            assert uses(user) == succeeded
+            assert_promises(world, user)
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_retrying_killed_at_any_call_orders_once(world: World, moment: Moment, kills: Kills):
+    for kill in kills(moment, at_least=4):
+        with kill:
+            user = world.somebody()
+            batch = posing.order(world, user, 1)
+            world.judge.script.extend([WRONG] * 2)
+            world.settle()
+            batches = posing.app(world).batches
+            if kill(partial(batches.retry, user, batch)):
+                try:
+                    batches.retry(user, batch)
+                except BatchRetried:
+                    assert posing.read(user, batch).retried_as
+            world.settle()
+            first, second = read_batches(user, limit=9).items
+            assert (int(first.total), int(first.succeeded)) == (1, 1)
+            assert (first.retry_of, second.retried_as) == (batch, first.id)
+            with pytest.raises(NothingFailed):
+                batches.retry(user, first.id)
+            assert_promises(world, user)
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_removing_a_project_killed_at_any_call_leaves_nothing(
+    world: World, moment: Moment, kills: Kills
+):
+    for kill in kills(moment, at_least=8):
+        with kill:
+            user = world.somebody()
+            batch = posing.order(world, user, 2, pilot=1)
+            world.generation.run()
+            balance = world.new_ledger().balance(user)
+            project = posing.read(user, batch).project_id
+            trash = posing.app(world).trash
+            trash.trash(user, project)
+            if kill(partial(trash.purge, user, project)):
+                world.settle()
+                world.clock.pass_time(31 * 24 * 60 * 60)
+                world.sweep()
+            world.settle()
+            assert statuses(user) == []
+            assert read_batches(user, limit=1).items == []
+            assert world.new_ledger().balance(user) == balance + 10
+
+
+@pytest.mark.parametrize("number", range(1, 25, 3))
+def test_a_project_removed_while_a_worker_draws_leaves_nothing(world: World, number: int):
+    user = world.somebody()
+    batch = posing.order(world, user, 2)
+    project = posing.read(user, batch).project_id
+    trash = posing.app(world).trash
+    trash.trash(user, project)
+    world.faults.at(number, "before", lambda: trash.purge(user, project))
+    world.generation.run()
+    world.settle()
+    if read_batches(user, limit=1).items:
+        trash.purge(user, project)
+    assert statuses(user) == []
+    assert not [key for key in world.objects(user) if batch[:20] in key]
