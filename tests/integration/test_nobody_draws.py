@@ -50,10 +50,8 @@ def estates(http: Any) -> dict[str, Estate]:
     return {app: an_estate(owner, route) for app, route in one_each.items()}
 
 
-@pytest.fixture
-def nobody_draws(estates: dict[str, Estate], monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Take the service away; what a test has from before, it names before this."""
-    config = replace(host.platform().config, inference=InferenceConfig())
+def _with(inference: InferenceConfig, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    config = replace(host.platform().config, inference=inference)
     platform = Platform(lambda: config, host.APPS, utc_now)
     monkeypatch.setattr(host, "platform", lambda: platform)
     for made in (host.services, host._worker):
@@ -61,6 +59,17 @@ def nobody_draws(estates: dict[str, Estate], monkeypatch: pytest.MonkeyPatch) ->
     yield
     for made in (host.services, host._worker):
         made.cache_clear()
+
+
+@pytest.fixture
+def nobody_draws(estates: dict[str, Estate], monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Take the service away; what a test has from before, it names before this."""
+    yield from _with(InferenceConfig(), monkeypatch)
+
+
+@pytest.fixture
+def nobody_draws_by_pictures(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    yield from _with(InferenceConfig(replicate_api_token="r8"), monkeypatch)
 
 
 @pytest.mark.parametrize("route", READS)
@@ -92,6 +101,16 @@ def test_an_order_is_refused_and_costs_nothing(estate: Estate, nobody_draws: Non
     assert (answer.status, answer.json["code"]) == (503, "no_provider")
     assert "set up" in answer.json["error"]
     assert (every_row(), every_object()) == before
+
+
+def test_where_all_draw_by_words_alone_no_picture_is_made_by_another(
+    estate: Estate, nobody_draws_by_pictures: None
+):
+    before = every_row(), every_object()
+    answer = estate.owner.generate(estate["project"], referenceAvatarId=estate["avatar"])
+    assert (answer.status, answer.json["code"]) == (503, "not_capable")
+    assert (every_row(), every_object()) == before
+    assert estate.owner.generate(estate["project"]).status == 202
 
 
 @pytest.mark.parametrize("path", ["/health", f"{APP}/health"])

@@ -65,7 +65,7 @@ def _uploaded(platform: Platform) -> UploadedAvatars:
 def _made(platform: Platform) -> MadeAvatars:
     from chalicelib.apps.avatar_creator.jobs.made import MadeAvatars
 
-    return MadeAvatars(platform.clock)
+    return MadeAvatars(platform.pictures, platform.clock)
 
 
 def _previewed(_: Platform) -> PreviewedAvatars:
@@ -176,7 +176,7 @@ APP = App(
         "avatar": Hook(
             build=_made,
             tables={
-                "avatars": "PutItem",
+                "avatars": "GetItem PutItem ConditionCheckItem",
                 "projects": "GetItem UpdateItem",
                 "presets": "UpdateItem",
             },

@@ -154,6 +154,15 @@ class AvatarNotReady(_Conflict):
         super().__init__("One of these avatars has no picture, so it cannot be copied.")
 
 
+class ReferenceNotReady(_Conflict):
+    """Only of somebody whose picture is there another one can be made."""
+
+    code = "reference_not_ready"
+
+    def __init__(self) -> None:
+        super().__init__("This avatar has no picture to go by.")
+
+
 class NotAwaitingUpload(_Conflict):
     """The avatar's picture has come, or its upload has ended without one."""
 

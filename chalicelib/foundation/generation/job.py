@@ -15,7 +15,7 @@ from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.drawing import Drawing, Drawn
 from chalicelib.foundation.generation.endings import Endings
 from chalicelib.foundation.generation.judgement import Judgement
-from chalicelib.foundation.generation.kind import Followed, Judged, PictureKind
+from chalicelib.foundation.generation.kind import AddParts, Followed, Judged, PictureKind
 from chalicelib.foundation.generation.notes import Notes
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
 from chalicelib.foundation.generation.turns import Turns, count
@@ -146,13 +146,20 @@ class GenerateJob:
         if judgement is not None and judgement.failed:
             ended, made = self._reject(row, facts), False
         else:
-            ended = made = self._kinds(row.made).create(row, facts, complete)
+            ended = made = self._created(row, facts, complete)
         if not ended:
             now = find_generation(row.user_id, row.generation_id)
             made = now is not None and now.status == "completed"
             if now is None or now.facts is None:
                 self._pictures.discard(row.user_id, row.picture_id)
         return made
+
+    def _created(self, row: GenerationRow, facts: PictureFacts, complete: AddParts) -> bool:
+        try:
+            return self._kinds(row.made).create(row, facts, complete)
+        except AppError as refusal:
+            self._endings.end(row, "failed", refusal.code, refusal.message)
+            return False
 
     def _reject(self, row: GenerationRow, facts: PictureFacts) -> bool:
         """Return the charge of a picture that failed its check; False when it had ended before."""

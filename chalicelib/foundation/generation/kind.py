@@ -32,7 +32,8 @@ class PictureKind(Protocol):
     def create(self, row: GenerationRow, facts: PictureFacts, complete: AddParts) -> bool:
         """Create what was ordered, in one transaction with what `complete` adds to it.
 
-        False when it is not wanted any more; what is stored of it is then removed.
+        False when it is not wanted any more; what is stored of it is then removed. Raises AppError
+        when it cannot become what was ordered: it then fails with that, and its charge comes back.
         """
         ...
 

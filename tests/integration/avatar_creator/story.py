@@ -20,6 +20,7 @@ def tell(world: World, person: Person) -> None:
     world.arrive(user, world.reserve(user, project), b"no picture")
     world.arrivals.run()
     world.order_preset(user, project)
+    world.order(user, project, by=avatar)
     world.preview(user, project)
     world.uses.put(world.use(user, avatar))
     world.copies.order(user, [avatar], project)

@@ -110,6 +110,12 @@ def _order(world: World, user: str, pick: int) -> None:
     world.order(user, _project(user, pick), 1 + pick % 2)
 
 
+def _order_another(world: World, user: str, pick: int) -> None:
+    avatar = _avatar(user, pick)
+    if avatar != "none":
+        world.order(user, _project(user, pick), by=avatar)
+
+
 def _cancel(world: World, user: str, pick: int) -> None:
     rows = [row for row in GenerationRow.query(user) if row.status in ACTIVE]
     world.generations.cancel(user, _one([row.generation_id for row in rows], pick))
@@ -193,6 +199,7 @@ ACTS: dict[str, Callable[[World, str, int], object]] = {
     "upload two": _upload_two,
     "erase": _erase,
     "order": _order,
+    "order another": _order_another,
     "cancel": _cancel,
     "retry": _retry,
     "preview": lambda world, user, pick: world.preview(user, _project(user, pick)),

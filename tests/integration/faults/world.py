@@ -205,9 +205,15 @@ class World:
         assert self.arrivals.run() == []
         return avatar
 
-    def order(self, user: str, project: str, count: int = 1) -> list[str]:
-        """Order pictures; return the generations' ids."""
-        body = AvatarGenerate(name="Siti", prompt="a woman with a hijab", count=count, seed=7)
+    def order(self, user: str, project: str, count: int = 1, by: str | None = None) -> list[str]:
+        """Order pictures, perhaps of the person of an avatar; return the generations' ids."""
+        body = AvatarGenerate(
+            name="Siti",
+            prompt="a woman with a hijab",
+            count=count,
+            seed=7,
+            referenceAvatarId=by,
+        )
         rows = self.generations.order(user, project, body)
         return [str(row.generation_id) for row in rows]
 

@@ -2048,8 +2048,13 @@ export interface components {
              * @default null
              */
             presetId?: string | null;
+            /**
+             * @description The avatar whose person it is to be, in other clothes and another place. Persona and attributes that are not given are this one's, but for style and framing.
+             * @default null
+             */
+            referenceAvatarId?: string | null;
             /** @default null */
-            sourceType?: ("text_to_image" | "ai_generated") | null;
+            sourceType?: ("text_to_image" | "from_reference" | "ai_generated") | null;
         };
         /** @description One avatar. Picture URLs are short-lived and null until it is ready. */
         AvatarOut: {
@@ -2080,6 +2085,8 @@ export interface components {
             generationId: string | null;
             /** @description The preset it began from. */
             presetId: string | null;
+            /** @description The avatar of the same person that it was made by. */
+            referenceAvatarId: string | null;
             prompt: string | null;
             seed: number | null;
             model: string | null;
@@ -2693,6 +2700,8 @@ export interface components {
             seed: number;
             /** @description The preset it began from. */
             presetId: string | null;
+            /** @description The avatar of the same person. */
+            referenceAvatarId: string | null;
             persona: components["schemas"]["PersonaOut"];
             attributes: components["schemas"]["AttributesOut"];
             sent: components["schemas"]["SentOut"] | null;

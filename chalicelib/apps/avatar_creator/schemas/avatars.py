@@ -135,6 +135,9 @@ class AvatarOut(Wire):
     consent: ConsentOut | None
     generation_id: str | None
     preset_id: str | None = Field(description="The preset it began from.")
+    reference_avatar_id: str | None = Field(
+        description="The avatar of the same person that it was made by."
+    )
     prompt: str | None
     seed: int | None
     model: str | None

@@ -47,7 +47,12 @@ class AvatarGenerate(_Described):
     name: Name
     count: Annotated[int, Field(ge=1, le=5)] = 1
     preset_id: PresetId | None = Field(None, description="The preset that the words began from.")
-    source_type: Literal["text_to_image", "ai_generated"] | None = None
+    reference_avatar_id: Id | None = Field(
+        None,
+        description="The avatar whose person it is to be, in other clothes and another place. "
+        "Persona and attributes that are not given are this one's, but for style and framing.",
+    )
+    source_type: Literal["text_to_image", "from_reference", "ai_generated"] | None = None
 
     def subject(self) -> dict[str, Any]:
         """Return persona, attributes and the preset, under the names they are stored by."""
@@ -113,6 +118,7 @@ class GenerationOut(Wire):
     height: int
     seed: int
     preset_id: str | None = Field(description="The preset it began from.")
+    reference_avatar_id: str | None = Field(description="The avatar of the same person.")
     persona: PersonaOut
     attributes: AttributesOut
     sent: SentOut | None

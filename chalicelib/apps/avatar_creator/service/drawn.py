@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+from chalicelib.apps.avatar_creator.service.references import REFERENCE
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.core.clock import Clock, iso
 from chalicelib.foundation.generation.store import GenerationRow
@@ -25,7 +29,7 @@ def avatar_of(
         trashed_at=trashed_at,
         name=row.name,
         status="ready",
-        source_type="from_preset" if "preset_id" in row.subject else "text_to_image",
+        source_type=_source_type(row.subject),
         charged=row.charged,
         extension=facts.extension,
         content_type=facts.content_type,
@@ -42,3 +46,9 @@ def avatar_of(
         changed_at=stamp(clock),
         **row.subject,
     )
+
+
+def _source_type(subject: Mapping[str, Any]) -> str:
+    if REFERENCE in subject:
+        return "from_reference"
+    return "from_preset" if "preset_id" in subject else "text_to_image"

@@ -19,6 +19,11 @@ from chalicelib.apps.avatar_creator.errors import (
 from chalicelib.apps.avatar_creator.prices import PRICES, generation_prices
 from chalicelib.apps.avatar_creator.schemas.generations import SEED_MAX, AvatarGenerate
 from chalicelib.apps.avatar_creator.service.following import find_shown
+from chalicelib.apps.avatar_creator.service.references import (
+    REFERENCE,
+    find_reference,
+    subject_by,
+)
 from chalicelib.apps.avatar_creator.store.avatars import APP_ID
 from chalicelib.apps.avatar_creator.store.projects import IS_LIVE, ProjectRow
 from chalicelib.aws.transactions import Transaction, TransactionRefused
@@ -34,6 +39,7 @@ from chalicelib.foundation.generation.orders import new_order
 from chalicelib.foundation.generation.store import AVATAR, GenerationRow
 from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.work.settlement import Charge
+from chalicelib.inference.needs import WORDS_ALONE, Needs
 
 _PROJECT, _RETRIED = "project", "retried"
 
@@ -57,6 +63,10 @@ def charge_of(row: GenerationRow) -> Charge:
     return Charge(APP_ID, row.id, "generation", row.name, int(row.charged), _action(row.subject))
 
 
+def _needs(row: GenerationRow) -> Needs:
+    return Needs(references=1) if REFERENCE in row.subject else WORDS_ALONE
+
+
 def _action(subject: dict[str, Any]) -> Action:
     return actions.FROM_PRESET if "preset_id" in subject else actions.GENERATE
 
@@ -76,11 +86,14 @@ class Generations:
     def order(self, user_id: str, project_id: str, body: AvatarGenerate) -> list[GenerationRow]:
         """Charge and queue `body.count` pictures.
 
-        Raises `PresetNotFound`, `ProjectNotFound`, `NotEnoughCredits`, `NobodyDraws`.
+        Raises `PresetNotFound`, `AvatarNotFound`, `ReferenceNotReady`, `ProjectNotFound`,
+        `NotEnoughCredits`, `NobodyDraws`, `NotCapable`.
         """
         if body.preset_id:
             catalogue.find_preset(body.preset_id)
         subject = body.subject()
+        if body.reference_avatar_id:
+            subject = subject_by(find_reference(user_id, body.reference_avatar_id)) | subject
         seed = random_bits(32) if body.seed is None else body.seed
         wishes = [
             Wish(
@@ -99,13 +112,16 @@ class Generations:
     def retry(self, user_id: str, generation_id: str) -> GenerationRow:
         """Order the same picture once more; each of the two then names the other.
 
-        Raises `GenerationNotFound`, `GenerationNotFailed`, `GenerationRetried`, `NobodyDraws`.
+        Raises `GenerationNotFound`, `GenerationNotFailed`, `GenerationRetried`, `NobodyDraws`; of
+        one by a reference also `AvatarNotFound`, `ReferenceNotReady`, `NotCapable`.
         """
         old = self.read(user_id, generation_id)
         if old.is_sample:
             raise GenerationNotFound
         if old.status not in store.UNMADE:
             raise GenerationNotFailed
+        if REFERENCE in old.subject:
+            find_reference(user_id, old.subject[REFERENCE])
         again = Wish(
             name=old.name,
             prompt=old.prompt,
@@ -138,7 +154,7 @@ class Generations:
     def place(self, user_id: str, project_id: str, wishes: Sequence[Wish]) -> list[GenerationRow]:
         """Store rows and charges in one transaction, then send for those that have a place.
 
-        Raises `ProjectNotFound`, `NotEnoughCredits`, `NobodyDraws`.
+        Raises `ProjectNotFound`, `NotEnoughCredits`, `NobodyDraws`, `NotCapable`.
         """
         now = self._clock()
         moments = (now + timedelta(milliseconds=position) for position in range(len(wishes)))
@@ -167,7 +183,7 @@ class Generations:
 
         charges = [charge_of(row).taken() for row in rows]
         try:
-            self._ordering.place(order, charges, add, rows=rows)
+            self._ordering.place(order, charges, add, rows=rows, needs=_needs(rows[0]))
         except TransactionRefused as refused:
             reason = ProjectNotFound if _PROJECT in refused.failed else GenerationRetried
             raise reason from refused

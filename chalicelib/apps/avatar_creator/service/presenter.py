@@ -10,6 +10,7 @@ from chalicelib.apps.avatar_creator.schemas.consents import ConsentOut
 from chalicelib.apps.avatar_creator.schemas.generations import GenerationOut, SentOut
 from chalicelib.apps.avatar_creator.schemas.projects import CoverOut, ProjectOut
 from chalicelib.apps.avatar_creator.schemas.subject import attributes_out, persona_out
+from chalicelib.apps.avatar_creator.service.references import REFERENCE
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.aws.storage import MediaStorage
@@ -66,6 +67,7 @@ class Presenter:
             consent=ConsentOut(**row.consent) if row.consent else None,
             generation_id=_lasting(row.generation_id),
             preset_id=row.preset_id,
+            reference_avatar_id=row.reference_id,
             prompt=row.prompt,
             seed=_whole(row.seed),
             model=row.model,
@@ -105,6 +107,7 @@ class Presenter:
             height=int(row.height),
             seed=int(row.seed),
             preset_id=row.subject.get("preset_id"),
+            reference_avatar_id=row.subject.get(REFERENCE),
             persona=persona_out(row.subject),
             attributes=attributes_out(row.subject),
             sent=SentOut(**row.sent) if row.sent else None,

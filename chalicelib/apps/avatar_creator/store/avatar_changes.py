@@ -117,10 +117,14 @@ def moved(row: AvatarRow, project_id: str, at: str) -> Change:
 
 def as_read(row: AvatarRow) -> Condition:
     """Return the condition that a live avatar is there, and that nobody has changed it since."""
-    never = AvatarRow.version.does_not_exist()
-    unchanged: Condition = never if row.version is None else AvatarRow.version == row.version
-    live: Condition = IS_LIVE & unchanged
+    live: Condition = IS_LIVE & _unedited(row)
     return live
+
+
+def as_shown(row: AvatarRow) -> Condition:
+    """Return the condition that nobody has changed an avatar since, or removed it for good."""
+    there: Condition = EXISTS & (AvatarRow.status != GONE) & _unedited(row)
+    return there
 
 
 def trash_with_project(row: AvatarRow, trashed_at: str, now: datetime) -> Change:
@@ -181,6 +185,12 @@ def _expiry(trashed_at: str | None) -> list[Action]:
 
 def _done() -> list[Action]:
     return open_work.finished(AvatarRow)
+
+
+def _unedited(row: AvatarRow) -> Condition:
+    if row.version is None:
+        return AvatarRow.version.does_not_exist()
+    return AvatarRow.version == row.version
 
 
 def _unchanged(row: AvatarRow) -> Condition:

@@ -111,7 +111,8 @@ class AvatarRow(Model):
     `sha256` is of the file that was announced, in hexadecimal; `batch_id` names the ledger entry
     that paid for it, if that was one for many. `consent` has `subject`, `until`, `note` and
     `stated_at`, of which the second and third may be None. `position` stands in place of the id
-    where people order by hand; `copied_from` is the avatar that it is a copy of.
+    where people order by hand; `copied_from` is the avatar that it is a copy of, `reference_id` the
+    one of the same person that it was made by.
     """
 
     class Meta:
@@ -162,6 +163,7 @@ class AvatarRow(Model):
 
     generation_id = UnicodeAttribute(attr_name="generationId", null=True)
     preset_id = UnicodeAttribute(attr_name="presetId", null=True)
+    reference_id = UnicodeAttribute(attr_name="referenceId", null=True)
     prompt = UnicodeAttribute(null=True)
     seed = NumberAttribute(null=True)
     model = UnicodeAttribute(null=True)
