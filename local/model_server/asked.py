@@ -140,7 +140,7 @@ def _keypoints(given: object) -> tuple[Point | None, ...]:
 def _point(given: object) -> Point:
     if not isinstance(given, list) or len(given) != 2:
         raise BadCall("a keypoint must be [x, y]")
-    return _number(given[0]), _number(given[1])
+    return _place(given[0]), _place(given[1])
 
 
 def _anchor(given: object) -> Anchor | None:
@@ -148,7 +148,18 @@ def _anchor(given: object) -> Anchor | None:
         return None
     if not isinstance(given, dict):
         raise BadCall('"anchor" must be an object')
-    return Anchor(*(_number(given.get(name)) for name in ("x", "y", "angle", "size")))
+    size = _number(given.get("size"))
+    if not 0 < size <= 1:
+        raise BadCall('"size" must be above 0, and at most 1')
+    x, y = _place(given.get("x")), _place(given.get("y"))
+    return Anchor(x, y, _number(given.get("angle")), size)
+
+
+def _place(value: object) -> float:
+    place = _number(value)
+    if not 0 <= place <= 1:
+        raise BadCall("places must be from 0 to 1")
+    return place
 
 
 def _number(value: object) -> float:

@@ -104,9 +104,11 @@ class Handler(BaseHTTPRequestHandler):
 
     def _generated(self, body: object) -> Answer | None:
         call = read_call(body)
-        fault = self.server.control.take({"prompt": call.prompt, "parameters": logged(body)})
-        picture = partial(picture_answer, call, self.headers.get("Accept", ""))
-        return self._faulty(fault, picture) if fault else picture()
+        received = {"prompt": call.prompt, "parameters": logged(body)}
+        fault = self.server.control.take(received, seed=call.seed)
+        wrong = fault.wrong if fault else None
+        picture = partial(picture_answer, call, self.headers.get("Accept", ""), wrong)
+        return self._faulty(fault, picture) if fault and not wrong else picture()
 
     def _looked_at(self, body: object, answer: Callable[[bytes], Answer]) -> Answer | None:
         picture = read_picture(body)

@@ -17,7 +17,7 @@ Colour = tuple[int, int, int]
 
 _SUBPIXEL = 4  # bits behind the point in the corners of a polygon
 _LIGHT = np.array([-0.42, -0.52, 0.74], np.float32)
-_AMBIENT, _DIFFUSE, _SHINE = 0.5, 0.62, 0.16
+_AMBIENT, _DIFFUSE, _SHINE = 0.55, 0.58, 0.14
 _SHADOW = 0.5
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from local.model_server.asked import Pose
 from local.model_server.cutout.plane import Pixels
 from local.model_server.posed import limbs
 from local.model_server.posed.canvas import Canvas, Colour
 from local.model_server.posed.dress import Dress, dress_of
-from local.model_server.posed.head import HeadPose, drape, head_pose, put_head
+from local.model_server.posed.head import drape, put_head
+from local.model_server.posed.head_pose import HeadPose, head_pose
 from local.model_server.posed.person import Person
 from local.model_server.posed.product import put_product, worn_at
 from local.model_server.posed.shapes import Shape
@@ -19,6 +21,7 @@ from local.poses.figure.outline import Outline, Side
 
 _FROM_ASIDE = 0.6  # how much of the chest is seen when one arm is behind the trunk
 _FAR = 0.86
+_SMALLEST, _LARGEST = 4.0, 800.0  # of a stature, so that anything can be drawn
 
 
 class Figure:
@@ -101,7 +104,7 @@ class Figure:
             self._paint(limbs.arm(self.outline, side), self.dress.skin, 0.024, shade=shade)
             self._paint(limbs.hand(self.outline, side), self.dress.skin, 0.015, shade=shade)
             sleeve = limbs.sleeve(self.outline, side, long=self.dress.veiled)
-            self._paint(sleeve, self.dress.top, 0.032, shade=shade * 0.9)
+            self._paint(sleeve, self.dress.top, 0.032, shade=shade * 0.95)
 
     def _paint(self, shape: Shape, colour: Colour, depth: float, shade: float = 1.0) -> None:
         red, green, blue = (int(part * shade) for part in colour)
@@ -111,4 +114,5 @@ class Figure:
 def outline_of(pose: Pose, width: int, height: int) -> Outline:
     """Return the outline of a pose in a picture of any shape."""
     wider = width / height / RATIO
-    return Outline.of([point and (point[0] * wider, point[1]) for point in pose.keypoints])
+    outline = Outline.of([point and (point[0] * wider, point[1]) for point in pose.keypoints])
+    return replace(outline, size=min(max(outline.size, _SMALLEST), _LARGEST))

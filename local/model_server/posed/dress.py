@@ -31,6 +31,12 @@ class Dress:
     drape: bool
 
 
+def rgb(colour: str) -> Colour:
+    """Return #rrggbb as numbers."""
+    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+    return red, green, blue
+
+
 def dress_of(person: Person) -> Dress:
     """Return what a person wears, in each picture the same; what is not seen is chosen for them."""
     die = random.Random(repr((person.top, person.hair, person.face.skin)))  # noqa: S311

@@ -18,6 +18,8 @@ from local.model_server.posed.canvas import Colour, Mask
 _SKIN = ((0, 137, 75), (255, 182, 136))
 _SMALLEST = 0.004  # share of the picture
 _SAME, _CELL, _SHADES = 24.0, 8.0, 5  # in Lab: shades of one skin, the histogram's cells
+_ROUND = 0.09  # of its width: how much of a chin is below that
+_THROAT = 0.75  # of the whole person: a beard is wider than what is below
 _NECK = 0.56  # where a face narrows to this, below its widest, is the chin
 _USUAL_HEIGHT = 1.28  # of a face from hairline to chin, by its width
 _EYES_ABOVE_CHIN = (0.42, 0.95)  # by its width
@@ -108,7 +110,7 @@ def _chin(widths: Plane, top: int, width: float) -> float:
     widest = top + int(np.argmax(widths[top : round(usual)]))
     below = widths[widest : round(top + 1.7 * width)]
     narrow = np.flatnonzero(below < _NECK * width)
-    chin = widest + int(narrow[0]) if narrow.size else usual
+    chin = widest + int(narrow[0]) + _ROUND * width if narrow.size else usual
     # A beard hides the chin: then the usual height says more.
     return float(np.clip(chin, top + 0.88 * width, min(top + 1.6 * width, len(widths) - 1)))
 
@@ -116,9 +118,9 @@ def _chin(widths: Plane, top: int, width: float) -> float:
 def _beard(alpha: Plane, chin: int, width: float) -> float:
     """Return where a head that goes on below its skin narrows to a neck; 0 where it does not."""
     widths = (alpha[chin : round(chin + 0.7 * width)] > 0.5).sum(axis=1)
-    if not widths.size or widths[0] < 0.75 * width or widths[0] > 1.3 * width:
+    if not widths.size or not 0.8 * width < widths[0] < 1.3 * width:
         return 0.0
-    narrow = np.flatnonzero(widths < _NECK * width)
+    narrow = np.flatnonzero(widths < _THROAT * width)
     return chin + float(narrow[0]) if narrow.size else 0.0
 
 

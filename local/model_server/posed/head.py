@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from math import atan2, cos, sin
-from typing import NamedTuple
+from math import cos, sin
 
 import cv2
 import numpy as np
@@ -12,52 +11,14 @@ from local.model_server.cutout.plane import Pixels, Plane
 from local.model_server.posed.canvas import Canvas
 from local.model_server.posed.dress import Dress
 from local.model_server.posed.face import Face
+from local.model_server.posed.head_pose import HeadPose
 from local.model_server.posed.person import Person
 from local.model_server.posed.shapes import Disc, Shape, hull, oval
-from local.poses.camera import Point
-from local.poses.figure.outline import EARS, EYES, NOSE, Outline, middle, moved, toward
+from local.poses.figure.outline import NOSE, Outline, moved, toward
 
 # As shares of the stature: from the eyes down to the chin, and from cheek to cheek.
 _EYES_TO_CHIN, _CHEEKS = 0.068, 0.088
-_NOSE_AHEAD = 0.066
 _PROFILE = 0.6  # how far a face turns until its nose is in its outline
-
-
-class HeadPose(NamedTuple):
-    """Where the middle of the head and the eyes are, the lean in radians, and how far it turns.
-
-    `turn` is -1 to 1, to the side of the picture that the face looks to; None from behind.
-    """
-
-    centre: Point
-    eyes: Point
-    lean: float
-    turn: float | None
-
-
-def head_pose(outline: Outline) -> HeadPose:
-    """Return how the head is held, as far as nose, eyes and ears tell."""
-    size = outline.size
-    ears = [outline[at] for at in EARS]
-    eyes = [point for at in EYES if (point := outline[at])]
-    nose = outline[NOSE]
-    lean = _lean(outline)
-    up = sin(lean), -cos(lean)
-    centre = _centre(outline, up)
-    if nose is None:
-        return HeadPose(centre, centre, lean, None)
-    aside = (nose[0] - centre[0]) * cos(lean) + (nose[1] - centre[1]) * sin(lean)
-    turn = max(-1.0, min(1.0, aside / (_NOSE_AHEAD * size)))
-    if ears[0] and ears[1] and len(eyes) == 2:
-        at = middle(eyes[0], eyes[1])
-    elif eyes:
-        at = middle(eyes[0], eyes[-1])
-        # Of a profile one eye is seen; the middle line of the face is further ahead.
-        ahead = 0.012 * size if len(eyes) == 1 else 0.0
-        at = moved(at, (cos(lean), sin(lean)), ahead * (1 if turn > 0 else -1))
-    else:
-        at = moved(nose, up, 0.021 * size)
-    return HeadPose(centre, at, lean, turn)
 
 
 def skull(outline: Outline, held: HeadPose) -> Shape:
@@ -150,35 +111,3 @@ def _placing(canvas: Canvas, outline: Outline, held: HeadPose, face: Face) -> Pl
     linear = turn @ np.diag(stretch)
     at = np.array(held.eyes) * canvas.scale - linear @ np.array([face.x, face.eyes])
     return np.column_stack([linear, at])
-
-
-def _centre(outline: Outline, up: Point) -> Point:
-    """Return the middle of the head, between the ears as far as they are seen."""
-    size = outline.size
-    ears = [point for at in EARS if (point := outline[at])]
-    eyes = [point for at in EYES if (point := outline[at])]
-    if len(ears) == 2:
-        return middle(ears[0], ears[1])
-    if ears and eyes:
-        return middle(ears[0], eyes[0], 0.42)
-    if eyes:
-        return middle(eyes[0], eyes[-1])
-    if ears:
-        return ears[0]
-    return moved(outline.neck, up, 0.105 * size)
-
-
-def _lean(outline: Outline) -> float:
-    """Return how far the head leans to the right of the picture: by ears, by eyes, by the neck."""
-    for pair in (EARS, EYES):
-        one, other = (outline[at] for at in pair)
-        if one and other and abs(one[0] - other[0]) > 0.02 * outline.size:
-            left, right = sorted((one, other))
-            return atan2(right[1] - left[1], right[0] - left[0])
-    seen = [point for at in (*EARS, *EYES, NOSE) if (point := outline[at])]
-    if not seen:
-        return 0.0
-    x = sum(point[0] for point in seen) / len(seen)
-    y = sum(point[1] for point in seen) / len(seen)
-    up = toward(outline.neck, (x, y))
-    return 0.5 * atan2(up[0], max(0.3, -up[1]))

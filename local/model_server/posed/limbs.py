@@ -65,7 +65,7 @@ def arm(outline: Outline, side: Side) -> Shape:
     shoulder, elbow, wrist = _arm(outline, side)
     if not (shoulder and elbow):
         return NOTHING
-    discs = [Disc(shoulder, 0.034 * size), Disc(elbow, 0.025 * size)]
+    discs = [Disc(_below(shoulder, elbow, size), 0.028 * size), Disc(elbow, 0.025 * size)]
     if wrist:
         discs += [Disc(middle(elbow, wrist, 0.3), 0.0255 * size), Disc(wrist, 0.0165 * size)]
     return chain(discs)
@@ -79,8 +79,8 @@ def sleeve(outline: Outline, side: Side, *, long: bool) -> Shape:
         return NOTHING
     if not long:
         cuff = Disc(middle(shoulder, elbow, 0.62), 0.033 * size)
-        return chain([Disc(shoulder, 0.036 * size), cuff])
-    discs = [Disc(shoulder, 0.036 * size), Disc(elbow, 0.03 * size)]
+        return chain([Disc(_below(shoulder, elbow, size), 0.03 * size), cuff])
+    discs = [Disc(_below(shoulder, elbow, size), 0.03 * size), Disc(elbow, 0.03 * size)]
     if wrist:
         discs.append(Disc(middle(elbow, wrist, 0.86), 0.024 * size))
     return chain(discs)
@@ -132,6 +132,11 @@ def grip(outline: Outline, side: Side, goal: Point) -> Shape:
         tip = moved(root, way, (0.036 - 0.004 * abs(finger - 1)) * size)
         fingers += hull(Disc(root, 0.0068 * size), Disc(tip, 0.0058 * size))
     return fingers
+
+
+def _below(shoulder: Point, elbow: Point, size: float) -> Point:
+    """Return the middle of the round of an upper arm, whose top is near above the joint."""
+    return moved(shoulder, toward(shoulder, elbow), 0.008 * size)
 
 
 def _arm(outline: Outline, side: Side) -> tuple[Seen, Seen, Seen]:

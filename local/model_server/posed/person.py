@@ -12,11 +12,14 @@ from PIL import Image
 
 from local.model_server.cutout.matte import matte_of
 from local.model_server.cutout.plane import Pixels, Plane
+from local.model_server.portrait import draw
 from local.model_server.posed.canvas import Colour
 from local.model_server.posed.face import Face, face_in
+from local.model_server.wishes import look_for
 
-_SIDE, _FACE_SIDE = 640, 256
+_SIDE, _FACE_SIDE = 512, 256
 _KEPT = 16
+_PLAIN = ("a woman with a bun", 1)  # in whose portrait a face is found for sure
 _ALIKE = 110  # how far apart two shades of one cloth are at most
 
 
@@ -48,6 +51,13 @@ def person_in(picture: bytes) -> Person | None:
     pixels, alpha = np.asarray(image), np.asarray(matte, np.float32) / 255
     face = _face(pixels, alpha)
     return face and _person(pixels, alpha, face)
+
+
+@lru_cache(_KEPT)
+def drawn_person(prompt: str, seed: int) -> Person:
+    """Return the person of the portrait that a prompt alone would give."""
+    drawn = (draw(look_for(*words), _SIDE, _SIDE) for words in ((prompt, seed), _PLAIN))
+    return next(filter(None, map(person_in, drawn)))
 
 
 def _opened(picture: bytes) -> Image.Image:

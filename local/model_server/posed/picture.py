@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 import cv2
 
 from local.model_server.asked import Call, Pose
 from local.model_server.cutout.plane import Pixels
-from local.model_server.portrait import draw
-from local.model_server.posed.canvas import Canvas
+from local.model_server.faults import Wrong
+from local.model_server.posed import wrong
+from local.model_server.posed.canvas import Canvas, Colour
 from local.model_server.posed.drawing import Figure, outline_of
-from local.model_server.posed.person import Person, person_in
-from local.model_server.posed.product import (
-    anchored,
-    beside,
-    holders,
-    product_in,
-    put_plinth,
-    put_product,
-    put_table,
-)
-from local.model_server.posed.stage import cast_shadow, mark, stage
+from local.model_server.posed.dress import rgb
+from local.model_server.posed.person import Person, drawn_person, person_in
+from local.model_server.posed.product import product_in
+from local.model_server.posed.showing import show
+from local.model_server.posed.stage import cast_shadow, mark, put_seat, stage
 from local.model_server.wishes import look_for
-from local.poses.figure.outline import ANKLE, HIGH
+from local.poses.figure.outline import ANKLE
 
-_PORTRAIT_SIDE = 640
 # Without a pose: upright, to the camera, from the hips upward, in a frame of 3 by 4.
 _UPRIGHT = (
     (0.5, 0.285), (0.5, 0.425), (0.33, 0.43), (0.28, 0.7), (0.25, 0.93), (0.67, 0.43), (0.72, 0.7),
@@ -33,26 +28,32 @@ _UPRIGHT = (
     (0.537, 0.252), (0.415, 0.27), (0.585, 0.27),
 )  # fmt: skip
 
+_PLAIN: dict[Wrong | None, Colour] = {"blank": (236, 232, 226), "black": (0, 0, 0)}
 
-def draw_posed(call: Call) -> Pixels:
-    """Return the picture of a call, height x width x red-green-blue. Raises OSError.
 
-    OSError: a reference is not a picture.
+def draw_posed(call: Call, fault: Wrong | None = None) -> Pixels:
+    """Return the picture of a call, height x width x red-green-blue, or one that is wrong.
+
+    Raises OSError when a reference is not a picture.
     """
-    pose = call.pose or _upright(call.width / call.height)
+    if fault in _PLAIN:
+        return wrong.plain(_PLAIN[fault], call.width, call.height)
+    pose, person = _pose(call, fault), _person(call)
     outline = outline_of(pose, call.width, call.height)
-    look = look_for(call.prompt, call.seed)
     close = not any(outline[joint] for joint in ANKLE.values())
-    background = stage(pose.scene, look.background, call.width, call.height, close=close)
-    pixels = background.copy()
-    cast_shadow(pixels, outline)
-    canvas = Canvas(pixels)
-    product = product_in(call.product) if call.product else None
+    colour = look_for(call.prompt, call.seed).background
+    canvas = Canvas(stage(pose.scene, colour, call.width, call.height, close=close).copy())
+    if fault == "two_people":
+        _figure(canvas, wrong.beside(pose), wrong.with_other_face(person)).draw()
+    cast_shadow(canvas.pixels, outline)
+    put_seat(canvas, outline)
+    product = product_in(call.product) if call.product and fault != "no_product" else None
     worn = product if pose.placement == "worn" else None
-    figure = Figure(canvas, outline, _person(call), worn=worn)
+    shown = wrong.with_other_face(person) if fault == "other_face" else person
+    figure = _figure(canvas, pose, shown, worn=worn)
     figure.draw()
     if product is not None and worn is None:
-        _show(figure, pose, product)
+        show(figure, pose, product)
     canvas.lay(mark(call.width, call.height), (0, 0))
     return canvas.pixels
 
@@ -65,33 +66,31 @@ def encoded(pixels: Pixels, extension: Literal[".jpg", ".png"]) -> bytes:
     return file.tobytes()
 
 
+def _pose(call: Call, fault: Wrong | None) -> Pose:
+    ratio = call.width / call.height
+    pose = call.pose or _upright(ratio)
+    return wrong.another_pose(pose, ratio, call.seed) if fault == "wrong_pose" else pose
+
+
 def _person(call: Call) -> Person:
-    """Return the person of the reference; where it shows no face, one that the prompt describes."""
-    found = person_in(call.person) if call.person else None
-    if found is None:
-        found = person_in(draw(look_for(call.prompt, call.seed), _PORTRAIT_SIDE, _PORTRAIT_SIDE))
-    if found is None:
-        raise OSError("no face is found")
-    return found
+    """Return the person of the reference; where it shows no face, one that the prompt describes.
+
+    Without a pose the person is to wear something else.
+    """
+    person = (person_in(call.person) if call.person else None) or drawn_person(
+        call.prompt, call.seed
+    )
+    if call.pose is None:
+        return replace(person, top=rgb(look_for(call.prompt, call.seed).clothes_colour))
+    return person
 
 
-def _show(figure: Figure, pose: Pose, product: Pixels) -> None:
-    canvas, outline = figure.canvas, figure.outline
-    wide = HIGH * canvas.figure.shape[1] / canvas.figure.shape[0]
-    if pose.anchor is None or pose.placement == "table":
-        place = beside(outline, wide)
-        put_table(canvas, place)
-        put_product(canvas, product, place)
-        return
-    place = anchored(pose.anchor, wide)
-    if pose.placement == "displayed":
-        put_plinth(canvas, place)
-    put_product(canvas, product, place)
-    if pose.placement == "hand-held":
-        figure.grips(place.at, holders(outline, place.at))
+def _figure(canvas: Canvas, pose: Pose, person: Person, *, worn: Pixels | None = None) -> Figure:
+    height, width = canvas.figure.shape
+    return Figure(canvas, outline_of(pose, width, height), person, worn=worn)
 
 
 def _upright(ratio: float) -> Pose:
     across = 0.75 / ratio
     points = [point and (0.5 + (point[0] - 0.5) * across, point[1]) for point in _UPRIGHT]
-    return Pose(tuple(points), scene=None)
+    return Pose(tuple(points))

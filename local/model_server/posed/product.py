@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from io import BytesIO
-from math import atan2, cos, degrees, hypot, radians, sin
+from math import atan2, degrees, hypot
 from typing import NamedTuple
 
 import cv2
@@ -14,9 +14,9 @@ from PIL import Image
 from local.model_server.asked import Anchor
 from local.model_server.cutout.plane import Pixels
 from local.model_server.posed.canvas import Canvas
-from local.model_server.posed.shapes import Disc, Shape, hull, oval
+from local.model_server.posed.shapes import Shape
 from local.poses.camera import Point
-from local.poses.figure.outline import HIGH, WRIST, Outline, Side, middle, toward
+from local.poses.figure.outline import HIGH, Outline, middle, toward
 
 _SIDE = 512
 _KEPT = 16
@@ -24,9 +24,6 @@ _KEPT = 16
 _HELD_CM, _SHOWN_CM = 17.0, 20.0
 # Of the trunk: how much of its length what is worn covers, and of its breadth.
 _WORN_LONG, _WORN_WIDE = 1.12, 1.0
-_TABLE = (198, 172, 140)
-_PLINTH = (226, 219, 208)
-_REACH = 0.17  # of the stature: how far a hand is at most from what it holds
 
 
 class Place(NamedTuple):
@@ -74,42 +71,12 @@ def worn_at(outline: Outline, product: Pixels) -> Place:
 def beside(outline: Outline, wide: float) -> Place:
     """Return the place on a table at the side with more room."""
     side = _SHOWN_CM / 165 * outline.size
-    xs = [point[0] for point in outline.joints if point]
+    xs = [outline.neck[0], *(point[0] for point in outline.joints if point)]
     left, right = min(xs), wide - max(xs)
     x = left * 0.5 if left > right else wide - right * 0.5
     x = min(max(x, 0.55 * side), wide - 0.55 * side)
     hips = outline.hips[1]
     return Place((x, min(max(hips, 0.5 * HIGH), 0.82 * HIGH)), side, 0.0)
-
-
-def holders(outline: Outline, at: Point) -> list[Side]:
-    """Return the hands that are near enough to hold what is at a place."""
-    sides: tuple[Side, ...] = ("right", "left")
-    return [
-        side
-        for side in sides
-        if (wrist := outline[WRIST[side]])
-        and hypot(wrist[0] - at[0], wrist[1] - at[1]) < _REACH * outline.size
-    ]
-
-
-def put_table(canvas: Canvas, place: Place) -> None:
-    """Paint a round side table under a place."""
-    x, y = place.at
-    top = y + place.side / 2
-    half = place.side * 0.62
-    canvas.paint(
-        hull(Disc((x, top + 2), half * 0.1), Disc((x, HIGH + 6), half * 0.12)), _TABLE, depth=1.0
-    )
-    canvas.paint(oval((x, top + half * 0.12), half, half * 0.2), _TABLE, depth=half * 0.2)
-
-
-def put_plinth(canvas: Canvas, place: Place) -> None:
-    """Paint a small plate under what is shown, so that it does not float."""
-    lean = radians(place.lean)
-    half = place.side * 0.5
-    x, y = place.at[0] - sin(lean) * half, place.at[1] + cos(lean) * half
-    canvas.paint(oval((x, y), half * 0.9, half * 0.16, lean=lean), _PLINTH, depth=half * 0.12)
 
 
 def put_product(
@@ -118,7 +85,7 @@ def put_product(
     """Lay a product over the canvas, or over a part of it."""
     height, width = product.shape[:2]
     factor = place.side * canvas.scale / max(height, width)
-    # Halved first where it gets much smaller: a plain warp would drop pixels.
+    # Made smaller first: a plain warp would drop pixels.
     if factor < 0.5:
         product = _shrunk(product, factor)
         height, width = product.shape[:2]
@@ -137,6 +104,7 @@ def _shrunk(product: Pixels, factor: float) -> Pixels:
     """Return a smaller picture; colours are weighed by alpha, so that edges keep theirs."""
     alpha = product[..., 3:].astype(np.float32) / 255
     weighed = np.dstack([product[..., :3] * alpha, alpha * 255])
-    small = cv2.resize(weighed, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    height, width = (max(1, round(side * factor)) for side in product.shape[:2])
+    small = cv2.resize(weighed, (width, height), interpolation=cv2.INTER_AREA)
     share = np.maximum(small[..., 3:], 1) / 255
     return np.dstack([np.clip(small[..., :3] / share, 0, 255), small[..., 3:]]).astype(np.uint8)

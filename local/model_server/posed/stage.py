@@ -9,11 +9,17 @@ import numpy as np
 
 from local.model_server.cutout.plane import Pixels
 from local.model_server.mark import demo_mark
+from local.model_server.posed.canvas import Canvas
 from local.model_server.posed.raster import rasterised
 from local.model_server.posed.sets.building import set_svg, svg
-from local.poses.figure.outline import ANKLE, HIGH, Outline
+from local.model_server.posed.shapes import Disc, hull
+from local.poses.figure.outline import ANKLE, HIGH, KNEE, Outline
 
 _KEPT = 24
+_WOOD = (190, 164, 132)
+# Of somebody who sits, as shares of the stature: knees are less below the hips than this, ankles
+# more below the knees.
+_THIGHS, _SHANKS = 0.13, 0.09
 _BLUR, _BLUR_CLOSE = 0.006, 0.012  # of the height
 
 
@@ -31,6 +37,23 @@ def stage(scene: str | None, colour: str, width: int, height: int, *, close: boo
 def mark(width: int, height: int) -> Pixels:
     """Return the demo mark as RGBA, as large as the picture."""
     return rasterised(svg(demo_mark(width, height), width, height), width, height)
+
+
+def put_seat(canvas: Canvas, outline: Outline) -> None:
+    """Paint a stool under somebody who sits above the floor."""
+    knees, ankles = (
+        [point[1] for joint in joints.values() if (point := outline[joint])]
+        for joints in (KNEE, ANKLE)
+    )
+    size, (x, hips) = outline.size, outline.hips
+    if len(knees) < 2 or len(ankles) < 2:
+        return
+    sits = max(knees) - hips < _THIGHS * size and min(ankles) - max(knees) > _SHANKS * size
+    if not sits:
+        return
+    top, ground = hips + 0.06 * size, max(ankles) + 0.03 * size
+    corners = [(x + side * 0.1 * size, y) for side in (-1, 1) for y in (top, ground)]
+    canvas.paint(hull(*(Disc(corner, 0.02 * size) for corner in corners)), _WOOD, depth=0.03 * size)
 
 
 def cast_shadow(pixels: Pixels, outline: Outline) -> None:

@@ -17,8 +17,8 @@ def trunk(outline: Outline, *, room: float = 0.0) -> Shape:
     def round_each(points: list[Point], radius: float) -> list[Disc]:
         return [Disc(point, (radius + room) * size) for point in points]
 
-    shoulders = round_each(_pair(outline, SHOULDER, outline.neck), 0.036)
-    collar = round_each([moved(outline.neck, _down(outline), 0.018 * size)], 0.03)
+    shoulders = round_each(_pair(outline, SHOULDER, outline.neck), 0.024)
+    collar = round_each([moved(outline.neck, _down(outline), 0.008 * size)], 0.04)
     chest = round_each([middle(outline.neck, outline.hips, 0.3)], 0.066)
     waist = round_each(_waist(outline, 0.022 * abs(outline.front) * size), 0.056)
     hips = round_each(_pair(outline, HIP, outline.hips), 0.05)
@@ -34,7 +34,7 @@ def seat(outline: Outline) -> Shape:
 def neck(outline: Outline, head: Point, *, collar: bool) -> Shape:
     """Return the neck, up into the head around `head`, down into an open collar if there is one."""
     size, root = outline.size, outline.neck
-    up = hull(Disc(root, 0.03 * size), Disc(middle(root, head, 0.7), 0.0265 * size))
+    up = hull(Disc(root, 0.027 * size), Disc(middle(root, head, 0.7), 0.0245 * size))
     if not collar:
         return up
     return up + hull(
