@@ -15,6 +15,7 @@ from chalicelib.apps.pose_generator.service.planning import Planning
 from chalicelib.apps.pose_generator.service.projects import Projects
 from chalicelib.apps.pose_generator.service.removal import Removal
 from chalicelib.apps.pose_generator.service.results import Results
+from chalicelib.apps.pose_generator.service.stats import Stats
 from chalicelib.apps.pose_generator.service.templates import Templates
 from chalicelib.apps.pose_generator.service.trash import Trash
 from chalicelib.apps.pose_generator.store.search import PROJECT
@@ -42,6 +43,7 @@ class PoseGenerator:
     brands: Brands
     show: ShownResults
     at_once: int
+    stats: Stats
 
 
 def build(platform: Platform) -> PoseGenerator:
@@ -64,6 +66,7 @@ def build(platform: Platform) -> PoseGenerator:
         brands=platform.brands,
         show=ShownResults(platform.storage, platform.clock),
         at_once=platform.config.places_per_person,
+        stats=Stats(platform.finder(PROJECT), platform.ledger, platform.clock),
     )
 
 

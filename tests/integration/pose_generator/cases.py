@@ -83,6 +83,7 @@ CASES = {
     f"GET {APP}/exports": Case("Query"),
     f"GET {APP}/exports/{{export_id}}": Case("GetItem", None, {"export_id": "export"}),
     f"GET {APP}/scenes": Case(),
+    f"GET {APP}/stats": Case("GetObject Query GetItem GetItem"),
     f"GET {APP}/trash": Case("Query"),
     f"DELETE {APP}/trash/{{project_id}}": Case(
         "GetItem SendMessageBatch UpdateItem Query DeleteItem", None, OF_TRASHED

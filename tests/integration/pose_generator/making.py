@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from chalicelib import host
+from chalicelib.apps.pose_generator import APP as POSE_GENERATOR
+from chalicelib.apps.pose_generator.store import templates as store
 from chalicelib.apps.pose_generator.templates import templates
+from chalicelib.aws.transactions import Transaction
 from chalicelib.foundation.generation.judgement import Judgement, Verdict
 from tests.integration import making
 from tests.integration.person import Answer, Person
@@ -125,3 +129,19 @@ def zipped(person: Person, **body: Any) -> dict[str, Any]:
     assert answer.status == 202, answer.json
     ordered: dict[str, Any] = answer.json["export"]
     return ordered
+
+
+def counted(person: Person, template_id: str, *verdicts: store.Verdict) -> None:
+    """Count pictures of a template, each in a transaction of its own."""
+    host.platform().bind(POSE_GENERATOR)
+    for verdict in verdicts:
+        transaction = Transaction()
+        store.count(transaction, person.user_id, template_id, verdict)
+        transaction.commit()
+
+
+def rated(person: Person, template_id: str, before: int | None, after: int | None) -> None:
+    """Count that the rating of a picture was changed."""
+    transaction = Transaction()
+    store.rate(transaction, person.user_id, template_id, before=before, after=after)
+    transaction.commit()

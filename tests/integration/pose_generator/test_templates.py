@@ -13,7 +13,6 @@ from chalicelib.apps.pose_generator.service.templates import Templates
 from chalicelib.apps.pose_generator.store import templates as store
 from chalicelib.apps.pose_generator.templates import templates
 from chalicelib.aws.session import calls
-from chalicelib.aws.transactions import Transaction
 from tests.integration.person import Person
 from tests.integration.pose_generator import making
 from tests.integration.pose_generator.making import APP, KEYPOINTS
@@ -30,21 +29,6 @@ def listed(person: Person, **query: Any) -> list[dict[str, Any]]:
 
 def ids(person: Person, **query: Any) -> list[str]:
     return [template["id"] for template in listed(person, **query)]
-
-
-def counted(person: Person, template_id: str, *verdicts: store.Verdict) -> None:
-    """Count pictures of a template, each in a transaction of its own."""
-    host.platform().bind(POSE_GENERATOR)
-    for verdict in verdicts:
-        transaction = Transaction()
-        store.count(transaction, person.user_id, template_id, verdict)
-        transaction.commit()
-
-
-def rated(person: Person, template_id: str, before: int | None, after: int | None) -> None:
-    transaction = Transaction()
-    store.rate(transaction, person.user_id, template_id, before=before, after=after)
-    transaction.commit()
 
 
 def test_the_catalogue_comes_with_all_that_is_known(person: Person):
@@ -110,11 +94,11 @@ def test_favourites_are_ones_own(person: Person, stranger: Person):
 
 
 def test_what_came_of_a_template_is_everybodys(person: Person, stranger: Person):
-    counted(person, SECOND, "passed", "passed", "failed", "unjudged")
-    rated(person, SECOND, None, 5)
-    rated(person, SECOND, 5, 2)
-    rated(person, SECOND, None, 4)
-    rated(person, SECOND, 4, None)
+    making.counted(person, SECOND, "passed", "passed", "failed", "unjudged")
+    making.rated(person, SECOND, None, 5)
+    making.rated(person, SECOND, 5, 2)
+    making.rated(person, SECOND, None, 4)
+    making.rated(person, SECOND, 4, None)
     for reader in (person, stranger):
         known = making.template(reader, SECOND)
         assert (known["usageCount"], known["successRate"], known["rating"]) == (4, 0.667, 2.0)
@@ -124,7 +108,7 @@ def test_what_came_of_a_template_is_everybodys(person: Person, stranger: Person)
 
 def test_what_came_of_ones_own_pose_is_ones_own(person: Person, stranger: Person):
     own = making.pose(person)["id"]
-    counted(person, own, "passed")
+    making.counted(person, own, "passed")
     known = making.template(person, own)
     assert (known["usageCount"], known["successRate"]) == (1, 1.0)
     assert stranger.get(f"{APP}/templates/{own}").status == 404
@@ -183,10 +167,10 @@ def test_a_pose_of_ones_own_is_changed_and_what_is_emptied_is_seen_again(person:
 
 def test_a_pose_of_ones_own_is_removed_for_good(person: Person):
     own = making.pose(person)["id"]
-    counted(person, own, "passed")
+    making.counted(person, own, "passed")
     assert person.delete(f"{APP}/templates/{own}").status == 200
     assert rows_about(own) == []
-    counted(person, own, "failed")
+    making.counted(person, own, "failed")
     assert person.get(f"{APP}/templates/{own}").status == 404
     assert ids(person, mine="true") == []
     for gone in (own, FIRST):

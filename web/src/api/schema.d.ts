@@ -1599,6 +1599,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/pose-generator/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the person's numbers. */
+        get: operations["poseGeneratorReadPoseStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/pose-generator/quote": {
         parameters: {
             query?: never;
@@ -3654,6 +3671,35 @@ export interface components {
         PoseShareOut: {
             templateId: string;
             count: number;
+        };
+        /** @description Numbers of a person's projects, poses and pictures. */
+        PoseStatsOut: {
+            totalProjects: number;
+            /** @description Of the last 7 days. */
+            recentProjects: number;
+            /** @description In the catalogue, without one's own. */
+            totalTemplates: number;
+            ownPoses: number;
+            /** @description All that were ever made. */
+            totalPictures: number;
+            judgedPictures: number;
+            passedPictures: number;
+            /** @description The share that passed of those that were judged; null before there are any. */
+            successRate: number | null;
+            /** @description 1 to 5. */
+            averageRating: number | null;
+            creditBalance: number;
+        };
+        /** @description A person's numbers. */
+        PoseStatsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            stats: components["schemas"]["PoseStatsOut"];
         };
         /** @description One pose, what came of it so far, and what it is to the person who asks. */
         PoseTemplateOut: {
@@ -8889,6 +8935,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScenesReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    poseGeneratorReadPoseStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoseStatsReply"];
                 };
             };
             /** @description Refused */

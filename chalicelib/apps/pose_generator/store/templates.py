@@ -6,7 +6,7 @@ who is no person, by everybody: how often one was used, and nothing of who did.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 from pynamodb.attributes import (
@@ -16,6 +16,7 @@ from pynamodb.attributes import (
     NumberAttribute,
     UnicodeAttribute,
 )
+from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 
 from chalicelib.apps.pose_generator.schemas.templates import OWN, is_own
@@ -36,7 +37,7 @@ class TemplateRow(Model):
 
     Of a person's own it holds the pose. `used` pictures were made of it, `judged` of them found
     good or bad, `passed` found good; `stars` is the sum of `ratings`. The row `_SHELF` of a person
-    counts the poses that are `owned`.
+    counts the same of all their pictures, and the poses that are `owned`.
     """
 
     class Meta:
@@ -89,6 +90,11 @@ def find_own(user_id: str, template_ids: Iterable[str]) -> dict[str, TemplateRow
     return {row.template_id: row for row in rows if row.is_pose}
 
 
+def find_shelf(user_id: str) -> TemplateRow:
+    """Return what is counted of all of a person's pictures and poses."""
+    return find(TemplateRow, user_id, _SHELF) or TemplateRow(user_id, _SHELF)
+
+
 def read_known(owner: str) -> dict[str, TemplateRow]:
     """Return all that a person, or everybody, knows of templates, by id."""
     rows = TemplateRow.query(owner, TemplateRow.template_id > _SHELF, consistent_read=True)
@@ -120,14 +126,12 @@ def marked(*, favourite: bool) -> Change:
 
 
 def count(transaction: Transaction, user_id: str, template_id: str, verdict: Verdict) -> None:
-    """Count a picture that was made of a template in the transaction that ends the picture."""
+    """Count a picture in the transaction that ends it: for its template, and for its person."""
     actions = [TemplateRow.used.add(1)]
     if verdict != "unjudged":
-        actions += [
-            TemplateRow.judged.add(1),
-            TemplateRow.passed.add(1 if verdict == "passed" else 0),
-        ]
-    transaction.update("template", _counting(user_id, template_id), actions)
+        passed = 1 if verdict == "passed" else 0
+        actions += [TemplateRow.judged.add(1), TemplateRow.passed.add(passed)]
+    _add(transaction, user_id, template_id, actions)
 
 
 def rate(
@@ -141,9 +145,17 @@ def rate(
     """Count the rating of a picture in the transaction that changes it from `before` to `after`."""
     more = (after is not None) - (before is not None)
     stars = (after or 0) - (before or 0)
-    actions = [TemplateRow.ratings.add(more), TemplateRow.stars.add(stars)]
-    transaction.update("template", _counting(user_id, template_id), actions)
+    _add(
+        transaction,
+        user_id,
+        template_id,
+        [TemplateRow.ratings.add(more), TemplateRow.stars.add(stars)],
+    )
 
 
-def _counting(user_id: str, template_id: str) -> TemplateRow:
-    return TemplateRow(user_id if is_own(template_id) else CATALOGUE, template_id)
+def _add(
+    transaction: Transaction, user_id: str, template_id: str, actions: Sequence[Action]
+) -> None:
+    owner = user_id if is_own(template_id) else CATALOGUE
+    transaction.update("template", TemplateRow(owner, template_id), actions)
+    transaction.update("shelf", TemplateRow(user_id, _SHELF), actions)
