@@ -14,7 +14,7 @@ const EVERYWHERE = ["first", "rolldown-runtime", "app"];
 const LOADED = new RegExp(`^assets/(${EVERYWHERE.join("|")})-[\\w-]{8}\\.`);
 const isLater = (file: string) => !LOADED.test(file);
 // The first chunk would name all that these import; few visits open one.
-const RARE = /^assets\/(Palette|search|trash)-[\w-]{8}\./;
+const RARE = /^assets\/(consents|credits|own|pose|search|settings|trash)-[\w-]{8}\./;
 const preloaded = (file: string, files: string[]) => (RARE.test(file) ? [] : files.filter(isLater));
 
 const NODE = ["src/**/*.test.ts"];

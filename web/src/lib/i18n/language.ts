@@ -9,11 +9,17 @@ export type Namespace = keyof import("i18next").CustomTypeOptions["resources"];
 export const EVERYWHERE = ["common", "errors"] as const satisfies readonly Namespace[];
 
 const KEY = "lumiku.language";
-const FILES = import.meta.glob<ResourceKey>(
-  ["../../locales/*/*.json", "../../*/*/locales/*/*.json"],
-  {
-    import: "default",
-  },
+type Files = Record<string, () => Promise<ResourceKey>>;
+
+// Every visit begins with the names of these files. What shows later only is in `later-texts.ts`.
+const FILES: Files = import.meta.glob<ResourceKey>(
+  [
+    "../../locales/*/*.json",
+    "../../features/*/locales/*/*.json",
+    "../../foundation/{filters,selection}/locales/*/*.json",
+    "!../../locales/*/reasons.json",
+  ],
+  { import: "default" },
 );
 
 /** The chosen language, else the first of the browser's that we speak, else Indonesian. */
@@ -33,9 +39,13 @@ export function keepLanguage(language: Language): void {
 /** Loads the texts of a namespace, once however often they are asked for. */
 export async function readTexts(language: string, namespace: string): Promise<ResourceKey> {
   const file = `/locales/${language}/${namespace}.json`;
-  const [, load] = Object.entries(FILES).find(([path]) => path.endsWith(file)) ?? [];
+  const load = named(FILES, file) ?? named((await import("./later-texts")).FILES, file);
   if (!load) throw new Error(`No texts: ${language}/${namespace}`);
   return load();
+}
+
+function named(files: Files, file: string): Files[string] | undefined {
+  return Object.entries(files).find(([path]) => path.endsWith(file))?.[1];
 }
 
 /** Starts loading texts while i18next itself is still on its way. */
