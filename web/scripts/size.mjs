@@ -13,6 +13,10 @@ const SCREENS = {
   brands: ["src/features/brand-kit/kits/index.tsx"],
   brand: ["src/features/brand-kit/kit/index.tsx"],
   project: ["library", "library-id"],
+  poses: [
+    "src/features/pose-generator/poses/index.tsx",
+    "src/features/pose-generator/locales/id/poses.json",
+  ],
   products: [
     "src/features/product-manager/catalogue/index.tsx",
     "src/features/product-manager/locales/id/products.json",

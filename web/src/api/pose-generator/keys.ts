@@ -5,5 +5,7 @@ import { APP_ID } from "./app";
 export const keys = {
   ...shared,
   projects: [APP_ID, "projects"],
+  templates: [APP_ID, "templates"],
+  categories: [APP_ID, "categories"],
   trash: [APP_ID, "trash"],
 } as const;

@@ -12,6 +12,12 @@ export const poseGenerator: Feature = {
       load: () => import("./project"),
       texts: ["pose-projects"],
     },
+    {
+      path: paths.poses,
+      load: () => import("./poses"),
+      texts: ["poses", "pose-projects", "filters", "selection"],
+      over: [{ path: ":templateId", load: () => import("./pose"), texts: ["poses"] }],
+    },
     { path: paths.trash, load: () => import("./trash"), texts: ["trash", "pose-projects"] },
   ],
   navigation: () => import("./navigation"),

@@ -1,6 +1,11 @@
 import { APP_ID } from "@/api/pose-generator/app";
 
 const PROJECTS = `/${APP_ID}/projects`;
+const POSES = `/${APP_ID}/poses`;
+const NEW_POSE = `/${APP_ID}/own-poses/new`;
+
+/** The parameter of the address that names the template to begin a pose from. */
+export const FROM = "from";
 
 /** The part of the address with which the form for a new project is open. */
 export const NEW = "new";
@@ -9,5 +14,11 @@ export const paths = {
   projects: PROJECTS,
   newProject: `${PROJECTS}?${NEW}`,
   project: (projectId: string) => `${PROJECTS}/${projectId}`,
+  poses: POSES,
+  pose: (templateId: string) => `${POSES}/${templateId}`,
+  newPose: NEW_POSE,
+  /** Begins from a template that there is. */
+  poseFrom: (templateId: string) => `${NEW_POSE}?${FROM}=${templateId}`,
+  ownPose: (templateId: string) => `/${APP_ID}/own-poses/${templateId}`,
   trash: `/${APP_ID}/trash`,
 } as const;

@@ -5,10 +5,10 @@ import { matching } from "@/foundation/search/matching";
 import type { Language } from "@/lib/i18n/language";
 import { paths } from "./paths";
 
-const CREATE: Readonly<Record<Language, string>> = {
-  en: "New pose project",
-  id: "Proyek pose baru",
-};
+const WORDS = {
+  en: { create: "New pose project", browse: "Browse poses" },
+  id: { create: "Proyek pose baru", browse: "Lihat pose" },
+} as const satisfies Record<Language, object>;
 
 const projects: HitSource = {
   id: "pose-projects",
@@ -28,13 +28,14 @@ const actions: HitSource = {
   id: "pose-actions",
   title: { id: "Tindakan pose", en: "Pose actions" },
   async find({ text, language }) {
-    const create = {
-      id: "create-pose-project",
-      label: CREATE[language],
-      icon: Plus,
-      choose: paths.newProject,
-    };
-    return matching([create], text);
+    const words = WORDS[language];
+    const create = { id: "create-pose-project", label: words.create, icon: Plus };
+    const browse = { id: "browse-poses", label: words.browse, icon: PersonStanding };
+    const hits = [
+      { ...create, choose: paths.newProject },
+      { ...browse, choose: paths.poses },
+    ];
+    return matching(hits, text);
   },
 };
 

@@ -4,6 +4,11 @@ export type Point = readonly [number, number];
 /** A keypoint: null where it is not seen. */
 export type Seen = Point | null;
 
+/** Keypoints as the API writes them, pairs that are lists. */
+export function seenFrom(keypoints: readonly (readonly number[] | null)[]): Seen[] {
+  return keypoints.map((point) => point && [point[0] ?? 0, point[1] ?? 0]);
+}
+
 export function middle(a: Point, b: Point, share = 0.5): Point {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }

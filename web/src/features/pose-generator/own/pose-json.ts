@@ -36,6 +36,13 @@ export function writePose(keypoints: Keypoints): string {
   return `${JSON.stringify(file)}\n`;
 }
 
+/** Returns a file of keypoints, and what it is called. */
+export function poseFile(name: string, keypoints: Keypoints): { file: Blob; fileName: string } {
+  const plain = name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  const file = new Blob([writePose(keypoints)], { type: "application/json" });
+  return { file, fileName: `${plain || "pose"}.json` };
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from "lucide-react";
+import { PersonStanding, Plus, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { Button, ButtonLink } from "@/ui/Button";
@@ -20,6 +20,10 @@ export function Component() {
         text={t("text")}
         actions={
           <>
+            <ButtonLink to={paths.poses} variant="secondary">
+              <PersonStanding aria-hidden />
+              {t("browsePoses")}
+            </ButtonLink>
             <ButtonLink to={paths.trash} variant="ghost" size="icon" aria-label={t("trashLink")}>
               <Trash2 aria-hidden />
             </ButtonLink>

@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { useLocation, useParams } from "react-router";
+import { useTemplate } from "@/api/pose-generator/templates";
+import { useLanguage } from "@/lib/i18n/use-language";
+import { useLeaveDialog } from "@/lib/leave-dialog";
+import { useTabTitle } from "@/lib/page-title";
+import { Dialog } from "@/ui/Dialog";
+import { ErrorState } from "@/ui/ErrorState";
+import { Loading, Skeleton } from "@/ui/Skeleton";
+import { paths } from "../paths";
+import { Pose } from "./Pose";
+
+/** One pose, over those that it was found among. */
+export function Component() {
+  const { t } = useTranslation("poses");
+  const language = useLanguage();
+  const { templateId = "" } = useParams();
+  const { search } = useLocation();
+  const { data: template, error, refetch } = useTemplate(templateId);
+  const title = template?.name[language] ?? t("pose");
+  useTabTitle(title);
+  const close = useLeaveDialog({ pathname: paths.poses, search });
+  return (
+    <Dialog open onOpenChange={close} title={title} shape="sheet">
+      {template ? (
+        <Pose template={template} onRemoved={close} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={refetch} />
+      ) : (
+        <Loading className="grid gap-4">
+          <Skeleton className="aspect-[3/4]" />
+        </Loading>
+      )}
+    </Dialog>
+  );
+}
