@@ -10,11 +10,15 @@ import { preloadFirst } from "./vite/preload-first.ts";
 import { routerForVisitors } from "./vite/router-for-visitors.ts";
 import { toastStyles } from "./vite/toast-styles.ts";
 
+// The first chunk names nearly all others. Vite would have eight characters.
+const HASH = 7;
+const NAMES = `assets/[name]-[hash:${HASH}].js`;
 const EVERYWHERE = ["first", "rolldown-runtime", "app"];
-const LOADED = new RegExp(`^assets/(${EVERYWHERE.join("|")})-[\\w-]{8}\\.`);
+const LOADED = new RegExp(`^assets/(${EVERYWHERE.join("|")})-[\\w-]{${HASH}}\\.`);
 const isLater = (file: string) => !LOADED.test(file);
 // The first chunk would name all that these import; few visits open one.
-const RARE = /^assets\/(consents|credits|own|pose|search|settings|trash)-[\w-]{8}\./;
+const LATER = "check|consents|credits|own|pose|search|settings|trash";
+const RARE = new RegExp(`^assets/(${LATER})-[\w-]{${HASH}}\.`);
 const preloaded = (file: string, files: string[]) => (RARE.test(file) ? [] : files.filter(isLater));
 
 const NODE = ["src/**/*.test.ts"];
@@ -39,7 +43,7 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: preloaded },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: { output: { chunkFileNames: NAMES, codeSplitting: { groups: chunks } } },
   },
   // A page takes longer to make than most tests to run: only those get one that need it.
   test: {

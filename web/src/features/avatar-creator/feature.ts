@@ -13,7 +13,6 @@ export const avatarCreator: Feature = {
       avatar: { id: "Avatar AI", en: "AI avatar" },
       copy: { id: "Salinan", en: "Copies" },
       preview: { id: "Pratinjau", en: "Preview" },
-      export: { id: "ZIP", en: "ZIP" },
     },
     link: async (api, id) => (await import("@/api/avatar-creator/exports")).exportLink(api, id),
   },

@@ -4,7 +4,8 @@ import type { Work } from "@/api/work/types";
 import { saveFrom } from "@/lib/save-file";
 import { useAppWorks } from "../work/app-work";
 
-const ZIP = "export";
+/** The kind of work that makes a ZIP. */
+export const ZIP = "export";
 
 /** Whether a piece of work is a ZIP that can be fetched. */
 export function isReadyZip({ kind, status }: Work): boolean {

@@ -4,7 +4,11 @@ import { useApps } from "@/api/catalogue/catalogue";
 import type { Work } from "@/api/work/types";
 import { useLanguage } from "@/lib/i18n/use-language";
 import { Card } from "@/ui/Card";
-import { useAppWork } from "./app-work";
+import { ZIP } from "../exports/fetch-zip";
+import { type AppWork, useAppWork } from "./app-work";
+
+/** What all apps make. */
+const SHARED: AppWork["kinds"] = { [ZIP]: { id: "ZIP", en: "ZIP" } };
 
 interface WorkCardProps {
   work: Work;
@@ -45,6 +49,6 @@ export function WorkCard({ work, onLeave, aside, children }: WorkCardProps) {
 export function useKind({ appId, kind }: Work): string {
   const language = useLanguage();
   const apps = useApps().data;
-  const known = useAppWork(appId)?.kinds[kind];
+  const known = useAppWork(appId)?.kinds[kind] ?? SHARED[kind];
   return known?.[language] ?? apps?.find(({ id }) => id === appId)?.name ?? appId;
 }
