@@ -1,31 +1,32 @@
 """Whether a product is where it should be: its colours in its shape, looked for around a place.
 
 How large a product is nobody says, and models place it freely within a hand. So it is tried at
-several sizes, leans and places nearby, small, and what counts is how much of it has its colour.
+several sizes, leans and places nearby: roughly first, then the best of those in small steps.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from itertools import product as combinations
+from typing import NamedTuple
 
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image
 from PIL.Image import Resampling
 
-# The part of a picture that is looked at: 40 cm around the place, on so many pixels.
-_CENTIMETRES, _SIDE = 40, 64
-_LENGTHS = (7, 9, 12, 16, 21, 28)
-_LEANS = (-15, 0, 15)
-_SHIFTS = range(-10, 11, 2)
-# How far a level of red, green or blue may be off: light differs, and a small picture mixes.
-_ALIKE = 56
-_RING = 5
-_OPAQUE = 128
-# From `benchmarks/judge`: how much of the product must be there, and how much less beyond three of
-# its four sides: white on white shows nothing, and one side alone may be the ground's own edge.
-LEAST_SHARE, LEAST_CONTRAST = 0.62, 0.25
+from chalicelib.imaging.judging.pattern import Likeness, Pattern, skin_in, solid
+
+# The part of a picture that is looked at: 40 cm around the place.
+_CENTIMETRES, _ROUGH_SIDE, _FINE_SIDE = 40, 32, 64
+_LENGTHS = (10.0, 12.5, 15.5, 19.5, 24.5)  # cm
+_LEANS = (-12.0, 0.0, 12.0)
+_SHIFTS = range(-3, 4)
+_TRIED = 3
+_STEPS = (2, 1, 1)
+_SMALL = (96, 96)
+# From `benchmarks/judge`. Between the two nobody can tell, nor where all around is alike.
+LEAST_SCORE, SURE_SCORE = 0.44, 0.5
+ALIKE = 0.75
 
 
 @dataclass(frozen=True)
@@ -41,13 +42,13 @@ class Place:
     size: float
 
 
-@dataclass(frozen=True)
-class _Pattern:
-    """A small product: its colours, carried on beyond its edge, where it is, and its four sides."""
+class _Try(NamedTuple):
+    """A place to look at: pixels from the middle, the length in pixels, and the lean."""
 
-    colours: Image.Image
-    inside: Image.Image
-    sides: list[Image.Image]
+    x: int
+    y: int
+    length: float
+    lean: float
 
 
 def is_visible(product: Image.Image, picture: Image.Image, place: Place) -> bool | None:
@@ -55,87 +56,89 @@ def is_visible(product: Image.Image, picture: Image.Image, place: Place) -> bool
 
     It cannot where the ground has the product's colours.
     """
-    window = _window(picture, place)
-    patterns = list(_patterns(product, place.angle))
-    if not patterns:
+    box = solid(product).getbbox()
+    if box is None:
         return None
-    contrasts = [contrast for pattern in patterns for contrast in _found(window, pattern)]
-    if not contrasts:
-        return False
-    return True if max(contrasts) >= LEAST_CONTRAST else None
+    cut = product.crop(box)
+    cut.thumbnail(_SMALL, Resampling.BOX, reducing_gap=2.0)
+    found = _found(cut, picture, place)
+    if found.around >= ALIKE or LEAST_SCORE <= found.score < SURE_SCORE:
+        return None
+    return found.score >= SURE_SCORE
 
 
-def _found(window: Image.Image, pattern: _Pattern) -> Iterator[float]:
-    """Yield how clearly a product stands out wherever enough of it is seen."""
-    for across, down in combinations(_SHIFTS, repeat=2):
-        differences = _differences(window, pattern, across, down)
-        share = _share(differences, pattern.inside)
-        if share >= LEAST_SHARE:
-            beyond = sorted(_share(differences, side) for side in pattern.sides)
-            yield share - beyond[2]
+def _found(product: Image.Image, picture: Image.Image, place: Place) -> Likeness:
+    """Return how alike the best place nearby is."""
+    rough = _window(picture, place, _ROUGH_SIDE)
+    scores = dict(_roughly(product, rough, place.angle))
+    fine = _window(picture, place, _FINE_SIDE)
+    closer = _FINE_SIDE // _ROUGH_SIDE
+    looks = [
+        _closely(product, fine, _Try(at.x * closer, at.y * closer, at.length * closer, at.lean))
+        for at in _distinct(sorted(scores, key=scores.__getitem__, reverse=True))
+    ]
+    return max(looks, key=lambda likeness: likeness.score)
 
 
-def _window(picture: Image.Image, place: Place) -> Image.Image:
+def _window(picture: Image.Image, place: Place, side: int) -> Image.Image:
     half = place.size * picture.height * _CENTIMETRES / 20
     x, y = place.x * picture.width, place.y * picture.height
-    corners = (x - half, y - half, x + half, y + half)
-    left, top, right, bottom = (round(at) for at in corners)
-    return picture.crop((left, top, right, bottom)).resize((_SIDE, _SIDE), Resampling.BOX)
+    left, top, right, bottom = (round(at) for at in (x - half, y - half, x + half, y + half))
+    return picture.crop((left, top, right, bottom)).resize((side, side), Resampling.BOX)
 
 
-def _patterns(product: Image.Image, angle: float) -> Iterator[_Pattern]:
-    solid = product.getchannel("A").point([255 if a >= _OPAQUE else 0 for a in range(256)])
-    box = solid.getbbox()
-    if box is None:
-        return
-    cut = product.crop(box)
-    for length, lean in combinations(_LENGTHS, _LEANS):
-        yield _pattern(cut, length, angle + lean)
+def _roughly(
+    product: Image.Image, window: Image.Image, angle: float
+) -> Iterator[tuple[_Try, float]]:
+    for centimetres, more in combinations(_LENGTHS, _LEANS):
+        length, lean = centimetres * window.width / _CENTIMETRES, angle + more
+        pattern = Pattern.of(product, length, lean)
+        for x, y in combinations(_SHIFTS, repeat=2):
+            yield _Try(x, y, length, lean), pattern.rough(window, x, y)
 
 
-def _pattern(product: Image.Image, length: int, angle: float) -> _Pattern:
-    scale = length / max(product.size)
-    size = max(1, round(product.width * scale)), max(1, round(product.height * scale))
-    room = length + 2 * _RING
-    canvas = Image.new("RGBA", (room, room))
-    canvas.paste(
-        product.resize(size, Resampling.BOX), ((room - size[0]) // 2, (room - size[1]) // 2)
-    )
-    turned = canvas.rotate(-angle, Resampling.BILINEAR)
-    inside = turned.getchannel("A").point([255 if a >= _OPAQUE else 0 for a in range(256)])
-    around = ImageChops.difference(inside.filter(ImageFilter.MaxFilter(_RING)), inside)
-    sides = [ImageChops.darker(around, sector.rotate(-angle)) for sector in _sectors(room)]
-    return _Pattern(_carried_on(turned), inside, sides)
+def _distinct(ordered: list[_Try]) -> list[_Try]:
+    """Return the first few of what differs by more than a step."""
+    kept: list[_Try] = []
+    for at in ordered:
+        if all(_is_apart(at, other) for other in kept):
+            kept.append(at)
+        if len(kept) == _TRIED:
+            break
+    return kept
 
 
-def _sectors(side: int) -> list[Image.Image]:
-    """Return what is above, right, below and left of the middle, as masks."""
-    middle, corners = (side / 2, side / 2), [(0, 0), (side, 0), (side, side), (0, side), (0, 0)]
-    sectors = []
-    for one, other in pairwise(corners):
-        sectors.append(Image.new("L", (side, side)))
-        ImageDraw.Draw(sectors[-1]).polygon([one, other, middle], 255)
-    return sectors
+def _is_apart(one: _Try, other: _Try) -> bool:
+    moved = abs(one.x - other.x) + abs(one.y - other.y)
+    return moved > 2 or abs(one.length / other.length - 1) > 0.2
 
 
-def _carried_on(product: Image.Image) -> Image.Image:
-    """Return the colours (RGB) of a product, each pixel around it with those that are nearest."""
-    near = product.convert("RGBa").filter(ImageFilter.BoxBlur(_RING)).convert("RGBA")
-    colours = near.convert("RGB")
-    colours.paste(product.convert("RGB"), mask=product.getchannel("A"))
-    return colours
+def _closely(product: Image.Image, window: Image.Image, begin: _Try) -> Likeness:
+    """Return how alike the best place is that small steps lead to."""
+    skin = skin_in(window)
+
+    def look(at: _Try) -> Likeness:
+        return Pattern.of(product, at.length, at.lean).likeness(window, skin, at.x, at.y)
+
+    at, best = begin, look(begin)
+    for step in _STEPS:
+        at, best = max([(at, best), *_around(at, step, look)], key=lambda seen: seen[1].score)
+    return best
 
 
-def _differences(window: Image.Image, pattern: _Pattern, across: int, down: int) -> Image.Image:
-    """Return how far each pixel is from a product that is moved so far from the middle."""
-    side = pattern.colours.width
-    left, top = (_SIDE - side) // 2 + across, (_SIDE - side) // 2 + down
-    part = window.crop((left, top, left + side, top + side))
-    red, green, blue = ImageChops.difference(part, pattern.colours).split()
-    return ImageChops.lighter(ImageChops.lighter(red, green), blue)
-
-
-def _share(differences: Image.Image, mask: Image.Image) -> float:
-    """Return the share of a mask in which differences are small."""
-    counts = differences.histogram(mask)
-    return sum(counts[:_ALIKE]) / max(1, sum(counts))
+def _around(
+    at: _Try, step: int, look: Callable[[_Try], Likeness]
+) -> Iterator[tuple[_Try, Likeness]]:
+    """Yield what is seen a step beside, larger and smaller, and leaning more and less."""
+    larger = 1 + 0.07 * step
+    for near in (
+        at._replace(x=at.x - step),
+        at._replace(x=at.x + step),
+        at._replace(y=at.y - step),
+        at._replace(y=at.y + step),
+        at._replace(length=at.length * larger),
+        at._replace(length=at.length / larger),
+        at._replace(lean=at.lean - 4 * step),
+        at._replace(lean=at.lean + 4 * step),
+    ):
+        yield near, look(near)

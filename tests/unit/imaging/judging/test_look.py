@@ -95,7 +95,7 @@ def test_how_large_a_product_is_does_not_matter(centimetres: float):
 
 
 def test_other_light_does_not_matter():
-    darker = with_product(a_bottle(), PLACE).point([level * 4 // 5 for level in range(256)] * 3)
+    darker = with_product(a_bottle(), PLACE).point([level * 9 // 10 for level in range(256)] * 3)
     assert visible(darker) is True
 
 
