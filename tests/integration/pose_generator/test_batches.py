@@ -239,3 +239,21 @@ def test_another_avatar_of_the_same_project_is_another_order(person: Person):
     other = ready_avatar(person, person.project()["id"], name="Ayu")["id"]
     batch = making.order(person, {**named, "avatarId": other}).json["generation"]
     assert (batch["avatarId"], batch["name"]) == (other, "Ayu")
+
+
+@pytest.mark.parametrize(("placement", "has_place"), [("hand-held", True), ("worn", False)])
+def test_a_product_is_looked_for_where_hands_hold_it(
+    person: Person, placement: str, has_place: bool
+):
+    named = making.cast(person)
+    changed = person.patch(
+        f"/apps/product-manager/products/{named['productId']}", {"placement": placement}
+    )
+    assert changed.status == 200
+    batch = making.order(person, named, distribution={"holding-right": 1}).json["generation"]
+    (result,) = making.results(person, batch["id"])
+    row = find_generation(person.user_id, f"pose#{result['id']}")
+    assert row is not None
+    expected = host.platform().picture_kind("pose")._expected(row)
+    assert expected.product
+    assert (expected.anchor is not None) is has_place

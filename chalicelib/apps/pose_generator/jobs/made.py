@@ -11,7 +11,11 @@ from chalicelib.apps.pose_generator.errors import TemplateNotFound
 from chalicelib.apps.pose_generator.keypoints import Point
 from chalicelib.apps.pose_generator.prompt import placement_of
 from chalicelib.apps.pose_generator.schemas.batches import SEED_MAX
-from chalicelib.apps.pose_generator.schemas.templates import PoseAnchorOut, PoseTemplateEntry
+from chalicelib.apps.pose_generator.schemas.templates import (
+    PoseAnchorOut,
+    PosePlacement,
+    PoseTemplateEntry,
+)
 from chalicelib.apps.pose_generator.spec import BatchSpec, shown, template_of
 from chalicelib.apps.pose_generator.store import templates
 from chalicelib.apps.pose_generator.store.batches import APP_ID, KIND, result_id
@@ -32,6 +36,8 @@ from chalicelib.inference.judging.port import Expected, Judge
 from chalicelib.inference.port import Anchor, PictureRequest, Pose, Reference
 from chalicelib.inference.transport.budget import Budget
 
+# What is worn, or stands on a table, is not where hands would hold it.
+_AT_ITS_ANCHOR = frozenset({"hand-held", "displayed"})
 # An avatar and a product, of two batches: a worker reads each of them once.
 _REMEMBERED = 4
 
@@ -136,6 +142,8 @@ class PosePictures:
     def _expected(self, row: GenerationRow) -> Expected:
         keypoints, anchor = _framed(row)
         avatar, product = _cast(row.subject, AVATAR), _cast(row.subject, PRODUCT)
+        if _placement(row, product) not in _AT_ITS_ANCHOR:
+            anchor = None
         return Expected(
             width=int(row.width),
             height=int(row.height),
@@ -190,16 +198,20 @@ def _framed(row: GenerationRow) -> tuple[list[Point | None], PoseAnchorOut | Non
     return keypoints, anchor if PRODUCT in row.subject else None
 
 
+def _placement(row: GenerationRow, product: Cast | None) -> PosePlacement:
+    template, shown_product = _template(row), shown(product)
+    return placement_of(shown_product, template) if shown_product else template.placement
+
+
 def _pose(row: GenerationRow, product: Cast | None) -> Pose:
     from chalicelib.imaging.poses.skeleton import control_picture
 
-    template, shown_product = _template(row), shown(product)
     keypoints, anchor = _framed(row)
     return Pose(
-        template.id,
+        row.subject["template_id"],
         control_picture(keypoints, width=int(row.width), height=int(row.height)),
         tuple(keypoints),
         Anchor(anchor.x, anchor.y, anchor.angle, anchor.size) if anchor else None,
-        placement_of(shown_product, template) if shown_product else template.placement,
+        _placement(row, product),
         row.subject["scene"],
     )
