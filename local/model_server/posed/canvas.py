@@ -18,7 +18,8 @@ Colour = tuple[int, int, int]
 _SUBPIXEL = 4  # bits behind the point in the corners of a polygon
 _LIGHT = np.array([-0.42, -0.52, 0.74], np.float32)
 _AMBIENT, _DIFFUSE, _SHINE = 0.55, 0.58, 0.14
-_SHADOW = 0.5
+_SHADOW = 0.55
+_SHADE_AROUND = 1.3  # how far a shadow goes at least
 
 
 @dataclass
@@ -40,7 +41,7 @@ class Canvas:
         """Paint a body as if it rose by `depth` from its edge to its middle."""
         radius = max(1.0, depth * self.scale)
         outlines = self._outlines(shape)
-        area = self._area(outlines, round(radius))
+        area = self._area(outlines, round(max(radius, _SHADE_AROUND * self.scale)))
         if area is None:
             return
         mask = self._mask(outlines, area)
@@ -99,7 +100,7 @@ class Canvas:
         under = self.figure[area]
         if not under.any():
             return
-        side = 2 * int(radius * 0.7) + 3
+        side = 2 * int(max(0.7 * radius, _SHADE_AROUND * self.scale)) + 1
         soft = cv2.blur(mask, (side, side))
         share = soft.astype(np.float32) * under * (_SHADOW / 255**2)
         dimmed = self.pixels[area] * (1 - share)[..., np.newaxis]

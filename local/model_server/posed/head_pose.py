@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import atan2, cos, hypot, sin
+from math import atan, atan2, cos, hypot, sin
 from typing import NamedTuple
 
 from local.poses.camera import Point
@@ -10,8 +10,9 @@ from local.poses.figure.outline import EARS, EYES, NOSE, Outline, middle, moved,
 
 # Of the heads that templates are made with, as shares of the stature.
 _NOSE_AHEAD, _EYES_APART, _EAR_ASIDE, _EYE_ASIDE = 0.066, 0.038, 0.043, 0.019
-# With one eye in sight a face is turned by more than 60 degrees.
-_ONE_EYE = 0.95
+_NOSE_BEFORE_EAR = 0.068
+# With one ear in sight a face is turned by more than 20 degrees, with one eye by more than 60.
+_ONE_EAR, _ONE_EYE = 0.35, 0.95
 
 
 class HeadPose(NamedTuple):
@@ -45,12 +46,14 @@ def _turn(outline: Outline, lean: float) -> float | None:
     aside = (nose[0] - back[0]) * cos(lean) + (nose[1] - back[1]) * sin(lean)
     if len(ears) != 1:
         return max(-1.0, min(1.0, aside / (_NOSE_AHEAD * size)))
-    ahead = 0.0
-    if len(eyes) == 2:
-        apart = hypot(eyes[0][0] - eyes[1][0], eyes[0][1] - eyes[1][1])
-        ahead = min(1.0, apart / (_EYES_APART * size))
-    far = (1 - ahead * ahead) ** 0.5 if ahead else _ONE_EYE
-    return far if aside > 0 else -far
+    if len(eyes) < 2:
+        return _ONE_EYE if aside > 0 else -_ONE_EYE
+    # By proportion, since the stature is only roughly known: eyes come together while the nose
+    # moves away from the ear.
+    apart = hypot(eyes[0][0] - eyes[1][0], eyes[0][1] - eyes[1][1]) or 1e-6
+    tangent = (_EYES_APART * abs(aside) / apart - _EAR_ASIDE) / _NOSE_BEFORE_EAR
+    angle = max(_ONE_EAR, atan(tangent))
+    return sin(angle) if aside > 0 else -sin(angle)
 
 
 def _eyes(outline: Outline, lean: float, turn: float) -> Point | None:

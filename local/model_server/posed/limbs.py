@@ -155,7 +155,7 @@ def _below_frame(outline: Outline, side: Side, shoulder: Point) -> Seen:
 
 
 def _way(outline: Outline, side: Side) -> Point:
-    elbow, wrist = outline[ELBOW[side]], outline[WRIST[side]]
+    _, elbow, wrist = _arm(outline, side)
     return toward(elbow, wrist) if elbow and wrist else (0.0, 1.0)
 
 
