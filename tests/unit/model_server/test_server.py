@@ -14,6 +14,12 @@ from PIL import Image
 
 from local.model_server.server import ModelServer
 
+STANDING = [
+    [0.5, 0.1], [0.5, 0.2], [0.42, 0.2], [0.4, 0.35], [0.4, 0.5], [0.58, 0.2], [0.6, 0.35],
+    [0.6, 0.5], [0.46, 0.5], [0.46, 0.7], [0.46, 0.9], [0.54, 0.5], [0.54, 0.7], [0.54, 0.9],
+    [0.48, 0.08], [0.52, 0.08], None, None,
+]  # fmt: skip
+
 
 class Client:
     """Calls one server."""
@@ -72,6 +78,13 @@ def test_health_says_that_it_is_the_demo(client: Client) -> None:
         {"inputs": "x", "parameters": {"width": 16}},
         {"inputs": "x", "parameters": {"height": 90_000}},
         {"inputs": "x", "parameters": {"seed": "7"}},
+        {"inputs": "x", "parameters": {"references": [{"kind": "pet", "image": ""}]}},
+        {"inputs": "x", "parameters": {"references": [{"kind": "person", "image": "#"}]}},
+        {"inputs": "x", "parameters": {"references": [{"kind": "person", "image": "eA=="}]}},
+        {"inputs": "x", "parameters": {"pose": {"keypoints": [[0.5, 0.5]] * 17}}},
+        {"inputs": "x", "parameters": {"pose": {"keypoints": [[0.5, 1.5]] * 18}}},
+        {"inputs": "x", "parameters": {"pose": {"keypoints": STANDING, "placement": "lost"}}},
+        {"inputs": "x", "parameters": {"pose": {"keypoints": STANDING, "anchor": {"x": 0.5}}}},
     ],
 )
 def test_a_call_outside_the_protocol_is_refused_with_a_reason(client: Client, body: object) -> None:
@@ -92,7 +105,8 @@ def test_control_shows_what_is_left_and_what_was_asked(client: Client) -> None:
     client("POST", "/control", {"faults": [{"kind": "500", "times": 3}]})
     client.draw(seed=5)
     state = client("GET", "/control").json()
-    assert state["faults"] == [{"kind": "500", "times": 2, "seconds": None, "retryAfter": None}]
+    waits = {"seconds": None, "retryAfter": None}
+    assert state["faults"] == [{"kind": "500", "times": 2, "share": None, **waits}]
     assert state["calls"] == [{"prompt": "a baker", "parameters": {"seed": 5}, "fault": "500"}]
     assert state["count"] == 1
 
@@ -120,3 +134,24 @@ def test_a_fault_that_does_not_exist_is_refused(client: Client, body: object) ->
 @pytest.mark.parametrize(("method", "path"), [("GET", "/x"), ("POST", "/x"), ("DELETE", "/health")])
 def test_unknown_paths_are_not_found(client: Client, method: str, path: str) -> None:
     assert client(method, path, {}).status_code == 404
+
+
+@pytest.mark.parametrize(("accept", "kind"), [("image/png", "PNG"), ("image/jpeg", "JPEG")])
+def test_a_pose_is_drawn_in_the_asked_kind_and_size(client: Client, accept: str, kind: str) -> None:
+    response = client.draw(accept, width=96, height=128, pose={"keypoints": STANDING})
+    picture = Image.open(io.BytesIO(response.content))
+    assert (picture.format, picture.size) == (kind, (96, 128))
+
+
+def test_what_is_drawn_wrong_is_a_picture_all_the_same(client: Client) -> None:
+    client("POST", "/control", {"faults": [{"kind": "black", "share": 1}]})
+    response = client.draw(width=96, height=128, pose={"keypoints": STANDING})
+    assert Image.open(io.BytesIO(response.content)).getextrema() == ((0, 0),) * 3
+    assert client("GET", "/control").json()["calls"][0]["fault"] == "black"
+
+
+def test_control_keeps_no_pictures(client: Client) -> None:
+    pose = {"keypoints": STANDING, "image": "A" * 5000}
+    client.draw(width=96, height=128, pose=pose)
+    (call,) = client("GET", "/control").json()["calls"]
+    assert call["parameters"]["pose"] == {"keypoints": STANDING, "image": 5000}

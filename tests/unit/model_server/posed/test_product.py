@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from chalicelib.apps.pose_generator.scenes import scenes
 from local.model_server.asked import Pose
 from local.model_server.cutout.plane import Pixels
 from local.model_server.posed.picture import draw_posed
@@ -70,10 +71,9 @@ def test_without_a_product_nothing_is_held() -> None:
 
 
 def test_every_scene_has_a_set_of_its_own() -> None:
-    scenes = [*STUDIOS, *SCENERY]
+    ids = [scene.id for scene in scenes()]
     drawn = {
-        set_svg(scene, "#888888", 192, 256, close=close)
-        for scene in scenes
-        for close in (True, False)
+        set_svg(scene, "#888888", 192, 256, close=close) for scene in ids for close in (True, False)
     }
     assert len(drawn) == len(STUDIOS) + 2 * len(SCENERY)
+    assert {*STUDIOS, *SCENERY} == set(ids)
