@@ -6,6 +6,7 @@ Everything is built at first use, so that importing it costs little and reads no
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
 from functools import cache, partial
@@ -26,7 +27,7 @@ from chalicelib.foundation.search.part import search_of
 from chalicelib.foundation.usage.part import usage_of
 from chalicelib.foundation.work.part import work_of
 from chalicelib.kit.endpoint import Mounted
-from chalicelib.kit.log import log_as_json
+from chalicelib.kit.log import log_as_json, logger
 
 if TYPE_CHECKING:
     from chalicelib.foundation.limits.rates import Rates
@@ -77,13 +78,21 @@ def jobs() -> list[QueueJob]:
 
 
 def run_job(name: str, event: dict[str, Any], milliseconds_left: int) -> dict[str, Any]:
-    """Work on a batch of messages in the time this invocation has left."""
+    """Work on a batch of messages in the time this invocation has left.
+
+    Leaves a line with the calls to AWS that it took, by operation.
+    """
+    from chalicelib.aws.session import calls
     from chalicelib.kit.jobs import Invocation, run_batch
 
+    calls.reset()
     (job,) = [job for job in jobs() if job.name == name]
     work, invocation = _worker(name), Invocation(milliseconds_left / 1000)
     put_off = platform().queue(job.queue).put_off
-    return run_batch(name, event, lambda message: work(message, invocation), put_off)
+    answer = run_batch(name, event, lambda message: work(message, invocation), put_off)
+    counted = {"job": name, "messages": len(event["Records"]), "calls": Counter(calls.operations)}
+    logger.info("job calls", extra=counted)
+    return answer
 
 
 def sweep() -> None:
