@@ -14,6 +14,7 @@ from chalicelib.apps.product_manager.service.exports import ProductExports
 from chalicelib.apps.product_manager.service.imports import Imports
 from chalicelib.apps.product_manager.service.listings import Listings
 from chalicelib.apps.product_manager.service.many import ManyProducts
+from chalicelib.apps.product_manager.service.many_cutouts import ManyCutouts
 from chalicelib.apps.product_manager.service.presenter import Presenter
 from chalicelib.apps.product_manager.service.products import Products
 from chalicelib.apps.product_manager.service.removal import Removal
@@ -40,6 +41,7 @@ class ProductManager:
     brands: Brands
     stats: Stats
     cutouts: Cutouts
+    many_cutouts: ManyCutouts
     listings: Listings
     exports: Exports
     product_exports: ProductExports
@@ -66,6 +68,9 @@ def build(platform: Platform) -> ProductManager:
             queue=platform.queue("cutouts"),
             clock=platform.clock,
             cutters=cutters,
+        ),
+        many_cutouts=ManyCutouts(
+            platform.ledger, platform.queue("cutouts"), platform.clock, cutters
         ),
         listings=Listings(platform.queue("listings"), platform.clock),
         exports=platform.exports,

@@ -89,9 +89,10 @@ class Products:
                 assert _outcome(entries, row.cutout_id) == ["refund", *paid]
 
     def _cutouts_ended_once(self, entries: list[EntryRow]) -> None:
+        bulks = {row.bulk_id for row in self.bulks}  # what came with one is paid for with it
         for row in self.cutouts:
             assert row.status in ("ready", "failed", "cancelled"), f"still {row.status}"
-            paid = [] if row.batch_id or row.corrects else ["usage"]
+            paid = [] if row.batch_id in bulks or row.corrects else ["usage"]
             returned = ["refund"] if row.status != "ready" and not row.corrects else []
             assert _outcome(entries, row.cutout_id) == [*returned, *paid], row.status
 

@@ -65,6 +65,10 @@ class Shop:
         product = self.app.cutouts.order(user, product_id, CutoutOrder(again=again))
         return self.work(product)
 
+    def order_many(self, user: str, *products: ProductRow) -> None:
+        """Order cut-outs of the first pictures of products."""
+        self.app.many_cutouts.order(user, [product.product_id for product in products])
+
     def mark(self, user: str, product_id: str, data: bytes) -> str:
         """Send marks of a brush; return the id of the cut-out that comes of them."""
         product, _ = self.app.cutouts.correct(user, product_id, MaskFile(size=len(data)))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 from typing import Any
 
 import pytest
 from PIL import Image
 
+from chalicelib.apps.product_manager.service import many_cutouts
 from tests.integration.faults.faults import MOMENTS, Moment
 from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises, refunds
@@ -67,6 +69,24 @@ def test_a_worker_killed_at_any_call_still_leads_to_one_cut_out(
             assert shop.post.run() == []
             assert shop.cutout(user, cutout).status == "ready"
             assert world.cutter.paid == 1 if once else world.cutter.paid <= 2
+            assert_promises(world, user)
+
+
+def test_many_orders_killed_at_any_call_are_paid_for_as_far_as_they_are_begun(
+    world: World, shop: Shop, kills: Kills, moment: Moment, monkeypatch: pytest.MonkeyPatch
+):
+    """One more is ordered than goes into a transaction; the same is sent again."""
+    monkeypatch.setattr(many_cutouts, "TOGETHER", 1)
+    for kill in kills(moment, at_least=4):
+        with kill:
+            user = world.somebody()
+            products = [shop.ready(user) for _ in range(2)]
+            kill(partial(shop.order_many, user, *products))
+            shop.order_many(user, *products)
+            world.settle()
+            cut = [shop.view(shop.row(user, product.product_id)) for product in products]
+            assert [bool(view["cutout"]) for view in cut] == [True, True]
+            assert world.ledger.balance(user) == 1000 - 2 * (5 + 3)
             assert_promises(world, user)
 
 

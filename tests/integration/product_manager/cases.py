@@ -26,6 +26,13 @@ CASES = {
         of={"productIds": "product"},
         lists=("productIds",),
     ),
+    f"POST {APP}/products/remove-bg": Case(
+        "BatchGetItem GetItem TransactWriteItems SendMessageBatch BatchGetItem",
+        of={"productIds": "product"},
+        lists=("productIds",),
+        body={},
+        draws=True,
+    ),
     f"GET {APP}/products/{{product_id}}": Case("GetItem", None, OF_PRODUCT),
     f"PATCH {APP}/products/{{product_id}}": Case("UpdateItem", {"price": 25000}, OF_PRODUCT),
     f"PUT {APP}/products/{{product_id}}": Case(

@@ -1126,6 +1126,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/product-manager/products/remove-bg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have up to 100 products cut out of their first pictures; what is or was cut is not paid. */
+        post: operations["productManagerRemoveBackgrounds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/product-manager/products/{product_id}/pictures": {
         parameters: {
             query?: never;
@@ -3173,6 +3190,21 @@ export interface components {
             kit: components["schemas"]["KitOut"];
             upload: components["schemas"]["UploadForm"];
         };
+        /** @description Which products to cut out of their first pictures. */
+        ManyCutoutsOrder: {
+            productIds: string[];
+        };
+        /** @description What became of each product, in their order. */
+        ManyCutoutsReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            cutouts: (components["schemas"]["ProductCutOut"] | components["schemas"]["ProductNotCutOut"])[];
+        };
         /**
          * @description The marks of a brush about to be uploaded: a grey PNG in the shape of the picture.
          *
@@ -4054,6 +4086,10 @@ export interface components {
             /** @default null */
             picture?: components["schemas"]["PictureFile"] | null;
         };
+        /** @description A product that is cut out by now, or being so. */
+        ProductCutOut: {
+            product: components["schemas"]["ProductOut"];
+        };
         /** @description How many products are how far cut out. */
         ProductCutoutsOut: {
             none: number;
@@ -4075,6 +4111,12 @@ export interface components {
              * @default {name} {channel}
              */
             pattern?: string;
+        };
+        /** @description A product that is not cut out, and why: nothing is charged for it. */
+        ProductNotCutOut: {
+            productId: string;
+            error: string;
+            code: string;
         };
         /**
          * @description One product. What is said of a picture is said of its first one.
@@ -7556,6 +7598,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductsChangeReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerRemoveBackgrounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyCutoutsOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyCutoutsReply"];
                 };
             };
             /** @description Refused */

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from chalicelib.apps.product_manager.service.cut_endings import CutEndings
-from chalicelib.apps.product_manager.service.cutouts import message_of
+from chalicelib.apps.product_manager.service.cut_orders import message_of
 from chalicelib.apps.product_manager.service.removal import Removal
 from chalicelib.apps.product_manager.store.cutouts import CutoutRow, upload_key
 from chalicelib.aws.queues import Queue

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from chalicelib.apps.product_manager.schemas.pictures import UPLOAD_MAX
 from chalicelib.apps.product_manager.service.charges import charges_of
-from chalicelib.apps.product_manager.service.cutouts import message_of
+from chalicelib.apps.product_manager.service.cut_orders import message_of
 from chalicelib.apps.product_manager.store import (
     cutouts,
     picture_views,

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from chalicelib.apps.product_manager.schemas.bulk import (
+    ManyCutoutsOrder,
+    ManyCutoutsReply,
+    ProductCutOut,
+    ProductNotCutOut,
     ProductRefusedOut,
     ProductReservedOut,
     ProductsChange,
@@ -12,6 +16,8 @@ from chalicelib.apps.product_manager.schemas.bulk import (
 )
 from chalicelib.apps.product_manager.service.bulk import Outcome, RefusedFile
 from chalicelib.apps.product_manager.services import ProductManager
+from chalicelib.apps.product_manager.store.products import ProductRow
+from chalicelib.core.errors import AppError
 from chalicelib.kit.endpoint import Router
 from chalicelib.kit.identity import Caller
 
@@ -37,6 +43,25 @@ def change_products(
     changed = app.many.change(caller.user_id, body)
     products = [app.show.product(row) for row in changed.products]
     return ProductsChangeReply(products=products, missing=changed.missing)
+
+
+@router.post("/products/remove-bg")
+def remove_backgrounds(
+    app: ProductManager, caller: Caller, body: ManyCutoutsOrder
+) -> ManyCutoutsReply:
+    """Have up to 100 products cut out of their first pictures; what is or was cut is not paid."""
+    outcomes = app.many_cutouts.order(caller.user_id, body.product_ids)
+    return ManyCutoutsReply(
+        cutouts=[_cutout(app, id_, outcome) for id_, outcome in outcomes.items()]
+    )
+
+
+def _cutout(
+    app: ProductManager, product_id: str, outcome: ProductRow | AppError
+) -> ProductCutOut | ProductNotCutOut:
+    if isinstance(outcome, AppError):
+        return ProductNotCutOut(product_id=product_id, error=outcome.message, code=outcome.code)
+    return ProductCutOut(product=app.show.product(outcome))
 
 
 def _outcome(app: ProductManager, outcome: Outcome) -> ProductReservedOut | ProductRefusedOut:

@@ -108,3 +108,29 @@ class ProductsChangeReply(Reply):
 
     products: list[ProductOut]
     missing: list[str]
+
+
+class ManyCutoutsOrder(Request):
+    """Which products to cut out of their first pictures."""
+
+    product_ids: list[Id] = Field(min_length=1, max_length=MOST_CHANGED)
+
+
+class ProductCutOut(Wire):
+    """A product that is cut out by now, or being so."""
+
+    product: ProductOut
+
+
+class ProductNotCutOut(Wire):
+    """A product that is not cut out, and why: nothing is charged for it."""
+
+    product_id: str
+    error: str
+    code: str
+
+
+class ManyCutoutsReply(Reply):
+    """What became of each product, in their order."""
+
+    cutouts: list[ProductCutOut | ProductNotCutOut]

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from chalicelib.apps.product_manager.service.cutouts import charge_of, cutout_of
+from chalicelib.apps.product_manager.service.cut_orders import charge_of, cutout_of
 from chalicelib.apps.product_manager.store import cutout_changes, picture_views, product_changes
 from chalicelib.apps.product_manager.store.cutouts import ACTIVE, CutoutRow, find_cutout
 from chalicelib.apps.product_manager.store.products import ProductRow, find_product
