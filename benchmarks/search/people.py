@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.core.clock import iso
@@ -20,10 +20,10 @@ TRAITS = ("warm", "patient", "confident", "cheerful", "calm")
 WORDS = "portrait of a person in soft morning light with a friendly smile in front of a small shop"
 
 
-def library(count: int) -> list[dict[str, Any]]:
-    """Return `count` rows as DynamoDB holds them, newest first."""
+def library(count: int) -> Iterator[AvatarRow]:
+    """Yield `count` avatars, newest first."""
     chance = random.Random(count)
-    return [_row(chance, number).serialize() for number in range(count)]
+    return (_row(chance, number) for number in range(count))
 
 
 def _row(chance: random.Random, number: int) -> AvatarRow:

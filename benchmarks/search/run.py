@@ -19,15 +19,10 @@ os.environ |= {
     "AWS_REQUEST_CHECKSUM_CALCULATION": "when_required",  # a body as it is stored
 }
 
-from people import LAST, USER, library  # noqa: E402
+from people import LAST, USER  # noqa: E402
+from sorts import SORTS, Sort  # noqa: E402
 from table import Table  # noqa: E402
 
-from chalicelib.apps.avatar_creator.store.avatars import AvatarRow  # noqa: E402
-from chalicelib.apps.avatar_creator.store.search import (  # noqa: E402
-    AVATAR,
-    ORDERS,
-    SearchedAvatars,
-)
 from chalicelib.aws.queues import Queue  # noqa: E402
 from chalicelib.aws.session import session  # noqa: E402
 from chalicelib.aws.storage import MediaStorage  # noqa: E402
@@ -35,74 +30,72 @@ from chalicelib.aws.tables import bind  # noqa: E402
 from chalicelib.foundation.search.bases import Bases  # noqa: E402
 from chalicelib.foundation.search.finder import Finder  # noqa: E402
 from chalicelib.foundation.search.job import BaseJob  # noqa: E402
-from chalicelib.foundation.search.wish import Wish  # noqa: E402
 from chalicelib.kit.jobs import Message  # noqa: E402
 
-SIZES = (100, 10_000, 100_000)
 CHANGED = 20
 ROUNDS = 5
 PAGE = 20
 LONG = 2000.0  # ms: once is enough
-WISH = Wish("batik ratna", {"gender": "female"}, ORDERS["name"])
 QUEUE = "https://sqs.ap-southeast-1.amazonaws.com/1/search"
-HEAD = "| avatars | what | DynamoDB calls | KB sent | KB read | KB from S3 | ms |"
+HEAD = "| how many | what | DynamoDB calls | KB sent | KB read | KB from S3 | ms |"
 
 
 def main() -> None:
-    bind({AvatarRow: "avatars"})
+    bind({sort.model: sort.name for sort in SORTS})
     table = Table()
     table.attach(session())
     print(f"{HEAD}\n|--:|---|--:|--:|--:|--:|--:|")
-    for size in SIZES:
-        table.fill(library(size), changed=CHANGED)
-        _measure(table, size)
+    for sort in SORTS:
+        for size in sort.sizes:
+            table.fill(sort, size, changed=CHANGED)
+            _measure(table, sort, size)
 
 
-def _measure(table: Table, size: int) -> None:
-    kind = SearchedAvatars()
+def _measure(table: Table, sort: Sort, size: int) -> None:
+    kind = sort.kind
     storage, queue = MediaStorage("media"), Queue(QUEUE)
 
     def process() -> Finder:
-        return Finder(kind, Bases(storage, AVATAR, kind.shape), queue, lambda: LAST)
+        return Finder(kind, Bases(storage, kind.name, kind.shape), queue, lambda: LAST)
 
     def search_at_first() -> None:
         table.forget_objects()
-        page(process())
+        page(sort, process())
 
     def build() -> None:
         table.forget_objects()
-        bases = Bases(storage, AVATAR, kind.shape)
-        wanted = {"kind": AVATAR, "userId": USER, "newerThan": ""}
+        bases = Bases(storage, kind.name, kind.shape)
+        wanted = {"kind": kind.name, "userId": USER, "newerThan": ""}
         job = BaseJob(lambda _: (kind, bases), lambda: LAST)
         job.work(Message("m", json.dumps(wanted), "r"))
 
     warm = process()
     steps: dict[str, Callable[[], Any]] = {
-        "read everything and filter": lambda: naive(kind),
+        "read everything and filter": lambda: naive(sort),
         "search, before there is a base": search_at_first,
         "make a base (a job)": build,
-        "search, first in a process": lambda: page(process()),
-        "search": lambda: page(warm),
+        "search, first in a process": lambda: page(sort, process()),
+        "search": lambda: page(sort, warm),
     }
     for name, step in steps.items():
         if name == "search":
-            page(warm)
-        _print(table, size, name, step)
+            page(sort, warm)
+        _print(table, f"{size:,} {sort.name}", name, step)
 
 
-def naive(kind: SearchedAvatars) -> list[Any]:
+def naive(sort: Sort) -> list[Any]:
     """Return the page as one would get it without any of this."""
-    rows = list(AvatarRow.by_live.query(USER, consistent_read=True))
-    by_id = {row.avatar_id: row for row in rows}
-    entries = (entry for row in rows if (entry := kind.entry(row)) is not None)
-    return [by_id[entry.id] for entry in WISH.pick(entries, limit=PAGE).entries]
+    rows = list(sort.everything())
+    by_id = {sort.kind.id(row): row for row in rows}
+    entries = (entry for row in rows if (entry := sort.kind.entry(row)) is not None)
+    return [by_id[entry.id] for entry in sort.wish.pick(entries, limit=PAGE).entries]
 
 
-def page(finder: Finder) -> list[Any]:
-    return finder.page(USER, WISH, limit=PAGE).rows
+def page(sort: Sort, finder: Finder) -> list[Any]:
+    return finder.page(USER, sort.wish, limit=PAGE).rows
 
 
-def _print(table: Table, size: int, name: str, step: Callable[[], Any]) -> None:
+def _print(table: Table, what: str, name: str, step: Callable[[], Any]) -> None:
     times = []
     for _ in range(ROUNDS):
         table.reset()
@@ -113,7 +106,7 @@ def _print(table: Table, size: int, name: str, step: Callable[[], Any]) -> None:
             break
     counted = (table.calls, table.sent // 1024, table.read // 1024, table.loaded // 1024)
     numbers = " | ".join(f"{number:,}" for number in counted)
-    print(f"| {size:,} | {name} | {numbers} | {statistics.median(times):,.0f} |", flush=True)
+    print(f"| {what} | {name} | {numbers} | {statistics.median(times):,.0f} |", flush=True)
 
 
 if __name__ == "__main__":

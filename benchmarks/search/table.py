@@ -1,4 +1,4 @@
-"""DynamoDB and S3 for one person's avatars: they answer as AWS does, and count what that takes."""
+"""DynamoDB and S3 for one person's things: they answer as AWS does, and count what that takes."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from typing import Any
 
 from botocore.awsrequest import AWSResponse
 from botocore.session import Session
-
-from chalicelib.apps.avatar_creator.store.avatars import COMPACT
+from sorts import Sort
 
 MEGABYTE = 1024 * 1024
 Item = dict[str, Any]
@@ -34,12 +33,13 @@ class Table:
         self._objects: dict[str, bytes] = {}
         self.reset()
 
-    def fill(self, items: list[Item], *, changed: int) -> None:
-        """Hold these avatars, newest first; the first `changed` ones changed just now."""
-        self._newest_first = items
-        self._by_id = {item["avatarId"]["S"]: item for item in items}
+    def fill(self, sort: Sort, count: int, *, changed: int) -> None:
+        """Hold so many things, newest first; the first `changed` ones changed just now."""
+        items = [row.serialize() for row in sort.rows(count)]
+        self._sort, self._newest_first = sort, items
+        self._by_id = {item[sort.id]["S"]: item for item in items}
         self._position = {id_: position for position, id_ in enumerate(self._by_id)}
-        self._changed = [compact(item) for item in items[:changed]]
+        self._changed = [self._compact(item) for item in items[:changed]]
         self.forget_objects()
 
     def forget_objects(self) -> None:
@@ -73,7 +73,7 @@ class Table:
             self.read += sum(map(size, self._changed))
             return _answer(self._changed)
         before = asked.get("ExclusiveStartKey")
-        start = self._position[before["avatarId"]["S"]] + 1 if before else 0
+        start = self._position[before[self._sort.id]["S"]] + 1 if before else 0
         end, read = start, 0
         most = asked.get("Limit", len(self._newest_first))
         while end < len(self._newest_first) and read < MEGABYTE and end - start < most:
@@ -81,13 +81,15 @@ class Table:
             end += 1
         self.read += read
         items = self._newest_first[start:end]
-        found = [compact(item) for item in items] if "ProjectionExpression" in asked else items
-        last = {"LastEvaluatedKey": _key(items[-1])} if end < len(self._newest_first) else {}
+        found = (
+            [self._compact(item) for item in items] if "ProjectionExpression" in asked else items
+        )
+        last = {"LastEvaluatedKey": self._key(items[-1])} if end < len(self._newest_first) else {}
         return {**_answer(found), **last}
 
     def _batch(self, asked: Item) -> Item:
         ((name, wanted),) = asked["RequestItems"].items()
-        items = [self._by_id[key["avatarId"]["S"]] for key in wanted["Keys"]]
+        items = [self._by_id[key[self._sort.id]["S"]] for key in wanted["Keys"]]
         self.read += sum(map(size, items))
         return {"Responses": {name: items}, "UnprocessedKeys": {}}
 
@@ -109,18 +111,16 @@ class Table:
     def _send(self, request: Any, **_: Any) -> AWSResponse:
         return AWSResponse(request.url, 200, {}, Body(b'{"Successful": [], "Failed": []}'))
 
+    def _key(self, item: Item) -> Item:
+        return {name: item[name] for name in ("userId", self._sort.id, self._sort.sorted_by)}
 
-def _key(item: Item) -> Item:
-    return {name: item[name] for name in ("userId", "avatarId", "liveId")}
+    def _compact(self, item: Item) -> Item:
+        kept = {"userId", self._sort.id, "changedAt", *self._sort.compact}
+        return {name: value for name, value in item.items() if name in kept}
 
 
 def _answer(items: list[Item]) -> Item:
     return {"Items": items, "Count": len(items), "ScannedCount": len(items)}
-
-
-def compact(item: Item) -> Item:
-    kept = {"userId", "avatarId", "changedAt", *COMPACT}
-    return {name: value for name, value in item.items() if name in kept}
 
 
 def size(item: Item) -> int:
