@@ -31,9 +31,9 @@ def photo() -> bytes:
 class Shop:
     """A new person with products."""
 
-    def __init__(self, stack: Deployed) -> None:
+    def __init__(self, stack: Deployed, token: str = "") -> None:
         self._stack = stack
-        self._token = stack.token()
+        self._token = token or stack.token()
 
     def ok(self, method: str, path: str, body: Any = None) -> Any:
         """Return the JSON of a request to the app that must succeed."""
