@@ -132,7 +132,7 @@ class PosePictures:
             "subjectId": id_,
             "appId": APP_ID,
             "appName": "Pose Generator",
-            "action": "pose",
+            "action": "generate_pose",
             "referenceId": row.id,
             "referenceType": KIND,
             "occurredAt": iso(self._clock()),
