@@ -83,7 +83,7 @@ export function useFavourite() {
   return useMutation({
     mutationFn: ({ id, favourite }: Pick<Template, "id" | "favourite">) => {
       const path = `${AT}/favourite` as const;
-      return answer(favourite ? api.PATCH(path, named(id)) : api.DELETE(path, named(id)));
+      return answer(favourite ? api.PUT(path, named(id)) : api.DELETE(path, named(id)));
     },
     onMutate: ({ id, favourite }) => markTemplate(client, id, favourite),
     onError: (_error, { id, favourite }) => markTemplate(client, id, !favourite),
@@ -98,7 +98,7 @@ export function useMarkFavourites() {
   return useMutation({
     mutationFn: async (templates: readonly Template[]) => {
       for (const { id } of templates.filter(({ favourite }) => !favourite)) {
-        await answer(api.PATCH(`${AT}/favourite`, named(id)));
+        await answer(api.PUT(`${AT}/favourite`, named(id)));
         markTemplate(client, id, true);
       }
     },

@@ -18,6 +18,12 @@ export const poseGenerator: Feature = {
       texts: ["poses", "pose-projects", "filters", "selection"],
       over: [{ path: ":templateId", load: () => import("./pose"), texts: ["poses"] }],
     },
+    { path: paths.newPose, load: () => import("./own"), texts: ["own-pose", "poses"] },
+    {
+      path: paths.ownPose(":templateId"),
+      load: () => import("./own"),
+      texts: ["own-pose", "poses"],
+    },
     { path: paths.trash, load: () => import("./trash"), texts: ["trash", "pose-projects"] },
   ],
   navigation: () => import("./navigation"),
