@@ -5,6 +5,7 @@ import { keyAction, ownKey } from "./keyboard";
 import type { Neighbours } from "./neighbours";
 import { Stage, type StagePicture } from "./Stage";
 import { StageControls, type TurnLabels } from "./StageControls";
+import type { Way } from "./touches";
 import { useZoom } from "./use-zoom";
 import { type Size, STEP } from "./zoom";
 
@@ -29,6 +30,8 @@ interface PictureViewerProps<Item> {
   onBroken: () => void;
   /** What keys of the feature's own do, by key in small letters. */
   keys: Readonly<Record<string, () => void>>;
+  /** What sweeping a whole picture up or down does. */
+  sweeps?: Readonly<Record<"up" | "down", () => void>>;
   /** Tells of all keys that do something here. */
   shortcuts: ShortcutsLoad;
   /** What is told of it: beside the picture, or under it on phones. */
@@ -60,6 +63,10 @@ export function PictureViewer<Item>(props: PictureViewerProps<Item>) {
     if (action === "whole") zoom.showWhole();
     if (typeof action === "object") zoom.panBy({ x: action.x * PAN, y: action.y * PAN });
   };
+  const onSwipe = (way: Way) => {
+    if (way === "up" || way === "down") props.sweeps?.[way]();
+    else turn(way === "left" ? next : previous);
+  };
   return (
     <FullScreen title={title} onClose={props.onLeave} onKeyDown={onKeyDown}>
       <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_28rem] lg:grid-rows-1 xl:grid-cols-[minmax(0,1fr)_30rem]">
@@ -68,7 +75,7 @@ export function PictureViewer<Item>(props: PictureViewerProps<Item>) {
             picture={picture}
             instead={instead}
             zoom={zoom}
-            onSwipe={(way) => turn(way === "left" ? next : previous)}
+            onSwipe={onSwipe}
             onBroken={props.onBroken}
           />
           <StageControls {...{ neighbours, labels, zoom, onShow }} />

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { classNames } from "@/lib/class-names";
 import { decodePlaceholder } from "@/lib/placeholder";
 import { Button } from "@/ui/Button";
+import type { Way } from "./touches";
 import { useTouches } from "./use-touches";
 import type { Zoom } from "./use-zoom";
 
@@ -12,6 +13,8 @@ export interface StagePicture {
   /** Of what is in it, for those who do not see it. */
   name: string;
   placeholder: string | null;
+  /** Lies over all of it, without a word of its own. */
+  over?: ReactNode;
 }
 
 interface StageProps {
@@ -20,7 +23,7 @@ interface StageProps {
   /** Stands where there is no picture. */
   instead: ReactNode;
   zoom: Zoom;
-  onSwipe: (way: "left" | "right") => void;
+  onSwipe: (way: Way) => void;
   /** Asks for fresh picture addresses: they do not last for ever. */
   onBroken: () => void;
 }
@@ -47,7 +50,7 @@ type FullPictureProps = Pick<StageProps, "zoom" | "onBroken"> & { picture: Stage
 
 function FullPicture({ picture, zoom, onBroken }: FullPictureProps) {
   const { t } = useTranslation(["stage", "common"]);
-  const { url, name, placeholder } = picture;
+  const { url, name, placeholder, over } = picture;
   const [state, setState] = useState<"loading" | "loaded" | "broken">("loading");
   const preview = useMemo(() => decodePlaceholder(placeholder), [placeholder]);
   const { view, shown } = zoom;
@@ -62,7 +65,7 @@ function FullPicture({ picture, zoom, onBroken }: FullPictureProps) {
   }
   return (
     <div
-      className="bg-cover will-change-transform"
+      className="relative bg-cover will-change-transform"
       style={{
         width: shown.width,
         height: shown.height,
@@ -81,6 +84,11 @@ function FullPicture({ picture, zoom, onBroken }: FullPictureProps) {
           state === "loaded" ? "opacity-100" : "opacity-0",
         )}
       />
+      {over && (
+        <div aria-hidden className="pointer-events-none absolute inset-0">
+          {over}
+        </div>
+      )}
     </div>
   );
 }

@@ -5,9 +5,11 @@ function aPress(given: Partial<Press> = {}): Press {
   return { from: { x: 0, y: 0 }, to: { x: 0, y: 0 }, began: 0, ended: 100, ...given };
 }
 
-it("reads a quick sideways sweep as a swipe", () => {
+it("reads a quick straight sweep as a swipe", () => {
   expect(swipeOf(aPress({ to: { x: -90, y: 10 } }))).toBe("left");
   expect(swipeOf(aPress({ to: { x: 90, y: 10 } }))).toBe("right");
+  expect(swipeOf(aPress({ to: { x: 10, y: -90 } }))).toBe("up");
+  expect(swipeOf(aPress({ to: { x: 10, y: 90 } }))).toBe("down");
 });
 
 it.each([{ to: { x: 30, y: 0 } }, { to: { x: 90, y: 80 } }, { to: { x: 90, y: 0 }, ended: 900 }])(

@@ -14,12 +14,20 @@ const STILL = 10;
 const TAP_MS = 300;
 const NEAR = 40;
 
-/** Which way a press swept, if it did; mostly sideways, and not slowly. */
-export function swipeOf({ from, to, began, ended }: Press): "left" | "right" | null {
+export type Way = "left" | "right" | "up" | "down";
+
+/** Which way a press swept, if it did; mostly in one direction, and not slowly. */
+export function swipeOf({ from, to, began, ended }: Press): Way | null {
   const x = to.x - from.x;
-  const sideways = Math.abs(x) > SWIPE && Math.abs(x) > 1.5 * Math.abs(to.y - from.y);
-  if (!sideways || ended - began > SWIPE_MS) return null;
-  return x < 0 ? "left" : "right";
+  const y = to.y - from.y;
+  if (ended - began > SWIPE_MS) return null;
+  if (isSweep(x, y)) return x < 0 ? "left" : "right";
+  if (isSweep(y, x)) return y < 0 ? "up" : "down";
+  return null;
+}
+
+function isSweep(along: number, across: number): boolean {
+  return Math.abs(along) > SWIPE && Math.abs(along) > 1.5 * Math.abs(across);
 }
 
 export function isTap({ from, to, began, ended }: Press): boolean {

@@ -1,12 +1,12 @@
 import { type PointerEvent, useRef } from "react";
-import { isDoubleTap, type Press, swipeOf } from "./touches";
+import { isDoubleTap, type Press, swipeOf, type Way } from "./touches";
 import { pointIn, type Zoom } from "./use-zoom";
 import type { Point } from "./zoom";
 
 type Surface = PointerEvent<HTMLElement>;
 
 /** Pointers on the picture: drag and pinch move it, a double tap zooms, a sweep turns the page. */
-export function useTouches(zoom: Zoom, onSwipe: (way: "left" | "right") => void) {
+export function useTouches(zoom: Zoom, onSwipe: (way: Way) => void) {
   const down = useRef(new Map<number, Point>());
   const press = useRef<{ from: Point; began: number; alone: boolean } | null>(null);
   const lastPress = useRef<Press | null>(null);
