@@ -21,7 +21,7 @@ interface WorkCardProps {
 
 /** A piece of work under its name, which leads to where it is. */
 export function WorkCard({ work, onLeave, aside, children }: WorkCardProps) {
-  const place = useAppWork(work.appId)?.place(work.projectId);
+  const place = useAppWork(work.appId)?.place(work.projectId, work);
   return (
     <Card className="relative grid grid-cols-[minmax(0,1fr)] gap-2 p-4 has-[a]:transition-shadow has-[a:hover]:shadow-float has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent">
       <div className="flex items-baseline justify-between gap-3">

@@ -1,11 +1,12 @@
 import { createContext, use } from "react";
 import type { Api } from "@/api/client";
+import type { Work } from "@/api/work/types";
 import type { Language } from "@/lib/i18n/language";
 
 /** What the work tray has to know of an app. */
 export interface AppWork {
-  /** Where a piece of its work is, by the id of its project. */
-  place: (projectId: string | null) => string;
+  /** Where a piece of its work is. */
+  place: (projectId: string | null, work: Work) => string;
   /** What is made, by kind. */
   kinds: Readonly<Record<string, Readonly<Record<Language, string>>>>;
   /** Of an app that makes ZIPs: where one is fetched, null when there is none. */
