@@ -1,23 +1,7 @@
-import { Maximize, X, ZoomIn, ZoomOut } from "lucide-react";
-import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Avatar } from "@/api/avatar-creator/types";
-import { keyAction } from "@/foundation/viewer/keyboard";
-import { useSharedLook } from "@/foundation/viewer/use-zoom";
-import { panned, STEP, type View, WHOLE, zoomedAt } from "@/foundation/viewer/zoom";
-import { classNames } from "@/lib/class-names";
-import { Button } from "@/ui/Button";
-import { FullScreen, FullScreenClose } from "@/ui/FullScreen";
-import { LOOK, Pane } from "./Pane";
-
-const MIDDLE = { x: 0, y: 0 };
-const PAN = 80;
-// By how many are compared: beside each other, or on phones two in a row.
-const COLUMNS: Readonly<Record<number, string>> = {
-  2: "grid-cols-2",
-  3: "grid-cols-2 lg:grid-cols-3",
-  4: "grid-cols-2 lg:grid-cols-4",
-};
+import { SideBySide } from "@/foundation/viewer/SideBySide";
+import { Pane } from "./Pane";
 
 interface CompareProps {
   open: boolean;
@@ -27,89 +11,20 @@ interface CompareProps {
   avatars: readonly Avatar[];
 }
 
-/** Two to four avatars side by side; what zooms or moves one picture does so to all. */
-export function Compare({ open, ...props }: CompareProps) {
-  return open ? <Panes {...props} /> : null;
-}
-
-function Panes({ ids, avatars, onOpenChange }: Omit<CompareProps, "open">) {
+/** Two to four avatars side by side. */
+export function Compare({ open, onOpenChange, ids, avatars }: CompareProps) {
   const { t } = useTranslation("compare");
-  const shared = useSharedLook(LOOK);
-  const [{ view }, setLook] = shared;
-  const look = (next: (now: View) => View) =>
-    setLook((now) => ({ id: LOOK, view: next(now.view) }));
-  const zoomBy = (factor: number) => look((now) => zoomedAt(now, factor, MIDDLE));
-  const compared = ids.map((id) => avatars.find((avatar) => avatar.id === id));
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = keyAction(event, true);
-    if (!action || action === "next" || action === "previous") return;
-    event.preventDefault();
-    if (action === "closer") zoomBy(STEP);
-    else if (action === "further") zoomBy(1 / STEP);
-    else if (action === "whole") look(() => WHOLE);
-    else look((now) => panned(now, { x: action.x * PAN, y: action.y * PAN }));
-  };
+  if (!open) return null;
   return (
-    <FullScreen title={t("title")} onClose={() => onOpenChange(false)} onKeyDown={onKeyDown}>
-      <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
-        <div className="flex items-center gap-2 p-3 pt-[max(0.75rem,env(safe-area-inset-top))]">
-          <FullScreenClose asChild>
-            <Button variant="ghost" size="icon" aria-label={t("close")}>
-              <X aria-hidden />
-            </Button>
-          </FullScreenClose>
-          <h2 className="text-lg font-bold">{t("title")}</h2>
-          <ZoomButtons scale={view.scale} onZoom={zoomBy} onWhole={() => look(() => WHOLE)} />
-        </div>
-        <ul
-          className={classNames(
-            "grid min-h-0 content-start overflow-y-auto lg:content-stretch lg:grid-rows-[minmax(12rem,1fr)_auto]",
-            COLUMNS[ids.length],
-          )}
-        >
-          {compared.map((avatar, place) => (
-            <li
-              key={ids[place]}
-              className="row-span-2 grid min-w-0 grid-rows-subgrid border-t border-r border-line"
-            >
-              {avatar ? <Pane known={avatar} shared={shared} /> : <p>{t("notThere")}</p>}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </FullScreen>
-  );
-}
-
-interface ZoomButtonsProps {
-  scale: number;
-  onZoom: (factor: number) => void;
-  onWhole: () => void;
-}
-
-function ZoomButtons({ scale, onZoom, onWhole }: ZoomButtonsProps) {
-  const { t } = useTranslation("stage");
-  const percent = `${Math.round(scale * 100)}%`;
-  return (
-    <div className="ml-auto flex">
-      <span role="status" className="sr-only">
-        {scale === 1 ? "" : t("zoomLevel", { percent })}
-      </span>
-      <Button
-        variant="ghost"
-        size="icon"
-        aria-label={t("zoomOut")}
-        onClick={() => onZoom(1 / STEP)}
-      >
-        <ZoomOut aria-hidden />
-      </Button>
-      <Button variant="ghost" size="icon" aria-label={t("zoomFit")} onClick={onWhole}>
-        <Maximize aria-hidden />
-      </Button>
-      <Button variant="ghost" size="icon" aria-label={t("zoomIn")} onClick={() => onZoom(STEP)}>
-        <ZoomIn aria-hidden />
-      </Button>
-    </div>
+    <SideBySide
+      title={t("title")}
+      closeLabel={t("close")}
+      ids={ids}
+      onClose={() => onOpenChange(false)}
+      pane={(id, shared) => {
+        const known = avatars.find((avatar) => avatar.id === id);
+        return known ? <Pane known={known} shared={shared} /> : <p>{t("notThere")}</p>;
+      }}
+    />
   );
 }

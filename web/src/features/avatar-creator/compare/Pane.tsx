@@ -2,23 +2,22 @@ import { Heart } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useAvatar } from "@/api/avatar-creator/avatar";
 import type { Avatar } from "@/api/avatar-creator/types";
+import { LOOK, type SharedLook } from "@/foundation/viewer/SideBySide";
 import { Stage } from "@/foundation/viewer/Stage";
-import { type useSharedLook, useZoom } from "@/foundation/viewer/use-zoom";
+import { useZoom } from "@/foundation/viewer/use-zoom";
 import { useBytesText } from "@/lib/bytes-text";
 import { useFormat } from "@/lib/format";
 import { Button } from "@/ui/Button";
 import { useToggleFavourite } from "../library/favourite";
 import { Stars } from "../library/Stars";
 
-/** The id that all pictures share here, and with it where they look. */
-export const LOOK = "compared";
 const UNKNOWN_SIDE = 1024;
 const nothing = () => undefined;
 
 interface PaneProps {
   /** The avatar as the list has it. */
   known: Avatar;
-  shared: ReturnType<typeof useSharedLook>;
+  shared: SharedLook;
 }
 
 /** One of the pictures, and under it what tells it from the others. */
