@@ -10,7 +10,24 @@ export const poseGenerator: Feature = {
     {
       path: paths.project(":projectId"),
       load: () => import("./project"),
-      texts: ["pose-projects"],
+      texts: ["pose-projects", "batches"],
+    },
+    {
+      path: paths.order(":projectId"),
+      load: () => import("./order"),
+      texts: ["pose-order", "pose-picker", "batches", "filters"],
+    },
+    {
+      path: paths.batch(":projectId", ":batchId"),
+      load: () => import("./batch"),
+      texts: ["batches", "results", "filters", "selection"],
+      over: [
+        {
+          path: "results/:resultId",
+          load: () => import("./result"),
+          texts: ["result", "results", "batches", "stage"],
+        },
+      ],
     },
     {
       path: paths.poses,

@@ -13,9 +13,10 @@ export interface PictureChoice extends Pictured {
 
 interface PictureFieldProps {
   label: string;
+  /** Of the button that opens what there is to choose from. */
+  name: string;
   /** Null while none is chosen. */
   chosen: PictureChoice | null;
-  /** On the button that opens what there is to choose from. */
   chooseLabel: string;
   changeLabel: string;
   /** On the button that takes the choice back; without it there must be one. */
@@ -38,7 +39,7 @@ export function PictureField(props: PictureFieldProps) {
       ) : (
         <button
           type="button"
-          data-field={label}
+          name={props.name}
           aria-haspopup="dialog"
           onClick={onChoose}
           className="flex min-h-24 items-center gap-4 rounded-2xl border border-dashed border-edge px-4 text-left font-semibold hover:bg-sunken"
@@ -56,7 +57,7 @@ export function PictureField(props: PictureFieldProps) {
 
 function Chosen(props: PictureFieldProps & { chosen: PictureChoice }) {
   const { chosen, changeLabel, removeLabel, onChoose, onRemove, children } = props;
-  const { name, note, thumbnailUrl, placeholder } = chosen;
+  const { note, thumbnailUrl, placeholder } = chosen;
   return (
     <div className="grid gap-3 rounded-2xl border border-line bg-surface p-3">
       <div className="flex items-center gap-3">
@@ -67,10 +68,10 @@ function Chosen(props: PictureFieldProps & { chosen: PictureChoice }) {
           className="w-18 shrink-0 rounded-xl"
         />
         <div className="min-w-0 grow">
-          <p className="truncate font-bold">{name}</p>
+          <p className="truncate font-bold">{chosen.name}</p>
           {note && <p className="truncate text-sm text-muted">{note}</p>}
         </div>
-        <Button variant="secondary" aria-haspopup="dialog" onClick={onChoose}>
+        <Button variant="secondary" name={props.name} aria-haspopup="dialog" onClick={onChoose}>
           {changeLabel}
         </Button>
         {removeLabel && (

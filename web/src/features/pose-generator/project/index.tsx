@@ -8,6 +8,7 @@ import { Button } from "@/ui/Button";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
 import { Loading, Skeleton } from "@/ui/Skeleton";
+import { BatchList } from "../batches/BatchList";
 import { ProjectDialog } from "../projects/LaterProjectDialog";
 import { BackToProjects } from "./BackToProjects";
 
@@ -57,6 +58,7 @@ function ProjectScreen({ project }: { project: Project }) {
           }
         />
       </div>
+      <BatchList projectId={project.id} />
       <ProjectDialog project={project} open={editing} onOpenChange={setEditing} />
     </>
   );

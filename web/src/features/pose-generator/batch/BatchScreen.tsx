@@ -1,0 +1,25 @@
+import type { Batch } from "@/api/pose-generator/batch-types";
+import { useTabTitle } from "@/lib/page-title";
+import { PageHeader } from "@/ui/PageHeader";
+import { Results } from "../results/Results";
+import { Actions } from "./Actions";
+import { markOf } from "./mark";
+import { Pilot } from "./Pilot";
+import { Standing } from "./Standing";
+
+/** How far a batch is, what can be done about it, and its pictures. */
+export function BatchScreen({ batch }: { batch: Batch }) {
+  const { name, ratio, basePrompt, status } = batch;
+  useTabTitle([markOf(batch), name].filter(Boolean).join(" "));
+  return (
+    <>
+      <PageHeader
+        title={name}
+        text={[ratio, basePrompt].filter(Boolean).join(" · ")}
+        actions={<Actions batch={batch} />}
+      />
+      <Standing batch={batch} />
+      {status === "waiting_for_approval" ? <Pilot batch={batch} /> : <Results batch={batch} />}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { Outlet, useParams } from "react-router";
+import { useBatch } from "@/api/pose-generator/batch";
+import { ErrorState } from "@/ui/ErrorState";
+import { PageHeader } from "@/ui/PageHeader";
+import { Loading, Skeleton } from "@/ui/Skeleton";
+import { BackToProject } from "../BackToProject";
+import { BatchScreen } from "./BatchScreen";
+
+/** One batch: how far it is, and its pictures. A picture of it opens over it. */
+export function Component() {
+  const { t } = useTranslation("batches");
+  const { projectId = "", batchId = "" } = useParams();
+  const { data: batch, error, refetch } = useBatch(batchId);
+  return (
+    <>
+      <BackToProject projectId={projectId} />
+      {batch ? (
+        <>
+          <BatchScreen key={batch.id} batch={batch} />
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </>
+      ) : (
+        <>
+          <PageHeader title={t("batch")} />
+          {error ? <ErrorState error={error} onRetry={refetch} /> : <Expected />}
+        </>
+      )}
+    </>
+  );
+}
+
+function Expected() {
+  return (
+    <Loading className="grid gap-4">
+      <Skeleton className="h-40 rounded-2xl" />
+      <Skeleton className="h-96 rounded-2xl" />
+    </Loading>
+  );
+}
