@@ -33,7 +33,7 @@ class PreparedPicture:
     width: int
     height: int
     thumbnail: bytes
-    """WebP, 300x300 pixels."""
+    """WebP, 300x300 pixels; where all of the picture is in it, that is its shorter side."""
     placeholder: str
     """ThumbHash, base64."""
     cutout: str | None = None
@@ -43,20 +43,24 @@ class PreparedPicture:
 
 
 def prepare(
-    data: bytes, *, declared_type: str | None = None, at_most: int = MAX_BYTES
+    data: bytes,
+    *,
+    declared_type: str | None = None,
+    at_most: int = MAX_BYTES,
+    whole: bool = False,
 ) -> PreparedPicture:
     """Check, normalise and re-encode the picture in `data`; JPEG, PNG and WebP stay what they are.
 
     `declared_type` is the media type the sender announced, if any; another content is refused, as
-    is a file of more than `at_most` bytes.
+    is a file of more than `at_most` bytes. A `whole` thumbnail is not cut.
     Raises a `PictureRejected` with a reason for every file that cannot be used, nothing else.
     """
     form = recognise(data, declared_type)
     opened = _drafted(open_picture(data, form, at_most=at_most))
-    return prepared(render(opened, lambda image: fit(image, LONG_EDGE)), form)
+    return prepared(render(opened, lambda image: fit(image, LONG_EDGE)), form, whole=whole)
 
 
-def prepared(picture: Image.Image, form: Format) -> PreparedPicture:
+def prepared(picture: Image.Image, form: Format, *, whole: bool = False) -> PreparedPicture:
     """Return decoded pixels as they are kept, in the format `form`."""
     small = thumbnail.reduced(picture)
     return PreparedPicture(
@@ -65,7 +69,7 @@ def prepared(picture: Image.Image, form: Format) -> PreparedPicture:
         extension=form.extension,
         width=picture.width,
         height=picture.height,
-        thumbnail=thumbnail.make_from(small),
+        thumbnail=(thumbnail.whole_from if whole else thumbnail.make_from)(small),
         placeholder=placeholder(small),
     )
 

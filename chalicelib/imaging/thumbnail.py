@@ -1,4 +1,4 @@
-"""Thumbnails: 300x300 pixels cut from the centre, WebP."""
+"""Thumbnails: 300x300 pixels cut from the centre, or all of a picture as narrow; WebP."""
 
 from __future__ import annotations
 
@@ -43,6 +43,13 @@ def make_from(picture: Image.Image) -> bytes:
     return _encode(cover(picture))
 
 
+def whole_from(picture: Image.Image) -> bytes:
+    """Return a thumbnail (WebP) with all of the picture in it, its shorter side 300 pixels."""
+    scale = SIDE / min(picture.size)
+    size = round(picture.width * scale), round(picture.height * scale)
+    return _encode(picture.resize(size, Resampling.LANCZOS, reducing_gap=_GAP))
+
+
 def cover(picture: Image.Image) -> Image.Image:
     """Return the largest centred square of `picture`, scaled to 300x300 pixels."""
     return picture.resize(
@@ -56,7 +63,7 @@ def _centre_square(picture: Image.Image) -> tuple[float, float, float, float]:
     return left, top, left + side, top + side
 
 
-def _encode(square: Image.Image) -> bytes:
+def _encode(small: Image.Image) -> bytes:
     file = BytesIO()
-    square.save(file, "WEBP", quality=QUALITY, method=2)
+    small.save(file, "WEBP", quality=QUALITY, method=2)
     return file.getvalue()

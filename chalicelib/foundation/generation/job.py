@@ -15,7 +15,13 @@ from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.drawing import Drawing, Drawn
 from chalicelib.foundation.generation.endings import Endings
 from chalicelib.foundation.generation.judgement import Judgement
-from chalicelib.foundation.generation.kind import AddParts, Followed, Judged, PictureKind
+from chalicelib.foundation.generation.kind import (
+    AddParts,
+    Followed,
+    Judged,
+    PictureKind,
+    ShownWhole,
+)
 from chalicelib.foundation.generation.notes import Notes
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
 from chalicelib.foundation.generation.turns import Turns, count
@@ -174,8 +180,9 @@ class GenerateJob:
     def _saved(self, notes: Notes, drawn: Drawn, budget: Budget) -> PictureFacts:
         """Store the picture, with what is said of it. Raises `NotAsOrdered` the first time."""
         row, picture = notes.row, drawn.picture
-        prepared = _prepared(picture.data)
         kind, judgement = self._kinds(row.made), None
+        whole = isinstance(kind, ShownWhole) and kind.whole_thumbnails
+        prepared = _prepared(picture.data, whole=whole)
         if isinstance(kind, Judged):
             judgement = kind.judge(row, prepared.image, budget)
             if judgement.failed and row.redrawn is None:
@@ -235,12 +242,12 @@ class GenerateJob:
         raise RetryLater(trouble.reason, code=trouble.code, after=wait)
 
 
-def _prepared(data: bytes) -> PreparedPicture:
+def _prepared(data: bytes, *, whole: bool) -> PreparedPicture:
     """Check and normalise what a provider sent; a damaged picture is worth another attempt."""
     from chalicelib.imaging import PictureRejected, prepare
 
     try:
-        return prepare(data)
+        return prepare(data, whole=whole)
     except PictureRejected as rejected:
         reason = "The picture service sent a damaged picture."
         raise RetryLater(reason, code="damaged_picture") from rejected

@@ -69,6 +69,13 @@ class Judged(Protocol):
 
 
 @runtime_checkable
+class ShownWhole(Protocol):
+    """What a kind has besides, when not even thumbnails may cut something off its pictures."""
+
+    whole_thumbnails: bool
+
+
+@runtime_checkable
 class Followed(Protocol):
     """What a kind has besides, when others are told of its pictures that are there."""
 

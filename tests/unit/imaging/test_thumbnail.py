@@ -28,6 +28,19 @@ def test_a_thumbnail_shows_the_centre(upright: bool) -> None:
             assert image.getpixel(point) == pytest.approx((0, 128, 0), abs=12)
 
 
+@pytest.mark.parametrize(
+    ("size", "small"),
+    [((768, 1024), (300, 400)), ((1344, 768), (525, 300)), ((1024, 1024), (300, 300))],
+)
+def test_a_whole_thumbnail_shows_all_of_the_picture(
+    size: tuple[int, int], small: tuple[int, int]
+) -> None:
+    source = quadrants(size)
+    image = decoded(prepare(encoded(source), whole=True).thumbnail)
+    assert (image.format, image.size) == ("WEBP", small)
+    assert alike(corners(image), corners(source))
+
+
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
 def test_the_fast_way_gives_the_same_thumbnail(form: str) -> None:
     data = encoded(photo((1800, 1300)), form, quality=92)

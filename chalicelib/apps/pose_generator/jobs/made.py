@@ -45,6 +45,8 @@ _REMEMBERED = 4
 class PosePictures:
     """Pictures of an avatar, with a product or without, in a pose."""
 
+    whole_thumbnails = True
+
     def __init__(self, judge: Judge, pictures: PictureStore, uses: Queue, clock: Clock) -> None:
         self._judge = judge
         self._picture = lru_cache(_REMEMBERED)(pictures.picture)
