@@ -24,6 +24,7 @@ from chalicelib.foundation.judging.judging import Judging  # noqa: E402
 from chalicelib.inference.judging.port import Checks, Person  # noqa: E402
 from chalicelib.inference.judging.verdict import verdict  # noqa: E402
 from chalicelib.inference.transport.budget import Budget  # noqa: E402
+from local.model_server.faces.likeness import face_match, face_of  # noqa: E402
 from local.model_server.people.finding import bodies  # noqa: E402
 from local.model_server.people.keypoints import keypoints  # noqa: E402
 
@@ -72,7 +73,12 @@ class Here:
         with Image.open(BytesIO(picture)) as opened:
             pixels = np.asarray(opened.convert("RGB"))
         height, width = pixels.shape[:2]
-        return [Person(keypoints(body, width, height)) for body in bodies(pixels)]
+        wanted = None if face is None else face_of(face)
+        found = [keypoints(body, width, height) for body in bodies(pixels)]
+        return [
+            Person(points, None if wanted is None else face_match(pixels, points, wanted))
+            for points in found
+        ]
 
 
 def main(count: int, half: int) -> None:
@@ -130,6 +136,11 @@ def _print_numbers(found: list[Judged]) -> None:
         ]
         cuts = ", ".join(f"{cut:.2f}" for cut in quantiles(matches, n=20)[::2])
         print(f"\npose match of {kind} ({len(matches)}), at 5, 15 … 95 %: {cuts}")
+    for kind in ("right", "other face"):
+        faces = [judged.checks.face_match for judged in found if judged.kind == kind]
+        told = [face for face in faces if face is not None]
+        cuts = ", ".join(f"{cut:.2f}" for cut in quantiles(told, n=10)) if told[1:] else "–"
+        print(f"\nface match of {kind} ({len(told)} of {len(faces)}), at 10, 20 … 90 %: {cuts}")
     print(f"\nseconds of CPU: {median(judged.seconds for judged in found):.2f}")
 
 

@@ -16,7 +16,7 @@ from local.model_server.asked import BadCall, logged, read_call
 from local.model_server.cutout.call import cutout_answer, read_picture
 from local.model_server.faults import BadFault, Control, Fault
 from local.model_server.generation import picture_answer
-from local.model_server.people.call import people_answer
+from local.model_server.people.call import people_answer, read_face
 
 MEGABYTE = 1024 * 1024
 LARGEST_BODY = 32 * MEGABYTE  # with pictures in it
@@ -99,7 +99,7 @@ class Handler(BaseHTTPRequestHandler):
         if self._path == CUTOUT:
             return self._looked_at(body, cutout_answer)
         if self._path == PEOPLE:
-            return self._looked_at(body, people_answer)
+            return self._looked_at(body, partial(people_answer, face=read_face(body)))
         return json_answer(404, {"error": "Not Found"})
 
     def _generated(self, body: object) -> Answer | None:

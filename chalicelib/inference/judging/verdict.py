@@ -12,7 +12,7 @@ Reason = Literal[
 ]
 
 POSE_MATCH = 0.6
-FACE_MATCH = 0.3
+FACE_MATCH = 0.45
 
 
 def verdict(checks: Checks) -> tuple[Verdict, tuple[Reason, ...]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -107,4 +108,4 @@ def _anchors() -> Plane:
 
 @cache
 def _network() -> Network:
-    return Network("pose_detection.tflite")
+    return Network(Path(__file__).with_name("pose_detection.tflite"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -51,4 +52,4 @@ def _into_view(sighting: Sighting) -> Plane:
 
 @cache
 def _network() -> Network:
-    return Network("pose_landmark_full.tflite")
+    return Network(Path(__file__).with_name("pose_landmark_full.tflite"))

@@ -10,14 +10,12 @@ from ai_edge_litert.interpreter import Interpreter
 
 from local.model_server.cutout.plane import Plane
 
-FOLDER = Path(__file__).parent
-
 
 class Network:
     """One network with its memory, which serves one picture at a time."""
 
-    def __init__(self, file: str) -> None:
-        self._interpreter = Interpreter(str(FOLDER / file), num_threads=1)
+    def __init__(self, file: Path) -> None:
+        self._interpreter = Interpreter(str(file), num_threads=1)
         self._interpreter.allocate_tensors()
         self._input = self._interpreter.get_input_details()[0]["index"]
         self._outputs = [found["index"] for found in self._interpreter.get_output_details()]

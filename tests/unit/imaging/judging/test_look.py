@@ -104,7 +104,13 @@ def test_a_missing_product_is_missed():
 
 
 def test_another_product_is_not_the_one():
-    assert visible(with_product(a_bottle((30, 90, 180)), PLACE)) is False
+    jar = Image.new("RGBA", (300, 600))
+    ImageDraw.Draw(jar).ellipse((20, 150, 280, 560), (40, 120, 60))
+    assert visible(with_product(jar, PLACE)) is False
+
+
+def test_the_same_bottle_in_another_colour_is_not_taken_for_it():
+    assert visible(with_product(a_bottle((30, 90, 180)), PLACE)) is not True
 
 
 def test_a_product_elsewhere_is_missed():
