@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -15,8 +16,19 @@ from local.poses.figure.outline import HIGH
 Mask = NDArray[np.uint8]
 Colour = tuple[int, int, int]
 
+
+class Light(NamedTuple):
+    """Where the light comes from, one long."""
+
+    right: float
+    down: float
+    ahead: float
+
+
+LEFT, RIGHT = Light(-0.42, -0.52, 0.74), Light(0.42, -0.52, 0.74)
+ABOVE, AHEAD = Light(-0.1, -0.72, 0.69), Light(0.15, -0.25, 0.957)
+LIGHTS = (LEFT, RIGHT, ABOVE, AHEAD)
 _SUBPIXEL = 4  # bits behind the point in the corners of a polygon
-_LIGHT = np.array([-0.42, -0.52, 0.74], np.float32)
 _AMBIENT, _DIFFUSE, _SHINE = 0.55, 0.58, 0.14
 _SHADOW = 0.55
 _SHADE_AROUND = 1.3  # how far a shadow goes at least
@@ -27,6 +39,7 @@ class Canvas:
     """Pixels, and which of them are of the figure already: only those take its shadows."""
 
     pixels: Pixels
+    light: Light = LEFT
     figure: Mask = field(init=False)
 
     def __post_init__(self) -> None:
@@ -46,7 +59,7 @@ class Canvas:
             return
         mask = self._mask(outlines, area)
         self._shade(mask, area, radius)
-        lit = np.array(colour, np.float32) * _light(mask, radius)[..., np.newaxis]
+        lit = np.array(colour, np.float32) * _lit(mask, radius, self.light)[..., np.newaxis]
         self.blend(np.clip(lit, 0, 255), mask, area)
 
     def blend(self, colours: Plane, mask: Mask, area: tuple[slice, slice]) -> None:
@@ -107,7 +120,7 @@ class Canvas:
         self.pixels[area] = dimmed.astype(np.uint8)
 
 
-def _light(mask: Mask, radius: float) -> Plane:
+def _lit(mask: Mask, radius: float, light: Light) -> Plane:
     """Return how bright each pixel of a round body is, from about 0.4 to 1.2."""
     far = cv2.distanceTransform((mask > 127).astype(np.uint8), cv2.DIST_L2, 3)
     rest = 1 - np.minimum(far / radius, 1)
@@ -117,7 +130,7 @@ def _light(mask: Mask, radius: float) -> Plane:
     across = cv2.Sobel(height, cv2.CV_32F, 1, 0, scale=1 / 8)
     down = cv2.Sobel(height, cv2.CV_32F, 0, 1, scale=1 / 8)
     long = np.sqrt(across * across + down * down + 1)
-    facing = (_LIGHT[2] - across * _LIGHT[0] - down * _LIGHT[1]) / long
+    facing = (light.ahead - across * light.right - down * light.down) / long
     shine = np.maximum(facing, 0) ** 24 * _SHINE
     lit: Plane = _AMBIENT + _DIFFUSE * np.maximum(facing, 0) + shine
     return lit

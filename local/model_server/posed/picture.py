@@ -11,7 +11,7 @@ from local.model_server.asked import Call, Pose
 from local.model_server.cutout.plane import Pixels
 from local.model_server.faults import Wrong
 from local.model_server.posed import wrong
-from local.model_server.posed.canvas import Canvas, Colour
+from local.model_server.posed.canvas import LIGHTS, Canvas, Colour
 from local.model_server.posed.drawing import Figure, outline_of
 from local.model_server.posed.dress import rgb
 from local.model_server.posed.person import Person, drawn_person, person_in
@@ -42,7 +42,10 @@ def draw_posed(call: Call, fault: Wrong | None = None) -> Pixels:
     outline = outline_of(pose, call.width, call.height)
     close = not any(outline[joint] for joint in ANKLE.values())
     colour = look_for(call.prompt, call.seed).background
-    canvas = Canvas(stage(pose.scene, colour, call.width, call.height, close=close).copy())
+    background = stage(pose.scene, colour, call.width, call.height, close=close)
+    # Another seed is another photograph, in another light; else a second attempt would be in vain.
+    light, mirrored = LIGHTS[call.seed % len(LIGHTS)], call.seed // len(LIGHTS) % 2
+    canvas = Canvas((background[:, ::-1] if mirrored else background).copy(), light)
     if fault == "two_people":
         _figure(canvas, wrong.beside(pose), wrong.with_other_face(person)).draw()
     cast_shadow(canvas.pixels, outline)
