@@ -129,13 +129,7 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     previewed_by(rich)
     yield Screen("previews", rich, f"{rich.project}/generate", _compare)
     yield Screen("preview-large", rich, f"{rich.project}/generate", _look_closely)
-    viewer = f"{rich.project}/avatars/{avatar_id}"
-    yield Screen("viewer", rich, viewer)
-    for tab in ("details", "edit", "usage"):
-        yield Screen(f"viewer-{tab}", rich, f"{viewer}?tab={tab}")
-    consented = f"{rich.project}/avatars/{_with_consent(rich)}"
-    yield Screen("viewer-consent", rich, f"{consented}?tab=details", _to_the_consent)
-    yield Screen("consent", rich, f"{consented}?tab=details", _change_consent)
+    yield from _viewer(rich, avatar_id)
     people = "/avatar-creator/people"
     yield Screen("people", rich, people)
     yield Screen("people-erase", rich, people, _ask_to_erase)
@@ -145,6 +139,18 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield from _products(stack, newcomer)
     yield Screen("settings", rich, "/settings")
     yield Screen("not-found", rich, "/nowhere")
+
+
+def _viewer(rich: Owner, avatar_id: str) -> Iterator[Screen]:
+    viewer = f"{rich.project}/avatars/{avatar_id}"
+    yield Screen("viewer", rich, viewer)
+    for tab in ("details", "edit", "usage"):
+        yield Screen(f"viewer-{tab}", rich, f"{viewer}?tab={tab}")
+    same_person = f"{rich.project}/generate?from=person:{avatar_id}"
+    yield Screen("generate-same-person", rich, same_person, _describe_another)
+    consented = f"{rich.project}/avatars/{_with_consent(rich)}"
+    yield Screen("viewer-consent", rich, f"{consented}?tab=details", _to_the_consent)
+    yield Screen("consent", rich, f"{consented}?tab=details", _change_consent)
 
 
 def _outside() -> Iterator[Screen]:
@@ -193,6 +199,11 @@ def _brands(rich: Owner, newcomer: Owner) -> Iterator[Screen]:
     yield Screen("brand-suggestion", rich, f"/brand-kit/kits/{new}")
     brands.call(rich, "DELETE", f"/kits/{new}")
     yield Screen("brands-trash", rich, "/brand-kit/trash")
+
+
+def _describe_another(visit: Visit) -> None:
+    words = visit.page.get_by_role("textbox", name=re.compile("Description|Deskripsi"))
+    words.fill("Berkemeja linen putih di lapak pasar, cahaya sore")
 
 
 def _choose_logo(visit: Visit) -> None:

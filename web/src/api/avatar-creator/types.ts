@@ -51,6 +51,7 @@ export type PictureOrder = Subject &
   Pick<Schemas["AvatarGenerate"], "prompt" | "name" | "count" | "width" | "height"> & {
     seed?: number;
     presetId?: string;
+    referenceAvatarId?: string;
     brandKitId?: string;
   };
 export type PresetOrder = Pick<Schemas["PresetOrder"], "presetId" | "name"> & Subject;

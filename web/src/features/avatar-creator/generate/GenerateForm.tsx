@@ -6,6 +6,7 @@ import { Button } from "@/ui/Button";
 import { Input, Textarea } from "@/ui/Field";
 import { BrandField } from "../brands/BrandField";
 import { Previews } from "../previews/Previews";
+import { ByPerson } from "./ByPerson";
 import {
   BLANK,
   type Draft,
@@ -73,18 +74,22 @@ export function GenerateForm({ projectId, from, start, onOrdered }: GenerateForm
   };
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid gap-5">
-      <FromPreset
-        projectId={projectId}
-        presetId={draft.presetId}
-        onDetach={() => change({ presetId: "" })}
-      />
+      {draft.referenceId ? (
+        <ByPerson avatarId={draft.referenceId} onDetach={() => change({ referenceId: "" })} />
+      ) : (
+        <FromPreset
+          projectId={projectId}
+          presetId={draft.presetId}
+          onDetach={() => change({ presetId: "" })}
+        />
+      )}
       <Textarea
         label={t("prompt")}
         name="prompt"
         rows={4}
         value={draft.prompt}
         onChange={(event) => change({ prompt: event.target.value })}
-        placeholder={t("promptExample")}
+        placeholder={t(draft.referenceId ? "person.promptExample" : "promptExample")}
         hint={t("promptHint", { count: lengthOf(draft.prompt), most: LONGEST_PROMPT })}
         error={errorOf("prompt")}
       />
@@ -106,7 +111,14 @@ export function GenerateForm({ projectId, from, start, onOrdered }: GenerateForm
       />
       <OrderFields draft={draft} onChange={change} />
       <BrandField value={draft.brandKitId} onChange={(brandKitId) => change({ brandKitId })} />
-      <Previews projectId={projectId} draft={draft} isRight={hasRightWords} onTakeWords={change} />
+      {!draft.referenceId && (
+        <Previews
+          projectId={projectId}
+          draft={draft}
+          isRight={hasRightWords}
+          onTakeWords={change}
+        />
+      )}
       <Fold title={t("appearance")} note={filled(given.attributes)} open>
         <AttributeFields subject={draft.subject} onChange={changeSubject} errorOf={errorOf} />
       </Fold>

@@ -5,6 +5,7 @@ import {
   fromAvatar,
   fromGeneration,
   fromPreset,
+  ofPerson,
   presetOf,
   problemsOf,
   SIZES,
@@ -47,6 +48,27 @@ it("orders for the brand that was chosen, and for none when that was", () => {
   for (const brandKitId of ["", null]) {
     expect(toOrder({ ...right, brandKitId })).not.toHaveProperty("brandKitId");
   }
+});
+
+it("goes by a person, whose clothes and framing are for words to say", () => {
+  const attributes = { hairColor: "black", style: "batik", framing: "half_body" };
+  const avatar = anAvatar({ prompt: "At her stall", seed: 7, ...({ attributes } as object) });
+  const draft = ofPerson(avatar);
+  expect(toOrder({ ...draft, prompt: "In a linen suit" })).toEqual({
+    prompt: "In a linen suit",
+    name: "Siti",
+    count: 1,
+    ...SIZES.square,
+    referenceAvatarId: "a1",
+    attributes: { hairColor: "black" },
+  });
+});
+
+it.each([
+  ["a generation", fromGeneration(aGeneration({ referenceAvatarId: "a9" }))],
+  ["an avatar", fromAvatar(anAvatar({ referenceAvatarId: "a9" }))],
+])("repeats %s by the same person", (_, draft) => {
+  expect(toOrder(draft)).toMatchObject({ referenceAvatarId: "a9" });
 });
 
 it("repeats a generation with its settings", () => {

@@ -33,6 +33,8 @@ const SQUARE_UNTIL = 1.2;
 export interface Draft {
   /** The preset that it began from, or empty. */
   presetId: string;
+  /** The avatar whose person it is to be, or empty. */
+  referenceId: string;
   prompt: string;
   name: string;
   subject: SubjectDraft;
@@ -47,6 +49,7 @@ export interface Draft {
 
 export const BLANK: Draft = {
   presetId: "",
+  referenceId: "",
   prompt: "",
   name: "",
   subject: NOBODY,
@@ -93,6 +96,7 @@ export function toOrder(draft: Draft): PictureOrder {
     ...toSubject(draft.subject),
     ...(draft.seed.trim() && { seed: Number(draft.seed) }),
     ...(draft.presetId && { presetId: draft.presetId }),
+    ...(draft.referenceId && { referenceAvatarId: draft.referenceId }),
     ...(draft.brandKitId && { brandKitId: draft.brandKitId }),
   };
 }
@@ -108,8 +112,7 @@ export function fromGeneration(generation: Generation): Draft {
   const { prompt, name, width, height, seed } = generation;
   const subject = fromSubject(generation);
   const settings = { prompt, name, width, height, seed: seed.toString(), subject };
-  const { presetId, brandKitId } = generation;
-  return { ...BLANK, ...settings, presetId: presetId ?? "", brandKitId: brandKitId ?? "" };
+  return { ...BLANK, ...settings, ...originOf(generation) };
 }
 
 /** What is known of an avatar, as a draft; an uploaded one brings no prompt. */
@@ -117,12 +120,29 @@ export function fromAvatar(avatar: Avatar): Draft {
   return {
     ...BLANK,
     ...SIZES[shapeOf(avatar)],
-    presetId: avatar.presetId ?? "",
+    ...originOf(avatar),
     name: avatar.name,
     prompt: avatar.prompt ?? "",
     seed: avatar.seed?.toString() ?? "",
-    brandKitId: avatar.brandKitId ?? "",
     subject: fromSubject(avatar),
+  };
+}
+
+/** The person of an avatar, in other clothes and another place: these are for words to say. */
+export function ofPerson(avatar: Avatar): Draft {
+  const { id, name, brandKitId } = avatar;
+  const subject = { ...fromSubject(avatar), "attributes.style": "", "attributes.framing": "" };
+  const shape = SIZES[shapeOf(avatar)];
+  return { ...BLANK, ...shape, referenceId: id, name, brandKitId: brandKitId ?? "", subject };
+}
+
+type Origin = Pick<Avatar, "presetId" | "referenceAvatarId" | "brandKitId">;
+
+function originOf({ presetId, referenceAvatarId, brandKitId }: Origin) {
+  return {
+    presetId: presetId ?? "",
+    referenceId: referenceAvatarId ?? "",
+    brandKitId: brandKitId ?? "",
   };
 }
 

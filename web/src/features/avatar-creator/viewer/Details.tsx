@@ -13,12 +13,15 @@ import {
 } from "../generate/subject";
 import { useWord } from "../generate/words";
 import { Fact, Facts } from "./Facts";
+import { PersonFact } from "./PersonFact";
 import { PresetFact } from "./PresetFact";
+import { SamePerson } from "./SamePerson";
 
 /** All that is known of an avatar; what was never given is left out. */
 export function Details({ avatar }: { avatar: Avatar }) {
   return (
     <div className="grid gap-6 pb-2">
+      <SamePerson avatar={avatar} />
       <Attributes avatar={avatar} />
       <Persona avatar={avatar} />
       <ConsentSection avatar={avatar} />
@@ -84,11 +87,12 @@ function Persona({ avatar }: { avatar: Avatar }) {
 
 function Origin({ avatar }: { avatar: Avatar }) {
   const { t } = useTranslation("viewer");
-  const { prompt, seed, model, sourceType, presetId, projectId } = avatar;
+  const { prompt, seed, model, sourceType, presetId, referenceAvatarId, projectId } = avatar;
   return (
     <Facts title={t("details.origin")}>
       <Fact name={t("details.source")}>{t(`sources.${sourceType}`)}</Fact>
       {presetId && <PresetFact presetId={presetId} projectId={projectId} />}
+      {referenceAvatarId && <PersonFact avatarId={referenceAvatarId} />}
       {model && <Fact name={t("details.model")}>{model}</Fact>}
       {seed !== null && (
         <Fact name={t("details.seed")} copy={{ label: t("details.copySeed"), text: `${seed}` }}>
