@@ -56,7 +56,7 @@ def pack(world: World, user: str, batch: str) -> None:
 
 def counted(user: str) -> tuple[int, int, int]:
     """Return how many pictures were made, judged and found good of all poses of one's own."""
-    rows = list(TemplateRow.query(user, consistent_read=True))
+    rows = [row for row in TemplateRow.query(user, consistent_read=True) if row.is_pose]
     used, judged, passed = (
         sum(int(getattr(row, name) or 0) for row in rows) for name in ("used", "judged", "passed")
     )

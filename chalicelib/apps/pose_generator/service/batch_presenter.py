@@ -165,7 +165,7 @@ class ShownResults:
             seconds=_seconds(row),
             provider=sent.get("provider"),
             model=facts.get("model") or sent.get("model"),
-            seed=facts.get("seed") or int(row.seed),
+            seed=int(row.seed) if facts.get("seed") is None else facts["seed"],
             rating=None if row.rating is None else int(row.rating),
             picked=row.picked,
             export_count=int(row.exports or 0),
