@@ -100,10 +100,10 @@ class GenerateJob:
             except LeaseLost:
                 logger.warning("lease lost", extra={"generationId": row.id})
                 return
+        self._turns.go_on(row.user_id)
         kind = self._kinds(row.made)
         if made and isinstance(kind, Followed):
             kind.follow(row)
-        self._turns.go_on(row.user_id)
 
     def _take(self, row: GenerationRow, length: timedelta) -> None:
         now = self._clock()

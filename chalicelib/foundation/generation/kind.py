@@ -80,5 +80,8 @@ class Followed(Protocol):
     """What a kind has besides, when others are told of its pictures that are there."""
 
     def follow(self, row: GenerationRow) -> None:
-        """Tell them. It is called at least once for each picture, after it was created."""
+        """Tell them. It is called at least once for each picture, after it was created.
+
+        Raises RetryLater when they could not be told.
+        """
         ...

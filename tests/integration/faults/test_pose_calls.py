@@ -18,7 +18,7 @@ def test_a_picture_takes_one_transaction_for_its_turn_and_one_for_its_end(world:
     shown = [call for call in calls.operations if call != "UpdateItem"]
     assert shown == [
         *("GetItem", "HeadObject", "Query", "PutObject", "PutObject", "TransactWriteItems"),
-        *("SendMessageBatch", "Query", "TransactWriteItems", "SendMessageBatch", "Query"),
+        *("Query", "TransactWriteItems", "SendMessageBatch", "Query", "SendMessageBatch"),
         "DeleteMessage",
     ]
     assert calls.operations.count("UpdateItem") == 8  # its own row, and how long pictures take

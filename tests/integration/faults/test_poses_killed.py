@@ -71,6 +71,20 @@ def test_a_worker_killed_at_any_call_ends_every_picture_once(
             assert_promises(world, user)
 
 
+def test_uses_that_could_not_be_told_are_told_later(world: World, monkeypatch: pytest.MonkeyPatch):
+    user = world.somebody()
+    batch = posing.order(world, user, 2)
+    with monkeypatch.context() as broken:
+        broken.setattr(world.uses.queue, "send", lambda messages: [one.id for one in messages])
+        world.generation.run()
+        assert ended(user, batch) == (2, 0, 0)
+        assert uses(user) == 0
+    world.clock.pass_time(60)
+    world.settle()
+    assert uses(user) == 2
+    assert_promises(world, user)
+
+
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_retrying_killed_at_any_call_orders_once(world: World, moment: Moment, kills: Kills):
     for kill in kills(moment, at_least=4):

@@ -22,6 +22,7 @@ from chalicelib.apps.pose_generator.store.batches import APP_ID, KIND, result_id
 from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
+from chalicelib.core.errors import RetryLater
 from chalicelib.foundation.casting.kind import AVATAR, PRODUCT, Cast
 from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.judgement import Judgement
@@ -40,6 +41,7 @@ from chalicelib.inference.transport.budget import Budget
 _AT_ITS_ANCHOR = frozenset({"hand-held", "displayed"})
 # An avatar and a product, of two batches: a worker reads each of them once.
 _REMEMBERED = 4
+_TELL_AGAIN = 10.0
 
 
 class PosePictures:
@@ -121,10 +123,14 @@ class PosePictures:
         return True
 
     def follow(self, row: GenerationRow) -> None:
-        """Tell that avatar and product were used; the same event counts once, however often."""
+        """Tell that avatar and product were used; the same event counts once, however often.
+
+        Raises `RetryLater` when the queue takes nothing at the moment.
+        """
         cast = {type_: _cast(row.subject, type_) for type_ in (AVATAR, PRODUCT)}
         events = [self._use(row, type_, thing.id) for type_, thing in cast.items() if thing]
-        self._uses.send(events)
+        if self._uses.send(events):
+            raise RetryLater("uses not told", code="uses_not_told", after=_TELL_AGAIN)
 
     def _use(self, row: GenerationRow, type_: str, id_: str) -> Outgoing:
         event = {
