@@ -16,8 +16,9 @@ export function useAddressView<View>(
   const view = useMemo(() => read(address), [address, read]);
   const change = useCallback(
     (change: Partial<View>) => {
-      const next = (now: URLSearchParams) => write(now, { ...read(now), ...change });
-      setAddress(next, { replace: true });
+      // Not as it was drawn last: another change may be on its way to the screen.
+      const now = new URLSearchParams(window.location.search);
+      setAddress(write(now, { ...read(now), ...change }), { replace: true });
     },
     [setAddress, read, write],
   );
