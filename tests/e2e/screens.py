@@ -29,6 +29,7 @@ from tests.e2e.drawn import portrait
 from tests.e2e.goods import product_photo
 from tests.e2e.library import choose, describe, file, send
 from tests.e2e.owner import Owner
+from tests.e2e.poses import NEW_POSE, POSES, STANDING
 from tests.e2e.sample import (
     PHOTOS,
     fond_of_presets,
@@ -169,6 +170,7 @@ def _products(stack: Deployed, newcomer: Owner) -> Iterator[Screen]:
     yield Screen("product", shop, f"{CATALOGUE}/{product_id}", _open_details)
     yield Screen("product-compared", shop, f"{CATALOGUE}/{product_id}", _compare_cutout)
     yield Screen("products-trash", shop, "/product-manager/trash")
+    yield from _poses(newcomer)
 
 
 def _organising(rich: Owner) -> Iterator[Screen]:
@@ -184,6 +186,14 @@ def _outside() -> Iterator[Screen]:
     yield Screen("sign-in", None, "/sign-in")
     yield Screen("sign-up", None, "/sign-up")
     yield Screen("forgotten-password", None, "/forgot-password")
+
+
+def _poses(newcomer: Owner) -> Iterator[Screen]:
+    yield Screen("pose-projects-empty", newcomer, "/pose-generator/projects")
+    yield Screen("poses", newcomer, POSES)
+    yield Screen("pose", newcomer, f"{POSES}/{STANDING}", _show_bones)
+    yield Screen("pose-new", newcomer, NEW_POSE)
+    yield Screen("pose-editor", newcomer, f"{NEW_POSE}?from={STANDING}")
 
 
 def _brands(rich: Owner, newcomer: Owner) -> Iterator[Screen]:
@@ -220,6 +230,10 @@ def _spoil_the_text(visit: Visit) -> None:
 def _choose_a_font(visit: Visit) -> None:
     visit.button("Choose font for Headings").click()
     visit.says("Goes with")
+
+
+def _show_bones(visit: Visit) -> None:
+    visit.button("Skeleton").click()
 
 
 def _choose_products(visit: Visit) -> None:

@@ -22,6 +22,7 @@ export const paths = {
   result: (projectId: string, batchId: string, resultId: string) =>
     `${batch(projectId, batchId)}/results/${resultId}`,
   poses: POSES,
+  ownPoses: `${POSES}?whose=mine`,
   pose: (templateId: string) => `${POSES}/${templateId}`,
   newPose: NEW_POSE,
   /** Begins from a template that there is. */

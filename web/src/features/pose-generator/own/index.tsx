@@ -61,13 +61,13 @@ function FromTemplate({ id, changes }: { id: string; changes: boolean }) {
   );
 }
 
-/** Shows a pose that was kept, among the others of one's own. */
+/** Shows a pose that was kept among the others of one's own, instead of the editor. */
 function useShowSaved() {
   const { t } = useTranslation("own-pose");
   const language = useLanguage();
   const navigate = useNavigate();
-  return ({ id, name }: Template) => {
-    void navigate(`${paths.pose(id)}?whose=mine`);
+  return ({ name }: Template) => {
+    void navigate(paths.ownPoses, { replace: true });
     void toast.done(t("saved", { name: name[language] }));
   };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useLocation, useParams } from "react-router";
+import { useLocation, useNavigate, useParams } from "react-router";
 import { useTemplate } from "@/api/pose-generator/templates";
 import { useLanguage } from "@/lib/i18n/use-language";
 import { useLeaveDialog } from "@/lib/leave-dialog";
@@ -19,11 +19,13 @@ export function Component() {
   const { data: template, error, refetch } = useTemplate(templateId);
   const title = template?.name[language] ?? t("pose");
   useTabTitle(title);
-  const close = useLeaveDialog({ pathname: paths.poses, search });
+  const list = { pathname: paths.poses, search };
+  const close = useLeaveDialog(list);
+  const navigate = useNavigate();
   return (
     <Dialog open onOpenChange={close} title={title} shape="sheet">
       {template ? (
-        <Pose template={template} onRemoved={close} />
+        <Pose template={template} onRemoved={() => void navigate(list, { replace: true })} />
       ) : error ? (
         <ErrorState error={error} onRetry={refetch} />
       ) : (
