@@ -53,12 +53,13 @@ export function addPicture(
   return answer(api.POST(`${BASE}/products/{product_id}/pictures`, { params, body }));
 }
 
-/** Reserves up to 50 pictures for one charge; returns what became of each, in their order. */
+/** Reserves up to 50 pictures for one charge, new products for a brand; returns what became of each, in their order. */
 export async function reserveTogether(
   api: Api,
   files: readonly BulkFile[],
+  brandKitId?: string,
 ): Promise<(ReservedPicture | ApiError)[]> {
-  const body = { files } as Schemas["ProductUploads"];
+  const body = { files, ...(brandKitId && { brandKitId }) } as Schemas["ProductUploads"];
   const { uploads } = await answer(api.POST(`${BASE}/products/bulk`, { body }));
   return uploads.map((outcome) => ("product" in outcome ? outcome : refusalOf(outcome)));
 }

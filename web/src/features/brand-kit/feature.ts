@@ -15,7 +15,7 @@ export const brandKit: Feature = {
     {
       path: paths.kit(":kitId"),
       load: () => import("./kit"),
-      texts: ["brand"],
+      texts: ["brand", "brands"],
     },
     { path: paths.trash, load: () => import("./trash"), texts: ["trash", "brands"] },
   ],

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Placement } from "@/api/product-manager/types";
 import { WordsInput } from "@/foundation/pickers/WordsInput";
@@ -8,6 +9,9 @@ import { LONGEST, MOST_TAGS } from "./limits";
 
 const PLACEMENTS = ["hand-held", "worn", "displayed", "table"] as const satisfies Placement[];
 const OWN_WORDS = { suggestions: [], read: (word: string) => word };
+
+// It waits for the brands anyway.
+const BrandField = lazy(async () => ({ default: (await import("./BrandField")).BrandField }));
 
 interface ProductFieldsProps {
   draft: Draft;
@@ -76,6 +80,9 @@ export function ProductFields({ draft, onChange, problems, skuRefusedBy }: Produ
           </option>
         ))}
       </Select>
+      <Suspense>
+        <BrandField value={draft.brandKitId} onChange={(brandKitId) => onChange({ brandKitId })} />
+      </Suspense>
       <WordsInput
         label={t("fields.tags")}
         name="tags"

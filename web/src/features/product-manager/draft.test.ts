@@ -21,6 +21,13 @@ it("sends of a change what is another now, and null for what was emptied", () =>
   });
 });
 
+it("names a brand once one is chosen, and none when it is taken off", () => {
+  expect(factsOf({ ...EMPTY, name: "Madu", brandKitId: "01KIT" }).brandKitId).toBe("01KIT");
+  expect(factsOf({ ...EMPTY, name: "Madu", brandKitId: "" })).toEqual({ name: "Madu" });
+  const branded = { ...HONEY, brandKitId: "01KIT" };
+  expect(changeOf(branded, { ...branded, brandKitId: "" })).toEqual({ brandKitId: null });
+});
+
 it("says what is wrong before anything is sent", () => {
   expect([...problemsOf(HONEY)]).toEqual([]);
   const wrong = problemsOf({ ...HONEY, name: " ", sku: "x".repeat(65), price: "murah" });

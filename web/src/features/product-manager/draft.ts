@@ -10,6 +10,8 @@ export interface Draft {
   category: string;
   productType: ProductType | "";
   placement: Placement | "";
+  /** Empty for none, null while nobody has chosen: then it is the default. */
+  brandKitId: string | null;
   tags: string[];
   description: string;
 }
@@ -24,6 +26,7 @@ export const EMPTY: Draft = {
   category: "",
   productType: "",
   placement: "",
+  brandKitId: null,
   tags: [],
   description: "",
 };
@@ -32,6 +35,7 @@ const TEXTS = ["name", "sku", "category", "description"] as const;
 
 export function draftOf(product: Product): Draft {
   const { name, sku, price, category, productType, placement, tags, description } = product;
+  const { brandKitId } = product;
   return {
     name,
     sku: sku ?? "",
@@ -39,6 +43,7 @@ export function draftOf(product: Product): Draft {
     category: category ?? "",
     productType: productType ?? "",
     placement: placement ?? "",
+    brandKitId: brandKitId ?? "",
     tags: [...tags],
     description: description ?? "",
   };
@@ -73,6 +78,7 @@ export function changeOf(from: Draft, to: Draft): ProductChange {
   if (price !== undefined && price !== readPrice(from.price)) change.price = price;
   if (to.productType !== from.productType) change.productType = to.productType || null;
   if (to.placement !== from.placement) change.placement = to.placement || null;
+  if ((to.brandKitId ?? "") !== (from.brandKitId ?? "")) change.brandKitId = to.brandKitId || null;
   if (to.tags.join("\n") !== from.tags.join("\n")) change.tags = to.tags;
   return change;
 }

@@ -1,13 +1,13 @@
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Project } from "@/api/avatar-creator/types";
+import { useBrandName } from "@/api/brand-kit/brand-name";
 import { ActiveFilters } from "@/foundation/filters/ActiveFilters";
 import { Toolbar } from "@/foundation/filters/Toolbar";
 import { SelectButton } from "@/foundation/selection/SelectButton";
 import type { Selecting } from "@/foundation/selection/use-selection";
 import { later } from "@/ui/later";
 import { useWord } from "../generate/words";
-import { useBrandName } from "./brand-name";
 import { Count } from "./Count";
 import type { Library } from "./use-library";
 import { useView } from "./use-view";

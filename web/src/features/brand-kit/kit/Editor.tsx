@@ -6,6 +6,7 @@ import { Badge } from "@/ui/Badge";
 import { ButtonLink } from "@/ui/Button";
 import { PageHeader } from "@/ui/PageHeader";
 import { paths } from "../paths";
+import { useCarriers } from "../use-carriers";
 import { Basics } from "./Basics";
 import { Colors } from "./Colors";
 import { Contrast } from "./Contrast";
@@ -28,14 +29,16 @@ interface EditorProps {
 
 /** Everything of a brand, beside what it looks like at this moment. */
 export function Editor({ kit, draft, onChange }: EditorProps) {
-  const { t } = useTranslation("brand");
-  const avatars = kit.counts?.avatars ?? 0;
+  const { t } = useTranslation(["brand", "brands"]);
+  const carriers = useCarriers(kit);
   const fields = { draft, onChange };
   return (
     <>
       <PageHeader
         title={kit.brandName}
-        text={t("carried", { count: avatars })}
+        text={
+          carriers.length > 0 ? t("carried", { things: carriers.join(", ") }) : t("brands:unused")
+        }
         actions={
           <>
             {kit.isDefault ? (

@@ -10,6 +10,7 @@ import { Card } from "@/ui/Card";
 import { Menu } from "@/ui/Menu";
 import { toast } from "@/ui/toast";
 import { paths } from "../paths";
+import { useCarriers } from "../use-carriers";
 import { KitCover } from "./KitCover";
 
 interface KitCardProps {
@@ -21,8 +22,8 @@ interface KitCardProps {
 export function KitCard({ kit, onTrash }: KitCardProps) {
   const { t } = useTranslation("brands");
   const format = useFormat();
-  const avatars = kit.counts?.avatars ?? 0;
-  const facts = [kit.category, t("avatars", { count: avatars })].filter(Boolean);
+  const carriers = useCarriers(kit);
+  const facts = [kit.category, ...carriers].filter(Boolean);
   return (
     <Card className="relative grid grid-rows-[auto_1fr] overflow-hidden transition-shadow hover:shadow-float has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent">
       <KitCover kit={kit} />
@@ -36,7 +37,7 @@ export function KitCard({ kit, onTrash }: KitCardProps) {
             </h2>
             {kit.isDefault && <Badge tone="accent">{t("default")}</Badge>}
           </div>
-          <p className="truncate text-sm text-muted">{facts.join(" · ")}</p>
+          <p className="truncate text-sm text-muted">{facts.join(" · ") || t("unused")}</p>
           <p className="truncate text-sm text-muted">
             {t("updated", { ago: format.ago(kit.updatedAt) })}
           </p>

@@ -9,6 +9,7 @@ import { type Picked, sorted, uploadsOf } from "@/foundation/uploads/picked";
 import { RefusedRow } from "@/foundation/uploads/ReviewRow";
 import type { UploadReviewProps } from "@/foundation/uploads/UploadReview";
 import { Dialog, DialogFooter } from "@/ui/Dialog";
+import { BrandField } from "../BrandField";
 import type { Destination } from "../upload/destination";
 import { totalOf } from "./bill";
 import { CutOutSwitch } from "./CutOutSwitch";
@@ -27,6 +28,7 @@ export function BulkReview(props: UploadReviewProps) {
   const [saver, setSaver] = useDataSaver();
   const [rule, setRule] = useRule();
   const [cutsOut, setCutsOut] = useCutsOut();
+  const [brand, setBrand] = useState<string | null>(null);
   const [edits, setEdits] = useState<Edits>({});
   const terms = { megabytes: uploads.megabytes, shrinks: saver };
   const { fine, refused } = sorted(picked, terms);
@@ -45,7 +47,11 @@ export function BulkReview(props: UploadReviewProps) {
     const uploadsOfGroup = (group: Group) => {
       const files = group.ids.flatMap((id) => byId.get(id) ?? []);
       const sku = group.sku.trim();
-      const about: Destination = { ...(sku && { sku }), removeBackground: cutsOut };
+      const about: Destination = {
+        ...(sku && { sku }),
+        ...(brand && { brandKitId: brand }),
+        removeBackground: cutsOut,
+      };
       const asOne = files.map((one) => ({ ...one, name: group.name }));
       return uploadsOf(asOne, { target, shrinks: saver, about });
     };
@@ -87,6 +93,7 @@ export function BulkReview(props: UploadReviewProps) {
               <GroupRow key={group.key} {...{ group, byId }} onEdit={edit} onDrop={drop} />
             ))}
           </ul>
+          <BrandField value={brand} onChange={setBrand} />
           <CutOutSwitch on={cutsOut} onChange={setCutsOut} />
           <DataSaver shrinker={uploads.shrinker} on={saver} onChange={setSaver} fine={fine} />
         </>

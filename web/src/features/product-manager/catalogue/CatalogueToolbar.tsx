@@ -1,6 +1,7 @@
 import { Rows3 } from "lucide-react";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useBrandName } from "@/api/brand-kit/brand-name";
 import { ActiveFilters } from "@/foundation/filters/ActiveFilters";
 import { Toolbar } from "@/foundation/filters/Toolbar";
 import { SelectButton } from "@/foundation/selection/SelectButton";
@@ -26,8 +27,10 @@ export function CatalogueToolbar({ catalogue, selecting }: CatalogueToolbarProps
   // Always the same: another one would start the typing pause anew.
   const search = useCallback((text: string) => change({ text }), [change]);
   const facets = activeFacets(view);
+  const brand = useBrandName(view.brand);
   const wordOf = (facet: Facet) => {
     if (facet === "type" && view.type) return t(`types.${view.type}`);
+    if (facet === "brand") return brand ?? t("facets.brand");
     if (facet === "cutout" && view.cutout) return t(`cutouts.${view.cutout}`);
     return view.category;
   };

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useKits } from "@/api/brand-kit/kits";
 import { useChangeProducts } from "@/api/product-manager/product-rows";
 import type { Product, SharedChange } from "@/api/product-manager/types";
 import { Button } from "@/ui/Button";
@@ -10,6 +11,8 @@ import { LONGEST } from "../limits";
 import { readPrice } from "../price";
 import { Refusal } from "../Refusal";
 import { TYPES } from "./view";
+
+const NO_BRAND = "none";
 
 interface ChangeManyDialogProps {
   products: readonly Product[];
@@ -47,6 +50,7 @@ function ChangeForm({ ids, onClose, onDone }: ChangeFormProps) {
   const { t } = useTranslation(["products", "product", "common"]);
   const save = useChangeProducts();
   const [price, setPrice] = useState("");
+  const kits = useKits().data?.pages.flatMap((page) => page.kits) ?? [];
   const wrong = readPrice(price) === undefined;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -87,6 +91,17 @@ function ChangeForm({ ids, onClose, onDone }: ChangeFormProps) {
         placeholder={t("unchanged")}
         autoComplete="off"
       />
+      {kits.length > 0 && (
+        <Select label={t("fields.brand")} name="brand" defaultValue="">
+          <option value="">{t("unchanged")}</option>
+          <option value={NO_BRAND}>{t("noBrand")}</option>
+          {kits.map(({ id, brandName }) => (
+            <option key={id} value={id}>
+              {brandName}
+            </option>
+          ))}
+        </Select>
+      )}
       <Input label={t("addTags")} name="tags" hint={t("addTagsHint")} autoComplete="off" />
       <Refusal error={save.error} />
       <DialogActions>
@@ -109,11 +124,13 @@ function changeOf(form: FormData, typed: string): SharedChange {
     .map((tag) => tag.trim())
     .filter(Boolean);
   const productType = TYPES.find((type) => type === form.get("productType"));
+  const brand = text("brand");
   const price = readPrice(typed);
   return {
     ...(category && { category }),
     ...(productType && { productType }),
     ...(typeof price === "number" && { price }),
+    ...(brand && { brandKitId: brand === NO_BRAND ? null : brand }),
     ...(tags.length > 0 && { addTags: tags }),
   };
 }

@@ -6,6 +6,7 @@ const SEEN: View = {
   category: "Minuman",
   type: "bottle",
   cutout: "check",
+  brand: "01KIT",
   sort: "dearest",
   look: "table",
 };
@@ -26,6 +27,6 @@ it("asks for the plain list unless something is wanted of it", () => {
   expect(wantedOf(EVERYTHING)).toBeNull();
   expect(wantedOf({ ...EVERYTHING, look: "table" })).toBeNull();
   expect(wantedOf({ ...EVERYTHING, sort: "sku" })).toEqual({ sort: "sku" });
-  const { type, look: _, text, ...same } = SEEN;
-  expect(wantedOf(SEEN)).toEqual({ ...same, q: text, productType: type });
+  const { type, look: _, text, brand, ...same } = SEEN;
+  expect(wantedOf(SEEN)).toEqual({ ...same, q: text, productType: type, brandKitId: brand });
 });

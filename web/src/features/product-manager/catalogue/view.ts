@@ -33,11 +33,13 @@ export interface View {
   category: string;
   type: ProductType | "";
   cutout: (typeof CUTOUTS)[number] | "";
+  /** The id of a brand. */
+  brand: string;
   sort: (typeof SORTS)[number];
   look: (typeof LOOKS)[number];
 }
 
-export const FACETS = ["category", "type", "cutout"] as const;
+export const FACETS = ["category", "type", "cutout", "brand"] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const EVERYTHING: View = {
@@ -45,18 +47,20 @@ export const EVERYTHING: View = {
   category: "",
   type: "",
   cutout: "",
+  brand: "",
   sort: "newest",
   look: "grid",
 };
 
 /** What shows all again, in the order and the look that there is. */
-export const UNFILTERED = { text: "", category: "", type: "", cutout: "" } as const;
+export const UNFILTERED = { text: "", category: "", type: "", cutout: "", brand: "" } as const;
 
 const NAMES: Record<keyof View, string> = {
   text: "q",
   category: "category",
   type: "type",
   cutout: "cutout",
+  brand: "brandKitId",
   sort: "sort",
   look: "view",
 };
@@ -69,6 +73,7 @@ export function readView(address: URLSearchParams): View {
     category: given("category"),
     type: oneOf(TYPES, given("type")) ?? "",
     cutout: oneOf(CUTOUTS, given("cutout")) ?? "",
+    brand: given("brand"),
     sort: oneOf(SORTS, given("sort")) ?? "newest",
     look: oneOf(LOOKS, given("look")) ?? "grid",
   };
@@ -89,7 +94,7 @@ export function isFiltered(view: View): boolean {
 
 /** Returns the view as the server is asked for it; null when that is all, newest first. */
 export function wantedOf(view: View): Wanted | null {
-  const { text, category, type, cutout, sort } = view;
+  const { text, category, type, cutout, brand, sort } = view;
   if (!isFiltered(view) && sort === "newest") return null;
   return {
     sort,
@@ -97,5 +102,6 @@ export function wantedOf(view: View): Wanted | null {
     ...(category && { category }),
     ...(type && { productType: type }),
     ...(cutout && { cutout }),
+    ...(brand && { brandKitId: brand }),
   };
 }

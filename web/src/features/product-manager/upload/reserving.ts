@@ -11,6 +11,7 @@ import {
   discardPicture,
   discardProduct,
   MOST_TOGETHER,
+  type NewProduct,
   type ReservedPicture,
   reserveTogether,
   signAgain,
@@ -52,10 +53,11 @@ export function reserving(api: Api, client: QueryClient): Reserving {
     removeBackground: destinationOf(upload).removeBackground,
   });
   const reserve = async (prepared: Prepared) => {
-    const { productId, sku } = destinationOf(prepared.upload);
+    const { productId, sku, brandKitId } = destinationOf(prepared.upload);
     const picture = await announcement(prepared);
     if (productId) return addPicture(api, productId, picture);
-    return createOrAdd(api, { name: prepared.upload.name, ...(sku && { sku }) }, picture);
+    const facts = { ...(sku && { sku }), ...(brandKitId && { brandKitId }) };
+    return createOrAdd(api, { name: prepared.upload.name, ...facts }, picture);
   };
   const reserveSome = async (some: readonly Prepared[]): Promise<(ReservedPicture | Error)[]> => {
     const files = await Promise.all(
@@ -66,7 +68,10 @@ export function reserving(api: Api, client: QueryClient): Reserving {
       })),
     );
     // What one call refuses must not lose what others took.
-    return reserveTogether(api, files).catch((error: Error) => some.map(() => error));
+    const [first] = some;
+    return reserveTogether(api, files, first && brandOf(first)).catch((error: Error) =>
+      some.map(() => error),
+    );
   };
   return {
     async reserve(upload, bytes) {
@@ -80,7 +85,7 @@ export function reserving(api: Api, client: QueryClient): Reserving {
         for (const one of prepared)
           outcomes.push(await reserve(one).catch((error: Error) => error));
       } else {
-        for (const some of together(prepared)) outcomes.push(...(await reserveSome(some)));
+        for (const some of calls(prepared)) outcomes.push(...(await reserveSome(some)));
       }
       void refreshMoney(client);
       return outcomes.map((outcome) => (outcome instanceof Error ? outcome : take(outcome)));
@@ -109,7 +114,7 @@ function destinationOf({ about }: Upload): Destination {
 /** Creates a product with its picture; where one has its SKU, the picture is a further one of that. */
 async function createOrAdd(
   api: Api,
-  facts: { name: string; sku?: string },
+  facts: NewProduct,
   picture: Announced,
 ): Promise<ReservedPicture> {
   try {
@@ -128,10 +133,21 @@ function isNew({ createdAt, updatedAt }: Product): boolean {
   return createdAt === updatedAt;
 }
 
-function together<Item>(list: readonly Item[]): Item[][] {
-  const calls = Math.ceil(list.length / MOST_TOGETHER);
-  const start = (call: number) => call * MOST_TOGETHER;
-  return Array.from({ length: calls }, (_, call) => list.slice(start(call), start(call + 1)));
+/** Splits what is announced into calls: what is of one brand together, and not too much at once. */
+function calls(prepared: readonly Prepared[]): Prepared[][] {
+  const parts: Prepared[][] = [];
+  for (const one of prepared) {
+    const part = parts.at(-1);
+    const [first] = part ?? [];
+    const fits = first && brandOf(first) === brandOf(one);
+    if (part && fits && part.length < MOST_TOGETHER) part.push(one);
+    else parts.push([one]);
+  }
+  return parts;
+}
+
+function brandOf({ upload }: Prepared): string | undefined {
+  return destinationOf(upload).brandKitId;
 }
 
 async function refreshMoney(client: QueryClient): Promise<void> {

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { useApi } from "@/api/client";
+import { useApi } from "../client";
 
 /** What a brand is called, once that is known. Few views ask for one: the list comes when one does. */
 export function useBrandName(id: string): string | undefined {
   const api = useApi();
   const names = useQuery({
     queryKey: ["brand-kit", "names"],
-    queryFn: async () => (await import("@/api/brand-kit/names")).readNames(api),
+    queryFn: async () => (await import("./names")).readNames(api),
     enabled: id !== "",
   });
   return names.data?.[id];
