@@ -48,6 +48,13 @@ def create(owner: Owner, **facts: Any) -> dict[str, Any]:
     return product
 
 
+def doubt(owner: Owner, product_id: str) -> None:
+    """Say of a product's cut-out that a person should look at it."""
+    product = owner.studio.call("GET", f"{API}/products/{product_id}").json()["product"]
+    path = f"{API}/products/{product_id}/pictures/{product['pictures'][0]['id']}"
+    owner.studio.call("PATCH", path, {"useCutout": True, "verdict": "check"})
+
+
 def upload(owner: Owner, data: bytes, *, cut_out: bool = False, **facts: Any) -> dict[str, Any]:
     """Create a product with a picture, and wait until that is ready, and cut out if wanted."""
     picture = {"fileName": "a.jpg", "contentType": "image/jpeg", "size": len(data)}

@@ -22,7 +22,7 @@ from local.cloud import ROOT
 from local.progress import say
 from tests.e2e import brands
 from tests.e2e.audit import STILL, broken_pictures
-from tests.e2e.catalogue import CATALOGUE
+from tests.e2e.catalogue import CATALOGUE, doubt
 from tests.e2e.catalogue import choose as choose_products
 from tests.e2e.chromium import launch
 from tests.e2e.drawn import portrait
@@ -169,6 +169,11 @@ def _products(stack: Deployed, newcomer: Owner) -> Iterator[Screen]:
     yield Screen("product-new", shop, f"{CATALOGUE}?new")
     yield Screen("product", shop, f"{CATALOGUE}/{product_id}", _open_details)
     yield Screen("product-compared", shop, f"{CATALOGUE}/{product_id}", _compare_cutout)
+    yield Screen("product-brush", shop, f"{CATALOGUE}/{product_id}", _take_the_brush)
+    channels = f"{CATALOGUE}/{product_id}?tab=channels"
+    yield Screen("product-channels", shop, channels, _prepare_for_channels)
+    doubt(shop, product_id)
+    yield Screen("products-check", shop, "/product-manager/check")
     yield Screen("products-trash", shop, "/product-manager/trash")
     yield from _poses(newcomer)
 
@@ -253,6 +258,20 @@ def _compare_cutout(visit: Visit) -> None:
     visit.button("Compare").click()
     if (closes := visit.button("Hide details")).is_visible():
         closes.click()
+
+
+def _take_the_brush(visit: Visit) -> None:
+    _open_details(visit)
+    visit.button("Correct with a brush").click()
+    expect(visit.page.get_by_role("application")).to_be_visible()
+
+
+def _prepare_for_channels(visit: Visit) -> None:
+    if (prepares := visit.button("Prepare all channels")).is_visible():
+        prepares.click()
+    visit.button("Look at picture 1 for Shopee").click(timeout=PATIENCE_MS)
+    if (opens := visit.button("Show details")).is_visible():
+        opens.click()
 
 
 def _begin(visit: Visit) -> None:
