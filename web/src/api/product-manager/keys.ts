@@ -5,6 +5,7 @@ import { APP_ID } from "./app";
 export const keys = {
   ...shared,
   products: [APP_ID, "products"],
+  categories: [APP_ID, "categories"],
   channels: [APP_ID, "channels"],
   trash: [APP_ID, "trash"],
 } as const;

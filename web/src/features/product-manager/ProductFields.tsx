@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Placement } from "@/api/product-manager/types";
 import { WordsInput } from "@/foundation/pickers/WordsInput";
 import { Input, Select, Textarea } from "@/ui/Field";
+import { CategoryInput } from "./CategoryInput";
 import { TYPES } from "./catalogue/view";
 import type { Draft, DraftField, Problem } from "./draft";
 import { LONGEST, MOST_TAGS } from "./limits";
@@ -47,7 +48,11 @@ export function ProductFields({ draft, onChange, problems, skuRefusedBy }: Produ
           placeholder="Rp 25.000"
           inputMode="text"
         />
-        <Input {...text("category")} />
+        <CategoryInput
+          value={draft.category}
+          onChange={(category) => onChange({ category })}
+          error={text("category").error}
+        />
         <Select
           label={t("fields.type")}
           name="productType"
