@@ -154,12 +154,6 @@ def _viewer(rich: Owner, avatar_id: str) -> Iterator[Screen]:
     yield Screen("consent", rich, f"{consented}?tab=details", _change_consent)
 
 
-def _outside() -> Iterator[Screen]:
-    yield Screen("sign-in", None, "/sign-in")
-    yield Screen("sign-up", None, "/sign-up")
-    yield Screen("forgotten-password", None, "/forgot-password")
-
-
 def _products(stack: Deployed, newcomer: Owner) -> Iterator[Screen]:
     yield Screen("products-empty", newcomer, CATALOGUE)
     shop, product_id = with_products(stack)
