@@ -11,13 +11,14 @@ export const EVERYWHERE = ["common", "errors"] as const satisfies readonly Names
 const KEY = "lumiku.language";
 type Files = Record<string, () => Promise<ResourceKey>>;
 
-// Every visit begins with the names of these files. What shows later only is in `later-texts.ts`.
+// Every visit begins with the names of these files: those of the screens that visits begin with.
+// All others are named in `later-texts.ts`.
 const FILES: Files = import.meta.glob<ResourceKey>(
   [
-    "../../locales/*/*.json",
-    "../../features/*/locales/*/*.json",
+    "../../locales/*/{common,errors}.json",
+    "../../features/*/locales/*/{auth,dashboard,start,projects,library,subject}.json",
+    "../../features/*/locales/*/{brands,brand,pose-projects,poses,products}.json",
     "../../foundation/{filters,selection}/locales/*/*.json",
-    "!../../locales/*/reasons.json",
   ],
   { import: "default" },
 );

@@ -1,11 +1,7 @@
 import type { ResourceKey } from "i18next";
 
-/** Texts that no first screen shows: of what foundation opens, and of refusals of single things. */
+/** All texts of features and of what they share: most visits begin without most of them. */
 export const FILES = import.meta.glob<ResourceKey>(
-  [
-    "../../locales/*/reasons.json",
-    "../../foundation/*/locales/*/*.json",
-    "!../../foundation/{filters,selection}/locales/*/*.json",
-  ],
+  ["../../locales/*/reasons.json", "../../{features,foundation}/*/locales/*/*.json"],
   { import: "default" },
 );
