@@ -5,6 +5,7 @@ import { BASE } from "./app";
 import { listingsKey } from "./listings";
 import { productQuery } from "./product";
 import { putProduct, refreshTotals } from "./product-list";
+import { statsQuery } from "./stats";
 import type { Product } from "./types";
 
 const AT = `${BASE}/products/{product_id}` as const;
@@ -50,17 +51,23 @@ export function useCorrectCutout() {
   });
 }
 
-/** Shows a picture cut out, or as it came; neither is lost. */
+interface Shown {
+  useCutout: boolean;
+  /** What a person says who has looked at the cut-out. */
+  verdict?: "ok" | "check";
+}
+
+/** Shows a picture cut out, or as it came, and notes what a person says of it; nothing is lost. */
 export function useShowCutout() {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ productId, pictureId, useCutout }: OfPicture & { useCutout: boolean }) => {
+    mutationFn: async ({ productId, pictureId, ...body }: OfPicture & Shown) => {
       const params = { path: { product_id: productId, picture_id: pictureId } };
-      const body = { useCutout };
       return (await answer(api.PATCH(`${AT}/pictures/{picture_id}`, { params, body }))).product;
     },
     onSuccess: (product) => show(api, client, product),
+    onSettled: () => void client.invalidateQueries(statsQuery(api)),
     meta: { shownInPlace: true },
   });
 }

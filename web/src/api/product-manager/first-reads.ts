@@ -5,3 +5,8 @@ export const productsRead = (): FirstRead => ({
   read: reads.products(),
   ask: async (reach) => (await import("./asks")).askProducts(reach),
 });
+
+export const productStatsRead = (): FirstRead => ({
+  read: reads.stats(),
+  ask: async (reach) => (await import("./asks")).askStats(reach),
+});

@@ -1,5 +1,5 @@
 import { APP_ID } from "@/api/product-manager/app";
-import { productsRead } from "@/api/product-manager/first-reads";
+import { productStatsRead, productsRead } from "@/api/product-manager/first-reads";
 import type { Feature } from "@/foundation/feature";
 import { paths } from "./paths";
 
@@ -19,7 +19,7 @@ export const productManager: Feature = {
       path: paths.products,
       load: () => import("./catalogue"),
       texts: ["products", "filters", "selection"],
-      reads: () => [productsRead()],
+      reads: () => [productsRead(), productStatsRead()],
       over: [
         {
           path: ":productId",
@@ -27,6 +27,12 @@ export const productManager: Feature = {
           texts: ["products", "product", "stage", "pickers"],
         },
       ],
+    },
+    {
+      path: paths.check,
+      load: () => import("./check"),
+      texts: ["products", "product", "cutouts"],
+      reads: () => [productsRead()],
     },
     { path: paths.trash, load: () => import("./trash"), texts: ["trash", "product"] },
   ],

@@ -9,5 +9,6 @@ export const paths = {
   products: PRODUCTS,
   newProduct: `${PRODUCTS}?${NEW}`,
   product: (productId: string) => `${PRODUCTS}/${productId}`,
+  check: `/${APP_ID}/check`,
   trash: `/${APP_ID}/trash`,
 } as const;

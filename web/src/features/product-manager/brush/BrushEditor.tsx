@@ -48,7 +48,7 @@ interface EditorProps extends Omit<BrushEditorProps, "open"> {
 }
 
 function Editor({ product, picture, original, cutOut, onOpenChange, onSent }: EditorProps) {
-  const { t } = useTranslation(["brush", "common"]);
+  const { t } = useTranslation(["cutouts", "common"]);
   // As it was when the editor was opened: addresses are signed anew from time to time.
   const [urls] = useState({ original, cutOut });
   const [size] = useState<Size>({ width: picture.width ?? 1, height: picture.height ?? 1 });
@@ -68,7 +68,7 @@ function Editor({ product, picture, original, cutOut, onOpenChange, onSent }: Ed
     send.mutate(done, (correction) => {
       close();
       onSent(correction);
-      void toast.done(t("sent"));
+      void toast.done(t("brush.sent"));
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,20 +86,28 @@ function Editor({ product, picture, original, cutOut, onOpenChange, onSent }: Ed
     act?.();
   };
   return (
-    <FullScreen title={t("title", { name: product.name })} onClose={leave} onKeyDown={onKeyDown}>
+    <FullScreen
+      title={t("brush.title", { name: product.name })}
+      onClose={leave}
+      onKeyDown={onKeyDown}
+    >
       <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
         <div className="flex items-center gap-1 border-b border-line bg-surface p-2 pt-[max(0.5rem,env(safe-area-inset-top))]">
           <Button variant="ghost" size="icon" aria-label={t("common:close")} onClick={leave}>
             <X aria-hidden />
           </Button>
           <h2 className="mr-auto min-w-0 truncate font-bold max-sm:invisible">
-            {t("title", { name: product.name })}
+            {t("brush.title", { name: product.name })}
           </h2>
-          <StepButton label={t("undo")} possible={done.length > 0} onStep={() => setHistory(undo)}>
+          <StepButton
+            label={t("brush.undo")}
+            possible={done.length > 0}
+            onStep={() => setHistory(undo)}
+          >
             <Undo2 aria-hidden />
           </StepButton>
           <StepButton
-            label={t("redo")}
+            label={t("brush.redo")}
             possible={undone.length > 0}
             onStep={() => setHistory(redo)}
           >
@@ -134,7 +142,7 @@ function Editor({ product, picture, original, cutOut, onOpenChange, onSent }: Ed
               aria-disabled={done.length === 0}
               onClick={submit}
             >
-              {t("apply")}
+              {t("brush.apply")}
             </Button>
           </div>
         </div>
@@ -142,9 +150,9 @@ function Editor({ product, picture, original, cutOut, onOpenChange, onSent }: Ed
       <ConfirmDialog
         open={leaving}
         onOpenChange={setLeaving}
-        title={t("leaveTitle")}
-        description={t("leaveText")}
-        confirmLabel={t("leave")}
+        title={t("brush.leaveTitle")}
+        description={t("brush.leaveText")}
+        confirmLabel={t("brush.leave")}
         onConfirm={close}
       />
     </FullScreen>

@@ -20,7 +20,7 @@ interface BrushStageProps {
 
 /** The cut-out under the brush, over the original, of which little is seen. */
 export function BrushStage({ layers, picture, strokes, brush, zoom, onStroke }: BrushStageProps) {
-  const { t } = useTranslation("brush");
+  const { t } = useTranslation("cutouts");
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<Painter | null>(null);
   const [hover, setHover] = useState<Point | null>(null);
@@ -55,13 +55,13 @@ export function BrushStage({ layers, picture, strokes, brush, zoom, onStroke }: 
   const down = keys.isDown;
   // biome-ignore lint/correctness/useExhaustiveDependencies: said when it changes, not when texts do
   useEffect(() => {
-    if (down) announce(t("isDown"));
+    if (down) announce(t("brush.isDown"));
   }, [down]);
   return (
     <div
       ref={zoom.setFrame}
       role="application"
-      aria-label={t("stage")}
+      aria-label={t("brush.stage")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it is drawn on by keys
       tabIndex={0}
       {...pointers}

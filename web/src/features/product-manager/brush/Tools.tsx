@@ -14,22 +14,22 @@ interface ToolsProps {
 
 /** What the brush does, and how large it is. */
 export function Tools({ brush, onChange }: ToolsProps) {
-  const { t } = useTranslation("brush");
+  const { t } = useTranslation("cutouts");
   const options = [
-    { value: "remove" as const, label: t("remove"), icon: <Eraser aria-hidden /> },
-    { value: "keep" as const, label: t("keep"), icon: <Paintbrush aria-hidden /> },
+    { value: "remove" as const, label: t("brush.remove"), icon: <Eraser aria-hidden /> },
+    { value: "keep" as const, label: t("brush.keep"), icon: <Paintbrush aria-hidden /> },
   ];
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-1">
       <Choice<StrokeKind>
-        legend={t("kind")}
+        legend={t("brush.kind")}
         hideLegend
         value={brush.kind}
         onChange={(kind) => onChange({ kind })}
         options={options}
       />
       <label className="flex min-h-11 min-w-40 grow items-center gap-3 text-sm font-semibold sm:max-w-72">
-        {t("size")}
+        {t("brush.size")}
         <input
           type="range"
           min={SIZES.least}

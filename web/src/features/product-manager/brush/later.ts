@@ -5,7 +5,7 @@ import { later } from "@/ui/later";
 export const BrushEditor = later(async () => {
   const [{ BrushEditor }] = await Promise.all([
     import("./BrushEditor"),
-    loadTexts(["brush", "stage"]),
+    loadTexts(["cutouts", "stage"]),
   ]);
   return BrushEditor;
 });

@@ -8,6 +8,7 @@ import { SelectButton } from "@/foundation/selection/SelectButton";
 import type { Selecting } from "@/foundation/selection/use-selection";
 import { Button } from "@/ui/Button";
 import { later } from "@/ui/later";
+import { CheckLink } from "./CheckLink";
 import { Count } from "./Count";
 import type { Catalogue } from "./use-catalogue";
 import { useView } from "./use-view";
@@ -59,6 +60,7 @@ export function CatalogueToolbar({ catalogue, selecting }: CatalogueToolbarProps
         onClear={isFiltered(view) ? () => change(UNFILTERED) : undefined}
       />
       <div className="flex shrink-0 items-center gap-1">
+        <CheckLink />
         <LookButton />
         <SelectButton selecting={selecting} empty={catalogue.visible.length === 0} />
       </div>

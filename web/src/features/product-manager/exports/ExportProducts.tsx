@@ -66,7 +66,7 @@ export function ExportListings({ product, listings, ...state }: ExportListingsPr
 }
 
 function useWords() {
-  const { t } = useTranslation("product-exports");
+  const { t } = useTranslation("channels");
   return {
     name: t("words.name"),
     sku: t("words.sku"),
