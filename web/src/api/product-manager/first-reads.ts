@@ -5,8 +5,3 @@ export const productsRead = (): FirstRead => ({
   read: reads.products(),
   ask: async (reach) => (await import("./asks")).askProducts(reach),
 });
-
-export const productStatsRead = (): FirstRead => ({
-  read: reads.stats(),
-  ask: async (reach) => (await import("./asks")).askStats(reach),
-});

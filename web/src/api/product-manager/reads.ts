@@ -14,11 +14,6 @@ export function foundProducts(wanted: Wanted, cursor: string | null, limit: numb
   return { path: `${BASE}/products`, params: { query } } as const;
 }
 
-/** The numbers of a person's products. */
-export function stats() {
-  return { path: `${BASE}/stats`, params: {} } as const;
-}
-
 /** How many fill a first screen and a bit: a full page would keep a slow phone waiting. */
 function firstPage(): number {
   return isPhone() ? 12 : 24;

@@ -1,16 +1,13 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
+import { BASE } from "./app";
 import { keys } from "./keys";
-import * as reads from "./reads";
 
 export const statsQuery = (api: Api) =>
   queryOptions({
     queryKey: [...keys.products, "stats"],
-    queryFn: async ({ signal }) => {
-      const { path, params } = reads.stats();
-      return (await answer(api.GET(path, { signal, params }))).stats;
-    },
+    queryFn: async ({ signal }) => (await answer(api.GET(`${BASE}/stats`, { signal }))).stats,
   });
 
 /** The numbers of somebody's products. */

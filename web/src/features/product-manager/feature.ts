@@ -1,5 +1,5 @@
 import { APP_ID } from "@/api/product-manager/app";
-import { productStatsRead, productsRead } from "@/api/product-manager/first-reads";
+import { productsRead } from "@/api/product-manager/first-reads";
 import type { Feature } from "@/foundation/feature";
 import { paths } from "./paths";
 
@@ -10,7 +10,6 @@ export const productManager: Feature = {
     place: () => paths.products,
     kinds: {
       cutout: { id: "Hapus latar", en: "Background removal" },
-      export: { id: "ZIP", en: "ZIP" },
     },
     link: async (api, id) => (await import("@/api/product-manager/exports")).exportLink(api, id),
   },
@@ -19,7 +18,7 @@ export const productManager: Feature = {
       path: paths.products,
       load: () => import("./catalogue"),
       texts: ["products", "filters", "selection"],
-      reads: () => [productsRead(), productStatsRead()],
+      reads: () => [productsRead()],
       over: [
         {
           path: ":productId",
@@ -31,7 +30,7 @@ export const productManager: Feature = {
     {
       path: paths.check,
       load: () => import("./check"),
-      texts: ["products", "product", "cutouts"],
+      texts: ["products", "product"],
       reads: () => [productsRead()],
     },
     { path: paths.trash, load: () => import("./trash"), texts: ["trash", "product"] },

@@ -48,7 +48,7 @@ interface EditorProps extends Omit<BrushEditorProps, "open"> {
 }
 
 function Editor({ product, picture, original, cutOut, onOpenChange, onSent }: EditorProps) {
-  const { t } = useTranslation(["cutouts", "common"]);
+  const { t } = useTranslation(["product", "common"]);
   // As it was when the editor was opened: addresses are signed anew from time to time.
   const [urls] = useState({ original, cutOut });
   const [size] = useState<Size>({ width: picture.width ?? 1, height: picture.height ?? 1 });

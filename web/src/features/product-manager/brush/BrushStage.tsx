@@ -20,7 +20,7 @@ interface BrushStageProps {
 
 /** The cut-out under the brush, over the original, of which little is seen. */
 export function BrushStage({ layers, picture, strokes, brush, zoom, onStroke }: BrushStageProps) {
-  const { t } = useTranslation("cutouts");
+  const { t } = useTranslation("product");
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<Painter | null>(null);
   const [hover, setHover] = useState<Point | null>(null);

@@ -14,7 +14,7 @@ interface ToolsProps {
 
 /** What the brush does, and how large it is. */
 export function Tools({ brush, onChange }: ToolsProps) {
-  const { t } = useTranslation("cutouts");
+  const { t } = useTranslation("product");
   const options = [
     { value: "remove" as const, label: t("brush.remove"), icon: <Eraser aria-hidden /> },
     { value: "keep" as const, label: t("brush.keep"), icon: <Paintbrush aria-hidden /> },

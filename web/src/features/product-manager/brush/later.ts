@@ -3,9 +3,6 @@ import { later } from "@/ui/later";
 
 /** Comes when somebody wants to correct a cut-out. */
 export const BrushEditor = later(async () => {
-  const [{ BrushEditor }] = await Promise.all([
-    import("./BrushEditor"),
-    loadTexts(["cutouts", "stage"]),
-  ]);
+  const [{ BrushEditor }] = await Promise.all([import("./BrushEditor"), loadTexts(["stage"])]);
   return BrushEditor;
 });

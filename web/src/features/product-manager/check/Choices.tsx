@@ -28,7 +28,7 @@ interface ChoicesProps {
 
 /** What can be done with a doubtful cut-out, each by a key as well. */
 export function Choices({ ways, comparing, previous, next }: ChoicesProps) {
-  const { t } = useTranslation(["cutouts", "product"]);
+  const { t } = useTranslation("product");
   const { accept, brush, original, compare, busy, error } = ways;
   return (
     <div className="grid gap-2">
@@ -36,18 +36,18 @@ export function Choices({ ways, comparing, previous, next }: ChoicesProps) {
         {t("check.accept")}
       </KeyButton>
       <KeyButton icon={Brush} keys="B" onClick={brush} aria-haspopup="dialog">
-        {t("product:cutOut.brush")}
+        {t("cutOut.brush")}
       </KeyButton>
       <KeyButton icon={Undo2} keys="O" busy={busy} onClick={original}>
-        {t("product:cutOut.useOriginal")}
+        {t("cutOut.useOriginal")}
       </KeyButton>
       <KeyButton icon={SplitSquareHorizontal} keys="C" aria-pressed={comparing} onClick={compare}>
-        {t("product:cutOut.compare")}
+        {t("cutOut.compare")}
       </KeyButton>
       <Refusal error={error} />
       <div className="grid grid-cols-2 gap-2">
-        <Turn icon={ChevronLeft} label={t("product:previous")} onTurn={previous} />
-        <Turn icon={ChevronRight} label={t("product:next")} onTurn={next} />
+        <Turn icon={ChevronLeft} label={t("previous")} onTurn={previous} />
+        <Turn icon={ChevronRight} label={t("next")} onTurn={next} />
       </div>
     </div>
   );

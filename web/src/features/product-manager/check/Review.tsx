@@ -21,7 +21,7 @@ interface ReviewProps {
 
 /** One cut-out, why it should be looked at, and what can be done about it. */
 export function Review({ doubtful, product }: ReviewProps) {
-  const { t } = useTranslation(["cutouts", "product"]);
+  const { t } = useTranslation("product");
   const [comparing, setComparing] = useState(false);
   const [brushing, setBrushing] = useState(false);
   const { previous, next, count, index } = doubtful;
@@ -55,7 +55,7 @@ export function Review({ doubtful, product }: ReviewProps) {
         <ul className="list-disc pl-5 text-sm empty:hidden">
           {product.cutout.reasons.map((reason) => (
             <li key={reason}>
-              {t(`product:cutOut.reasons.${reason}` as "product:cutOut.reasons.halo", {
+              {t(`cutOut.reasons.${reason}` as "cutOut.reasons.halo", {
                 defaultValue: reason,
               })}
             </li>

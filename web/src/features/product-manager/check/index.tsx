@@ -11,7 +11,7 @@ import { type Doubtful, useDoubtful } from "./use-doubtful";
 
 /** The cut-outs that a person should look at, worked through one by one. */
 export function Component() {
-  const { t } = useTranslation("cutouts");
+  const { t } = useTranslation("product");
   const doubtful = useDoubtful();
   return (
     <>
@@ -31,7 +31,7 @@ export function Component() {
 }
 
 function Content({ doubtful }: { doubtful: Doubtful }) {
-  const { t } = useTranslation("cutouts");
+  const { t } = useTranslation("product");
   const { list, shown } = doubtful;
   if (shown) return <Review doubtful={doubtful} product={shown} />;
   if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;

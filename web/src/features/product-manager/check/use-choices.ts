@@ -5,7 +5,7 @@ import { toast } from "@/ui/toast";
 
 /** What settles a doubtful cut-out at once; each can be undone. */
 export function useChoices(product: Product) {
-  const { t } = useTranslation(["cutouts", "common"]);
+  const { t } = useTranslation(["product", "common"]);
   const show = useShowCutout();
   const settle = (said: string, shown: { useCutout: boolean; verdict?: "ok" }) => {
     const [picture] = product.pictures;

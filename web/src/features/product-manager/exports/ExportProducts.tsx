@@ -66,13 +66,13 @@ export function ExportListings({ product, listings, ...state }: ExportListingsPr
 }
 
 function useWords() {
-  const { t } = useTranslation("channels");
+  const { t } = useTranslation("product");
   return {
-    name: t("words.name"),
-    sku: t("words.sku"),
-    channel: t("words.channel"),
-    picture: t("words.picture"),
-    id: t("words.id"),
+    name: t("channels.words.name"),
+    sku: t("channels.words.sku"),
+    channel: t("channels.words.channel"),
+    picture: t("channels.words.picture"),
+    id: t("channels.words.id"),
   };
 }
 

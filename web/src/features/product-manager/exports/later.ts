@@ -2,7 +2,7 @@ import { loadTexts } from "@/lib/i18n/setup";
 import { later } from "@/ui/later";
 
 const load = async () => {
-  const texts = loadTexts(["exports", "channels"]);
+  const texts = loadTexts(["exports", "product"]);
   const [dialogs] = await Promise.all([import("./ExportProducts"), texts]);
   return dialogs;
 };

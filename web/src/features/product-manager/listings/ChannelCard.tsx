@@ -24,26 +24,29 @@ interface ChannelCardProps {
 /** How ready a product is for a channel, what was made for it, and what is still missing. */
 export function ChannelCard(props: ChannelCardProps) {
   const { channel, listing, previewed, onPreview, onMake } = props;
-  const { t } = useTranslation("channels");
+  const { t } = useTranslation("product");
   const name = channel.name[useLanguage()];
   const { width, height } = channel;
   const making = isBeingMade(listing);
-  const label = t(listing.pictures.length > 0 ? "makeAgain" : "make");
+  const label = t(listing.pictures.length > 0 ? "channels.makeAgain" : "channels.make");
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-2xl border border-line p-3">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <h3 className="font-bold">{name}</h3>
         <State listing={listing} />
-        <p className="w-full text-xs text-muted">{t("size", { width, height })}</p>
+        <p className="w-full text-xs text-muted">{t("channels.size", { width, height })}</p>
       </div>
       <Lacks listing={listing} />
       {listing.pictures.length > 0 && (
-        <ul aria-label={t("picturesFor", { name })} className="flex gap-2 overflow-x-auto p-1">
+        <ul
+          aria-label={t("channels.picturesFor", { name })}
+          className="flex gap-2 overflow-x-auto p-1"
+        >
           {listing.pictures.map((picture, index) => (
             <li key={picture.pictureId} className="shrink-0">
               <button
                 type="button"
-                aria-label={t("look", { number: index + 1, name })}
+                aria-label={t("channels.look", { number: index + 1, name })}
                 aria-pressed={previewed === picture.url}
                 onClick={() => onPreview(picture)}
                 className="block h-20 overflow-hidden rounded-xl border border-line aria-pressed:ring-2 aria-pressed:ring-accent"
@@ -59,7 +62,7 @@ export function ChannelCard(props: ChannelCardProps) {
         <Button
           variant={listing.isReady ? "ghost" : "secondary"}
           className="justify-self-start"
-          aria-label={t("makeFor", { label, name })}
+          aria-label={t("channels.makeFor", { label, name })}
           onClick={onMake}
         >
           {label}
@@ -71,12 +74,12 @@ export function ChannelCard(props: ChannelCardProps) {
 }
 
 function State({ listing }: { listing: Listing }) {
-  const { t } = useTranslation("channels");
+  const { t } = useTranslation("product");
   if (isBeingMade(listing)) {
     return (
       <Badge tone="info">
         <LoaderCircle aria-hidden className="animate-spin" />
-        {t("making")}
+        {t("channels.making")}
       </Badge>
     );
   }
@@ -84,20 +87,20 @@ function State({ listing }: { listing: Listing }) {
     return (
       <Badge tone="good">
         <CircleCheck aria-hidden />
-        {t("ready")}
+        {t("channels.ready")}
       </Badge>
     );
   }
   return (
     <Badge tone="warn">
       <TriangleAlert aria-hidden />
-      {t("notReady")}
+      {t("channels.notReady")}
     </Badge>
   );
 }
 
 function Lacks({ listing }: { listing: Listing }) {
-  const { t } = useTranslation(["channels", "errors"]);
+  const { t } = useTranslation(["product", "errors"]);
   const { lacks, status, failureCode, failureReason } = listing;
   if (isBeingMade(listing)) return null;
   if (status === "failed") {
@@ -110,7 +113,9 @@ function Lacks({ listing }: { listing: Listing }) {
   return (
     <ul className="list-disc pl-5 text-sm text-pretty">
       {lacks.map((lack) => (
-        <li key={lack}>{t(`lacks.${lack}` as "lacks.not_made", { defaultValue: lack })}</li>
+        <li key={lack}>
+          {t(`channels.lacks.${lack}` as "channels.lacks.not_made", { defaultValue: lack })}
+        </li>
       ))}
     </ul>
   );

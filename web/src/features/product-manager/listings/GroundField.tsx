@@ -10,15 +10,15 @@ interface GroundFieldProps {
 
 /** What the product is laid on. */
 export function GroundField({ grounds, value, onChange }: GroundFieldProps) {
-  const { t } = useTranslation("channels");
+  const { t } = useTranslation("product");
   const name = useId();
   const nameOf = ({ color }: Ground) =>
-    color ? color.name || t(`roles.${color.role}`) : t("white");
+    color ? color.name || t(`channels.roles.${color.role}`) : t("channels.white");
   const chosen = grounds.find(({ hex }) => hex === value);
   return (
     <fieldset className="min-w-0">
       <legend className="text-sm font-semibold">
-        {t("ground")}
+        {t("channels.ground")}
         {chosen && <span className="font-normal text-muted"> · {nameOf(chosen)}</span>}
       </legend>
       <div className="flex flex-wrap pt-1">

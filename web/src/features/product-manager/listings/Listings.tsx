@@ -54,7 +54,7 @@ interface ChannelsProps extends ListingsProps {
 
 function Channels(props: ChannelsProps) {
   const { product, previewed, onPreview, onCheck, channels, listings } = props;
-  const { t } = useTranslation("channels");
+  const { t } = useTranslation("product");
   const kits = useKits().data?.pages.flatMap((page) => page.kits) ?? [];
   const grounds = groundsOf(kits, product.brandKitId);
   const [ground, setGround] = useState(listings.find((one) => one.ground)?.ground ?? WHITE);
@@ -72,13 +72,13 @@ function Channels(props: ChannelsProps) {
             onChange={({ target }) => setShadow(target.checked)}
             className="size-5 accent-accent"
           />
-          {t("shadow")}
+          {t("channels.shadow")}
         </label>
         <PrepareAll {...{ product, listings, making, onCheck }} />
         <Refusal error={making.error} />
       </div>
       <ZipButton {...{ product, listings }} />
-      <ul aria-label={t("title")} className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <ul aria-label={t("channels.title")} className="grid grid-cols-[minmax(0,1fr)] gap-3">
         {channels.map((channel) => {
           const listing = of(channel.id);
           return (

@@ -18,7 +18,7 @@ interface PrepareAllProps {
 
 /** Mends with one press whatever can be mended, and says what cannot. */
 export function PrepareAll({ product, listings, making, onCheck }: PrepareAllProps) {
-  const { t } = useTranslation("channels");
+  const { t } = useTranslation("product");
   const price = usePrice(APP_ID, "remove_bg") ?? 0;
   const ready = listings.filter(({ isReady }) => isReady).length;
   const all = listings.length;
@@ -27,24 +27,24 @@ export function PrepareAll({ product, listings, making, onCheck }: PrepareAllPro
   const needsPicture = listings.some((listing) => mendingOf(listing, product) === "picture");
   const doubtful = listings.some(({ lacks }) => lacks.includes("check_cutout"));
   const busy = making.busy || listings.some(isBeingMade);
-  const label = cuts ? t("cutAndPrepare") : t("prepare");
+  const label = cuts ? t("channels.cutAndPrepare") : t("channels.prepare");
   return (
     <div className="grid gap-2">
       <p role="status" className="flex items-center gap-2 text-sm font-semibold">
         {ready === all && <CircleCheck aria-hidden className="size-4 text-good-ink" />}
-        {busy ? t("preparing") : t("readyOf", { ready, all })}
+        {busy ? t("channels.preparing") : t("channels.readyOf", { ready, all })}
       </p>
-      {needsPicture && <p className="text-sm text-muted">{t("lacks.no_picture")}</p>}
+      {needsPicture && <p className="text-sm text-muted">{t("channels.lacks.no_picture")}</p>}
       {doubtful && (
         <Button variant="secondary" onClick={onCheck}>
           <ScanEye aria-hidden />
-          {t("check")}
+          {t("channels.check")}
         </Button>
       )}
       {channels.length > 0 && (
         <Button busy={busy} onClick={() => making.prepare(channels)}>
           {!busy && <WandSparkles aria-hidden />}
-          {cuts && price > 0 ? t("for", { label, count: price }) : label}
+          {cuts && price > 0 ? t("channels.for", { label, count: price }) : label}
         </Button>
       )}
       {channels.length === 0 && making.canMake && (
@@ -53,7 +53,7 @@ export function PrepareAll({ product, listings, making, onCheck }: PrepareAllPro
           busy={busy}
           onClick={() => making.make(listings.map(({ channel }) => channel))}
         >
-          {t("makeAllAgain")}
+          {t("channels.makeAllAgain")}
         </Button>
       )}
     </div>

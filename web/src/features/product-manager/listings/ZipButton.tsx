@@ -13,7 +13,7 @@ interface ZipButtonProps {
 
 /** Takes along what was made for channels; nothing while there is none. */
 export function ZipButton({ product, listings }: ZipButtonProps) {
-  const { t } = useTranslation("channels");
+  const { t } = useTranslation("product");
   const [open, setOpen] = useState(false);
   const made = listings.filter(({ status }) => status === "ready");
   if (made.length === 0) return null;
@@ -21,7 +21,7 @@ export function ZipButton({ product, listings }: ZipButtonProps) {
     <>
       <Button variant="secondary" onClick={() => setOpen(true)}>
         <FileArchive aria-hidden />
-        {t("zip")}
+        {t("channels.zip")}
       </Button>
       <ExportListings open={open} onOpenChange={setOpen} product={product} listings={made} />
     </>

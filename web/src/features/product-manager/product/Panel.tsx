@@ -8,7 +8,6 @@ import { DownloadButton } from "@/foundation/viewer/DownloadButton";
 import { fileNameOf } from "@/foundation/viewer/file-name";
 import { ShareButton } from "@/foundation/viewer/ShareButton";
 import { classNames } from "@/lib/class-names";
-import { loadTexts } from "@/lib/i18n/setup";
 import { Button } from "@/ui/Button";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { Tabs } from "@/ui/Tabs";
@@ -23,10 +22,7 @@ const PNG = "image/png";
 
 // Few who look at a product want to sell it elsewhere right now.
 const Listings = lazy(async () => {
-  const [{ Listings }] = await Promise.all([
-    import("../listings/Listings"),
-    loadTexts(["channels"]),
-  ]);
+  const { Listings } = await import("../listings/Listings");
   return { default: Listings };
 });
 
