@@ -14,3 +14,4 @@ export type Quote = Schemas["PoseQuoteOut"];
 export type Chip = Schemas["PoseChipOut"];
 export type BatchOrder = Pick<Schemas["PoseOrder"], "projectId" | "avatarId"> &
   Partial<Schemas["PoseOrder"]>;
+export type ResultExport = Partial<Schemas["PoseExport"]>;

@@ -2,9 +2,20 @@ import { APP_ID } from "@/api/pose-generator/app";
 import type { Feature } from "@/foundation/feature";
 import { paths } from "./paths";
 
+const BATCH = "pose";
+
 export const poseGenerator: Feature = {
   id: APP_ID,
   home: paths.projects,
+  work: {
+    place: (projectId, { id, kind }) => {
+      if (!projectId) return paths.projects;
+      return kind === BATCH ? paths.batch(projectId, id) : paths.project(projectId);
+    },
+    kinds: { [BATCH]: { id: "Batch pose", en: "Batch of poses" } },
+    link: async (api, id) =>
+      (await import("@/api/pose-generator/result-exports")).exportLink(api, id),
+  },
   screens: [
     { path: paths.projects, load: () => import("./projects"), texts: ["pose-projects"] },
     {

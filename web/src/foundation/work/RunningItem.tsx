@@ -13,7 +13,8 @@ export function RunningItem({ work, onLeave }: RunningItemProps) {
   const { t } = useTranslation(["work", "common"]);
   const kind = useKind(work);
   const { name, stage, progress, done, total, failed } = work;
-  const doing = t(`common:stages.${stage}` as "common:stages.queued", { defaultValue: stage });
+  const known = [`stages.${stage}`, `common:stages.${stage}`] as string[] as ["stages.paused"];
+  const doing = t(known, { defaultValue: stage });
   const told = [
     kind,
     doing,

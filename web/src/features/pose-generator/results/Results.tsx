@@ -30,7 +30,7 @@ export function Results({ batch }: { batch: Batch }) {
       aria-label={t("title")}
       className={classNames("grid grid-cols-[minmax(0,1fr)] gap-4", selecting.now && "pb-20")}
     >
-      <ResultsToolbar {...{ shown, selecting }} />
+      <ResultsToolbar {...{ batch, shown, selecting }} />
       <Content {...{ batch, shown, selecting, grid }} />
       <SelectedResults
         open={selecting.now !== null}

@@ -1,6 +1,7 @@
-import { SlidersHorizontal } from "lucide-react";
+import { Download, SlidersHorizontal } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Batch } from "@/api/pose-generator/batch-types";
 import { ActiveFilters } from "@/foundation/filters/ActiveFilters";
 import { SortField } from "@/foundation/filters/SortField";
 import { SelectButton } from "@/foundation/selection/SelectButton";
@@ -8,6 +9,8 @@ import type { Selecting } from "@/foundation/selection/use-selection";
 import { Button } from "@/ui/Button";
 import { Choice } from "@/ui/Choice";
 import { later } from "@/ui/later";
+import { ExportBatch } from "./LaterExport";
+import { canBePacked } from "./packed";
 import { usePoseName } from "./pose-name";
 import type { Shown } from "./use-shown";
 import { useView } from "./use-view";
@@ -16,12 +19,13 @@ import { activeFacets, type Facet, isFiltered, PICKS, SORTS, UNFILTERED, type Vi
 const ResultFilters = later(async () => (await import("./ResultFilters")).ResultFilters);
 
 interface ResultsToolbarProps {
+  batch: Batch;
   shown: Shown;
   selecting: Selecting;
 }
 
-/** What chooses and orders the pictures of a batch. */
-export function ResultsToolbar({ shown, selecting }: ResultsToolbarProps) {
+/** What chooses and orders the pictures of a batch, and has them packed. */
+export function ResultsToolbar({ batch, shown, selecting }: ResultsToolbarProps) {
   const { t } = useTranslation(["results", "filters"]);
   const [view, change] = useView();
   const [filtering, setFiltering] = useState(false);
@@ -69,10 +73,41 @@ export function ResultsToolbar({ shown, selecting }: ResultsToolbarProps) {
           }))}
           onClear={isFiltered(view) ? () => change(UNFILTERED) : undefined}
         />
-        <SelectButton selecting={selecting} empty={shown.shown.length === 0} />
+        <div className="flex shrink-0 items-center gap-1">
+          <Zip {...{ batch, shown }} picked={view.pick === "picked"} />
+          <SelectButton selecting={selecting} empty={shown.shown.length === 0} />
+        </div>
       </div>
       <ResultFilters open={filtering} onOpenChange={setFiltering} shown={shown} />
     </div>
+  );
+}
+
+interface ZipProps {
+  batch: Batch;
+  shown: Shown;
+  picked: boolean;
+}
+
+/** Packs all pictures, or the picked ones while those are looked at. */
+function Zip({ batch, shown, picked }: ZipProps) {
+  const { t } = useTranslation("results");
+  const [asking, setAsking] = useState(false);
+  const some = picked ? shown.shown.some(canBePacked) : batch.succeeded > 0;
+  if (!some) return null;
+  return (
+    <>
+      <Button variant="ghost" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        <Download aria-hidden />
+        {t(picked ? "zipPicked" : "zipAll")}
+      </Button>
+      <ExportBatch
+        {...{ batch, picked }}
+        results={shown.loaded}
+        open={asking}
+        onOpenChange={setAsking}
+      />
+    </>
   );
 }
 

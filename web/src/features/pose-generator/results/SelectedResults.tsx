@@ -1,4 +1,4 @@
-import { Check, CircleDashed, Columns2, X } from "lucide-react";
+import { Check, CircleDashed, Columns2, Download, X } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Batch, Result } from "@/api/pose-generator/batch-types";
@@ -8,7 +8,9 @@ import type { Selecting } from "@/foundation/selection/use-selection";
 import { loadTexts } from "@/lib/i18n/setup";
 import { later } from "@/ui/later";
 import type { MenuEntry } from "@/ui/menu-entry";
+import { ExportResults } from "./LaterExport";
 import { useOpinions } from "./opinions";
+import { canBePacked } from "./packed";
 import type { Shown } from "./use-shown";
 
 const MOST_COMPARED = 4;
@@ -31,6 +33,7 @@ interface SelectedResultsProps {
 export function SelectedResults({ batch, shown, ...bar }: SelectedResultsProps) {
   const { t } = useTranslation("results");
   const { pick } = useOpinions();
+  const [exported, setExported] = useState<readonly Result[]>([]);
   const [compared, setCompared] = useState<readonly string[]>([]);
   const actions = (results: readonly Result[]): MenuEntry[] => {
     const there = results.filter(({ imageUrl }) => imageUrl !== null);
@@ -39,6 +42,9 @@ export function SelectedResults({ batch, shown, ...bar }: SelectedResultsProps) 
       { icon: Check, label: t("pick"), onSelect: decide(true) },
       { icon: X, label: t("reject"), onSelect: decide(false) },
       { icon: CircleDashed, label: t("undecide"), onSelect: decide(null) },
+      ...(there.some(canBePacked)
+        ? [{ icon: Download, label: t("zip"), onSelect: () => setExported(there) }]
+        : []),
       ...(there.length >= 2 && there.length <= MOST_COMPARED
         ? [
             {
@@ -58,6 +64,12 @@ export function SelectedResults({ batch, shown, ...bar }: SelectedResultsProps) 
         total={shown.list.hasNextPage ? batch.total : null}
         actions={actions}
         {...bar}
+      />
+      <ExportResults
+        batch={batch}
+        results={exported}
+        open={exported.length > 0}
+        onOpenChange={() => setExported([])}
       />
       <Compare
         open={compared.length > 0}
