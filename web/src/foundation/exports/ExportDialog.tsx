@@ -62,7 +62,9 @@ function Form(props: FormProps) {
   const { words, usual = "{name}", files, total, order, onOrdered, onClose } = props;
   const { t } = useTranslation(["exports", "common", "errors"]);
   const errorText = useErrorText();
-  const [pattern, setPattern] = useState(usual);
+  // What is usual may follow: it can hang on something that is still being read.
+  const [typed, setPattern] = useState<string | null>(null);
+  const pattern = typed ?? usual;
   const known = { [NUMBER]: t("number"), ...words };
   const [unknown] = unknownWords(pattern, Object.keys(known));
   const tooMany = total > MOST && t("errors:codes.export_too_large");
