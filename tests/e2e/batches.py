@@ -10,6 +10,7 @@ from tests.e2e import catalogue
 from tests.e2e.drawn import portrait
 from tests.e2e.goods import product_photo
 from tests.e2e.owner import Owner
+from tests.stack.deployed import eventually
 
 API = "/apps/pose-generator"
 HOME = "/pose-generator/projects"
@@ -27,6 +28,23 @@ def cast(owner: Owner) -> tuple[dict[str, Any], dict[str, Any]]:
         owner, product_photo("bottle", "#2f6b4f"), cut_out=True, name="Serum", sku="SR-1"
     )
     return avatar, product
+
+
+def order(owner: Owner, project_id: str, **wanted: Any) -> str:
+    """Order pictures of the person's avatar and product, and return the batch's id."""
+    avatar, product = cast(owner)
+    body = {"projectId": project_id, "avatarId": avatar["id"], "productId": product["id"], **wanted}
+    return str(call(owner, "POST", "/generate", body)["generation"]["id"])
+
+
+def so_far(owner: Owner, batch_id: str, status: str) -> None:
+    """Wait until a batch has come so far."""
+
+    def look() -> bool:
+        batch = call(owner, "GET", f"/generate/{batch_id}")["generation"]
+        return bool(batch["status"] == status)
+
+    eventually(look, seconds=120)
 
 
 def call(owner: Owner, method: str, path: str, body: Any = None) -> Any:

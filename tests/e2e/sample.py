@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from local.seed import Person
+from tests.e2e.batches import order, pose_project, so_far
 from tests.e2e.catalogue import create, upload
 from tests.e2e.drawn import portrait
 from tests.e2e.goods import Shape, product_photo
@@ -39,6 +40,7 @@ APPS = (
 )
 
 POPULAR = {"barista": 4, "warung-owner": 3}
+MANY_POSES = {"fashion-standing": 8, "skincare-presenting": 8, "half-body": 6, "lifestyle-home": 6}
 
 
 def lived_in(stack: Deployed) -> tuple[Owner, str]:
@@ -69,6 +71,17 @@ def with_products(stack: Deployed) -> tuple[Owner, str]:
         more = {**facts, "category": "Minuman", "tags": ["lokal"]}
         product = upload(owner, photo, cut_out=cut_out, name=name, sku=sku, **more)
     return owner, str(product["id"])
+
+
+def with_a_batch(stack: Deployed) -> tuple[Owner, str, str]:
+    """Return somebody whose first pictures in poses are there, their project and the batch."""
+    owner = _somebody(stack, "ayu@melatiskin.example")
+    project_id = pose_project(owner, "Serum melati")
+    batch_id = order(
+        owner, project_id, distribution=MANY_POSES, pilot=8, scene="studio-warm", seed=4
+    )
+    so_far(owner, batch_id, "waiting_for_approval")
+    return owner, project_id, batch_id
 
 
 def starting(stack: Deployed) -> Owner:

@@ -22,6 +22,7 @@ from local.cloud import ROOT
 from local.progress import say
 from tests.e2e import brands
 from tests.e2e.audit import STILL, broken_pictures
+from tests.e2e.batches import HOME, call, results, so_far
 from tests.e2e.catalogue import CATALOGUE, doubt
 from tests.e2e.catalogue import choose as choose_products
 from tests.e2e.chromium import launch
@@ -38,6 +39,7 @@ from tests.e2e.sample import (
     packed_by,
     previewed_by,
     starting,
+    with_a_batch,
     with_products,
 )
 from tests.e2e.visit import Visit
@@ -138,6 +140,7 @@ def _screens(stack: Deployed) -> Iterator[Screen]:
     yield from _brands(rich, newcomer)
     yield Screen("credits", rich, "/credits")
     yield from _products(stack, newcomer)
+    yield from _batches(stack)
     yield Screen("settings", rich, "/settings")
     yield Screen("not-found", rich, "/nowhere")
 
@@ -170,6 +173,27 @@ def _products(stack: Deployed, newcomer: Owner) -> Iterator[Screen]:
     yield Screen("products-check", shop, "/product-manager/check")
     yield Screen("products-trash", shop, "/product-manager/trash")
     yield from _poses(newcomer)
+
+
+def _batches(stack: Deployed) -> Iterator[Screen]:
+    posing, project_id, batch_id = with_a_batch(stack)
+    project = f"{HOME}/{project_id}"
+    yield Screen("pose-project", posing, project)
+    yield Screen("pose-order", posing, f"{project}/order", _fill_order)
+    batch = f"{project}/batches/{batch_id}"
+    yield Screen("batch-pilot", posing, batch)
+    call(posing, "POST", f"/generate/{batch_id}/continue")
+    so_far(posing, batch_id, "completed")
+    yield Screen("batch", posing, batch)
+    picture = next(one for one in results(posing, batch_id) if one["status"] == "completed")
+    judged = f"{batch}/results/{picture['id']}"
+    yield Screen("batch-picture", posing, judged, lambda visit: visit.page.keyboard.press("o"))
+
+
+def _fill_order(visit: Visit) -> None:
+    visit.button(re.compile("^(Choose an avatar|Pilih avatar)")).first.click()
+    visit.button("Siti").click()
+    visit.page.get_by_role("spinbutton").first.fill("24")
 
 
 def _organising(rich: Owner) -> Iterator[Screen]:
