@@ -1,13 +1,16 @@
 import { Heart } from "lucide-react";
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { Link, useLocation } from "react-router";
 import type { Template } from "@/api/pose-generator/types";
 import { CardMark } from "@/foundation/grid/CardMark";
 import type { CardPlace } from "@/foundation/grid/PictureGrid";
 import { classNames } from "@/lib/class-names";
-import { TemplateFigure } from "../figure/TemplateFigure";
 import { paths } from "../paths";
 import { evidenceOf, type PoseTexts } from "./texts";
+
+// Figures come as pictures would, while the rest is being drawn.
+const figures = import("../figure/TemplateFigure");
+const TemplateFigure = lazy(async () => ({ default: (await figures).TemplateFigure }));
 
 /** The height of what stands under the figure, in rem. */
 export const TEXT_REM = 3.75;
@@ -32,7 +35,9 @@ export const PoseCard = memo(function PoseCard(props: PoseCardProps) {
     <article
       className={classNames(CARD, selected ? "border-accent ring-2 ring-accent" : "border-line")}
     >
-      <TemplateFigure template={template} className="block aspect-[3/4] w-full" />
+      <Suspense fallback={<div className="aspect-[3/4] bg-sunken" />}>
+        <TemplateFigure template={template} className="block aspect-[3/4] w-full" />
+      </Suspense>
       {selected === null ? (
         <button
           type="button"

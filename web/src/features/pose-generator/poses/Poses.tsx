@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import { GridSkeleton } from "@/foundation/grid/GridSkeleton";
 import type { GridFocus } from "@/foundation/grid/PictureGrid";
 import { SelectButton } from "@/foundation/selection/SelectButton";
@@ -6,14 +6,14 @@ import { useSelection } from "@/foundation/selection/use-selection";
 import { classNames } from "@/lib/class-names";
 import { ErrorState } from "@/ui/ErrorState";
 import { later } from "@/ui/later";
-import { EmptyOwn } from "./EmptyOwn";
-import { NoMatch } from "./NoMatch";
 import { PoseGrid } from "./PoseGrid";
 import { PosesToolbar } from "./PosesToolbar";
 import { type Found, useFound } from "./use-found";
 import { useView } from "./use-view";
 import { isFiltered, UNFILTERED, type View } from "./view";
 
+const EmptyOwn = lazy(async () => ({ default: (await import("./EmptyOwn")).EmptyOwn }));
+const NoMatch = lazy(async () => ({ default: (await import("./NoMatch")).NoMatch }));
 const SelectedPoses = later(async () => (await import("./SelectedPoses")).SelectedPoses);
 
 /** The poses that the address asks to see, and what chooses them. */
@@ -41,10 +41,10 @@ export function Poses() {
         <ErrorState error={list.error} onRetry={list.refetch} />
       ) : searching ? (
         <GridSkeleton />
-      ) : isOwnAlone(view) ? (
-        <EmptyOwn />
       ) : (
-        <NoMatch onClear={() => change(UNFILTERED)} />
+        <Suspense>
+          {isOwnAlone(view) ? <EmptyOwn /> : <NoMatch onClear={() => change(UNFILTERED)} />}
+        </Suspense>
       )}
       {list.isFetchNextPageError && <ErrorState error={list.error} onRetry={list.fetchNextPage} />}
       <SelectedPoses
