@@ -129,9 +129,10 @@ def _exported_listings(_: Platform) -> ExportedListings:
 
 
 def _work(platform: Platform) -> WorkSource:
-    from chalicelib.apps.product_manager.service.work import source
+    from chalicelib.apps.product_manager.service import cutout_work, listing_work
+    from chalicelib.foundation.work.listing import together
 
-    return source(platform.clock)
+    return together(cutout_work.source(platform.clock), listing_work.source(platform.clock))
 
 
 def _used(platform: Platform) -> UsedProducts:

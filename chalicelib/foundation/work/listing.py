@@ -44,18 +44,28 @@ class WorkSource:
     ended: Callable[[str], Sequence[WorkItem]]
 
 
+def together(*sources: WorkSource) -> WorkSource:
+    """Return what a part with several sources tells."""
+
+    def active(user_id: str) -> list[WorkItem]:
+        return [item for source in sources for item in source.active(user_id)]
+
+    def ended(user_id: str) -> list[WorkItem]:
+        return [item for source in sources for item in source.ended(user_id)]
+
+    return WorkSource(active, ended)
+
+
 class WorkList:
     """The work of all parts together. Each source costs its own queries and no more."""
 
     def __init__(self, sources: Sequence[WorkSource]) -> None:
-        self._sources = sources
+        self._all = together(*sources)
 
     def active(self, user_id: str) -> list[WorkItem]:
         """Return what is under way, the newest first."""
-        found = [item for source in self._sources for item in source.active(user_id)]
-        return sorted(found, key=lambda item: item.created_at, reverse=True)
+        return sorted(self._all.active(user_id), key=lambda item: item.created_at, reverse=True)
 
     def ended(self, user_id: str) -> list[WorkItem]:
         """Return what ended last, the last one first."""
-        found = [item for source in self._sources for item in source.ended(user_id)]
-        return sorted(found, key=lambda item: item.ended_at or "", reverse=True)
+        return sorted(self._all.ended(user_id), key=lambda item: item.ended_at or "", reverse=True)

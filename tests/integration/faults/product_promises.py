@@ -7,7 +7,7 @@ from typing import Any
 
 from chalicelib.apps.product_manager.store.bulks import BulkRow
 from chalicelib.apps.product_manager.store.cutouts import CutoutRow
-from chalicelib.apps.product_manager.store.listings import ListingRow, file_id
+from chalicelib.apps.product_manager.store.listings import ListingRow, ended_key, file_id
 from chalicelib.apps.product_manager.store.pictures import PictureRow
 from chalicelib.apps.product_manager.store.products import ProductRow
 from chalicelib.apps.product_manager.store.search import PRODUCT, SearchedProducts
@@ -110,6 +110,7 @@ class Products:
         products = {row.product_id for row in self.products}
         for row in self.listings:
             assert row.status in ("ready", "failed"), f"listing is still {row.status}"
+            assert row.state_key == ended_key(row.ended_at, row.listing_id)
             assert not row.before, "files of a former listing are left"
             assert row.product_id in products, "a listing outlived its product"
 

@@ -139,3 +139,34 @@ def test_every_rule_of_a_channel_says_where_it_is_from(person: Person):
         rules = channel.keys() - {"id", "name", "sources"}
         assert channel["sources"].keys() == rules
         assert all(rule["source"] and rule["date"] for rule in channel["sources"].values())
+
+
+def test_listings_are_in_the_list_of_all_work_by_product(person: Person, stranger: Person):
+    cut = a_cut_product(person)
+    before = person.get("/work", status="ended").json["work"]
+    order = {"channels": ["shopee", "instagram"]}
+    assert person.post(f"{APP}/products/{cut['id']}/listing", order).status == 202
+    told = ("id", "kind", "name", "status", "stage", "done", "total", "progress", "endedAt")
+    (active,) = person.get("/work").json["work"]
+    waiting = (cut["id"], "listing", cut["name"], "pending", "queued", 0, 2, 0, None)
+    assert tuple(active[field] for field in told) == waiting
+    assert stranger.get("/work").json["work"] == []
+    making.list_out(person, cut["id"], "shopee")
+    (active,) = person.get("/work").json["work"]
+    assert (active["status"], active["done"], active["total"]) == ("processing", 1, 2)
+    assert person.get("/work", status="ended").json["work"] == before
+    making.list_out(person, cut["id"], "instagram")
+    assert person.get("/work").json["work"] == []
+    ended = person.get("/work", status="ended").json["work"][0]
+    assert (ended["id"], ended["status"], ended["total"]) == (cut["id"], "completed", 2)
+    assert ended["endedAt"] is not None
+
+
+def test_a_listing_that_failed_says_so_in_the_list_of_all_work(person: Person):
+    cut = a_cut_product(person)
+    cutout = cut["transparentUrl"].split("/")[-2]
+    host.platform().storage.delete([picture_key(person.user_id, cutout, "png")])
+    making.list_out(person, cut["id"], "shopee")
+    ended = person.get("/work", status="ended").json["work"][0]
+    told = ("kind", "status", "failed", "refunded", "errorCode")
+    assert [ended[field] for field in told] == ["listing", "failed", 1, 0, "cutout_missing"]

@@ -18,7 +18,7 @@ CASES = {
     "POST /credits/grants": Case(
         "GetItem TransactWriteItems GetItem", GRANT, of={"userId": "owner"}, caller=Admin
     ),
-    "GET /work": Case("Query Query Query Query Query"),
+    "GET /work": Case(" ".join(["Query"] * 6)),
     "POST /usage": Case("TransactWriteItems", USE, of={"avatarId": "avatar"}),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from chalicelib.apps.product_manager.channels import channels
@@ -15,6 +16,7 @@ from chalicelib.apps.product_manager.store import listings
 from chalicelib.apps.product_manager.store.listings import (
     FIRST_LOOK,
     ListingRow,
+    active_key,
     find_listings,
     listing_key,
     read_of_product,
@@ -59,10 +61,11 @@ class Listings:
         """
         product = live_product(user_id, product_id)
         wanted = [channel for channel in channels() if channel.id in body.channels]
+        now = self._clock()
         keys = [listing_key(product_id, channel.id) for channel in wanted]
         seen = find_listings(user_id, keys)
         rows = [
-            self._row(product, channel, body, seen.get(key))
+            _row(product, channel, body, now, seen.get(key))
             for channel, key in zip(wanted, keys, strict=True)
         ]
         if not is_written():
@@ -87,32 +90,34 @@ class Listings:
         except TransactionRefused as refused:
             raise ProductChangedMeanwhile from refused
 
-    def _row(
-        self,
-        product: ProductRow,
-        channel: ChannelEntry,
-        body: ListingOrder,
-        seen: ListingRow | None,
-    ) -> ListingRow:
-        now = self._clock()
-        pictures = _pictures(product, channel)
-        if not pictures:
-            raise NotCutOut
-        return ListingRow(
-            product.user_id,
-            listing_key(product.product_id, channel.id),
-            make_id=new_id(now),
-            before=[*(seen.before or ()), seen.make_id] if seen else None,
-            name=product.name,
-            sku=product.sku,
-            ground=body.ground,
-            shadow=body.shadow,
-            pictures=pictures,
-            status="pending",
-            created_at=iso(now),
-            unfinished=OPEN,
-            due_at=iso(now + FIRST_LOOK),
-        )
+
+def _row(
+    product: ProductRow,
+    channel: ChannelEntry,
+    body: ListingOrder,
+    now: datetime,
+    seen: ListingRow | None,
+) -> ListingRow:
+    pictures = _pictures(product, channel)
+    if not pictures:
+        raise NotCutOut
+    listing_id = listing_key(product.product_id, channel.id)
+    return ListingRow(
+        product.user_id,
+        listing_id,
+        make_id=new_id(now),
+        before=[*(seen.before or ()), seen.make_id] if seen else None,
+        state_key=active_key(listing_id),
+        name=product.name,
+        sku=product.sku,
+        ground=body.ground,
+        shadow=body.shadow,
+        pictures=pictures,
+        status="pending",
+        created_at=iso(now),
+        unfinished=OPEN,
+        due_at=iso(now + FIRST_LOOK),
+    )
 
 
 def _pictures(product: ProductRow, channel: ChannelEntry) -> list[dict[str, Any]]:

@@ -15,15 +15,32 @@ from pynamodb.attributes import (
 )
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
+from pynamodb.indexes import GlobalSecondaryIndex, IncludeProjection
 from pynamodb.models import Model
 
 from chalicelib.aws.tables import Change, find, find_many
+from chalicelib.core.clock import iso
 from chalicelib.foundation.work import open_work
 from chalicelib.foundation.work.open_work import OpenIndex
 
 # More than any channel takes of one product.
 MOST_FILES = 12
 FIRST_LOOK = timedelta(minutes=2)
+# So long what has ended is in the list of work.
+KEPT = timedelta(days=1)
+_LISTED = 100
+_FOLLOWED = ("name", "status", "createdAt", "endedAt", "errorCode", "errorMessage")
+
+
+class ListingStates(GlobalSecondaryIndex["ListingRow"]):
+    """Listings by `active#<id>` or `ended#<when>#<id>`; some are older than it and not in it."""
+
+    class Meta:
+        index_name = "state"
+        projection = IncludeProjection(list(_FOLLOWED))
+
+    user_id = UnicodeAttribute(hash_key=True, attr_name="userId")
+    state_key = UnicodeAttribute(range_key=True, attr_name="stateKey")
 
 
 class ListingRow(Model):
@@ -42,6 +59,7 @@ class ListingRow(Model):
     listing_id = UnicodeAttribute(range_key=True, attr_name="listingId")
     make_id = UnicodeAttribute(attr_name="makeId")
     before: ListAttribute[Any] = ListAttribute(of=UnicodeAttribute, null=True)
+    state_key = UnicodeAttribute(attr_name="stateKey", null=True)
     name = UnicodeAttribute()
     sku = UnicodeAttribute(null=True)
     ground = UnicodeAttribute()
@@ -53,10 +71,12 @@ class ListingRow(Model):
     error_code = UnicodeAttribute(attr_name="errorCode", null=True)
     error_message = UnicodeAttribute(attr_name="errorMessage", null=True)
     created_at = UnicodeAttribute(attr_name="createdAt")
+    ended_at = UnicodeAttribute(attr_name="endedAt", null=True)
     leased_until = UnicodeAttribute(attr_name="leasedUntil", null=True)
     unfinished = UnicodeAttribute(null=True)
     due_at = UnicodeAttribute(attr_name="dueAt", null=True)
 
+    by_state = ListingStates()
     open_index = OpenIndex()
 
     @property
@@ -74,6 +94,14 @@ IS_OPEN = ListingRow.status.is_in(*OPEN_LISTING)
 
 def listing_key(product_id: str, channel: str = "") -> str:
     return f"{product_id}#{channel}"
+
+
+def active_key(listing_id: str) -> str:
+    return f"active#{listing_id}"
+
+
+def ended_key(ended_at: str, listing_id: str) -> str:
+    return f"ended#{ended_at}#{listing_id}"
 
 
 def file_id(make_id: str, position: int) -> str:
@@ -96,6 +124,19 @@ def read_of_product(user_id: str, product_id: str) -> list[ListingRow]:
     return list(ListingRow.query(user_id, within, consistent_read=True))
 
 
+def read_active(user_id: str) -> list[ListingRow]:
+    """Return what is under way, as far as one follows it; what was just ordered may be missing."""
+    within = ListingRow.state_key.startswith(active_key(""))
+    return list(ListingRow.by_state.query(user_id, within))
+
+
+def read_ended(user_id: str, since: datetime) -> list[ListingRow]:
+    """Return up to 100 that have ended since then, the last one first."""
+    within = ListingRow.state_key.between(ended_key(iso(since), ""), ended_key("~", ""))
+    found = ListingRow.by_state.query(user_id, within, scan_index_forward=False, limit=_LISTED)
+    return list(found)
+
+
 def still(seen: ListingRow | None) -> Condition:
     """Return the condition that the listing is the one that was seen, or that there is none."""
     if seen is None:
@@ -114,8 +155,7 @@ def made(row: ListingRow, files: Sequence[dict[str, Any]], now: datetime) -> Cha
     actions = [
         ListingRow.status.set("ready"),
         ListingRow.files.set(list(files)),
-        ListingRow.leased_until.remove(),
-        *open_work.look_again_at(ListingRow, now + FIRST_LOOK),
+        *_ended(row, now),
     ]
     return actions, IS_OPEN & (ListingRow.make_id == row.make_id)
 
@@ -126,8 +166,7 @@ def failed(row: ListingRow, code: str, reason: str, now: datetime) -> Change:
         ListingRow.status.set("failed"),
         ListingRow.error_code.set(code),
         ListingRow.error_message.set(reason),
-        ListingRow.leased_until.remove(),
-        *open_work.look_again_at(ListingRow, now + FIRST_LOOK),
+        *_ended(row, now),
     ]
     return actions, IS_OPEN & (ListingRow.make_id == row.make_id)
 
@@ -136,3 +175,12 @@ def cleared(row: ListingRow) -> Change:
     """Return the change when the files of former orders are removed."""
     actions = [ListingRow.before.remove(), *open_work.finished(ListingRow)]
     return actions, ~IS_OPEN & (ListingRow.make_id == row.make_id)
+
+
+def _ended(row: ListingRow, now: datetime) -> list[Action]:
+    return [
+        ListingRow.state_key.set(ended_key(iso(now), row.listing_id)),
+        ListingRow.ended_at.set(iso(now)),
+        ListingRow.leased_until.remove(),
+        *open_work.look_again_at(ListingRow, now + FIRST_LOOK),
+    ]

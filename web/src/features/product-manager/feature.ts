@@ -3,13 +3,17 @@ import { productsRead } from "@/api/product-manager/first-reads";
 import type { Feature } from "@/foundation/feature";
 import { paths } from "./paths";
 
+/** The kind of work that makes listing pictures; its id is the product's. */
+const LISTING = "listing";
+
 export const productManager: Feature = {
   id: APP_ID,
   home: paths.products,
   work: {
-    place: () => paths.products,
+    place: (_, { kind, id }) => (kind === LISTING ? paths.product(id) : paths.products),
     kinds: {
       cutout: { id: "Hapus latar", en: "Background removal" },
+      [LISTING]: { id: "Foto etalase", en: "Listing pictures" },
     },
     link: async (api, id) => (await import("@/api/product-manager/exports")).exportLink(api, id),
   },
