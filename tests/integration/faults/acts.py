@@ -9,10 +9,12 @@ from typing import Any
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.avatar_creator.store.projects import ProjectRow
 from chalicelib.core.errors import AppError
+from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import ACTIVE, UNMADE, GenerationRow
 from chalicelib.foundation.search.wish import Wish
 from chalicelib.foundation.work import places
 from chalicelib.kit.asked import InvalidInput
+from tests.integration.faults.app_acts import APP_ACTS, Act, one
 from tests.integration.faults.faults import Killed, Moment
 from tests.integration.faults.provider import PICTURE, busy, refused
 from tests.integration.faults.world import UPLOAD, World, an_upload
@@ -54,6 +56,14 @@ class Life:
         finally:
             self.world.faults.plans.clear()
 
+    def end(self) -> None:
+        """Let all work end; batches that wait for somebody are called off."""
+        self.world.settle()
+        for user in self.people:
+            for order in OrderRow.query(user):
+                self.world.platform.ordering.cancel(user, order.order_id)
+        self.world.settle()
+
     def _plan(self, step: Step) -> None:
         def fault() -> None:
             if not step.meanwhile:
@@ -66,19 +76,15 @@ class Life:
         self.world.faults.at(step.number, step.moment, fault)
 
     def _do(self, act: str, step: Step) -> None:
-        ACTS[act](self.world, self.people[step.who], step.pick)
+        ALL_ACTS[act](self.world, self.people[step.who], step.pick)
 
 
 def _avatar(user: str, pick: int) -> str:
-    return _one([row.avatar_id for row in AvatarRow.query(user)], pick)
+    return one([row.avatar_id for row in AvatarRow.query(user)], pick)
 
 
 def _project(user: str, pick: int) -> str:
-    return _one([row.project_id for row in ProjectRow.query(user)], pick)
-
-
-def _one(ids: list[Any], pick: int) -> str:
-    return str(ids[pick % len(ids)]) if ids else "none"
+    return one([row.project_id for row in ProjectRow.query(user)], pick)
 
 
 def _upload(data: bytes | None) -> Callable[[World, str, int], object]:
@@ -118,25 +124,25 @@ def _order_another(world: World, user: str, pick: int) -> None:
 
 def _cancel(world: World, user: str, pick: int) -> None:
     rows = [row for row in GenerationRow.query(user) if row.status in ACTIVE]
-    world.generations.cancel(user, _one([row.generation_id for row in rows], pick))
+    world.generations.cancel(user, one([row.generation_id for row in rows], pick))
 
 
 def _retry(world: World, user: str, pick: int) -> None:
     rows = [row for row in GenerationRow.query(user) if row.status in UNMADE]
-    world.generations.retry(user, _one([row.generation_id for row in rows], pick))
+    world.generations.retry(user, one([row.generation_id for row in rows], pick))
 
 
 def _keep(world: World, user: str, pick: int) -> None:
     rows = [row for row in GenerationRow.query(user) if row.is_sample]
     projects = {row.id: row.project_id for row in rows}
-    preview = _one(sorted(projects), pick)
+    preview = one(sorted(projects), pick)
     if preview != "none":
         world.keep(user, projects[preview], preview)
 
 
 def _discard(world: World, user: str, pick: int) -> None:
     rows = [row.id for row in GenerationRow.query(user) if row.is_sample]
-    world.previews.discard(user, _one(rows, pick))
+    world.previews.discard(user, one(rows, pick))
 
 
 def _use(world: World, user: str, pick: int) -> None:
@@ -156,7 +162,7 @@ def _purge(world: World, user: str, pick: int) -> None:
     projects = [row for row in ProjectRow.query(user) if row.place.startswith(places.TRASH)]
     avatars = [row for row in AvatarRow.query(user) if row.place.startswith(places.TRASH)]
     ids = [row.project_id for row in projects] + [row.avatar_id for row in avatars]
-    world.trash.purge(user, _one(ids, pick))
+    world.trash.purge(user, one(ids, pick))
 
 
 def _export(world: World, user: str, pick: int) -> None:
@@ -182,7 +188,7 @@ def _copy(world: World, user: str, pick: int) -> None:
 
 def _some(ids: list[Any], pick: int) -> list[str]:
     """Return two of the ids, or the same one twice."""
-    return [_one(ids, pick), _one(ids, pick + pick % 2)]
+    return [one(ids, pick), one(ids, pick + pick % 2)]
 
 
 def _duplicate(world: World, *_: object) -> None:
@@ -190,7 +196,7 @@ def _duplicate(world: World, *_: object) -> None:
         post.duplicate()
 
 
-ACTS: dict[str, Callable[[World, str, int], object]] = {
+ACTS: dict[str, Act] = {
     "project": lambda world, user, _: world.project(user),
     "upload": _upload(UPLOAD),
     "upload of no picture": _upload(b"no picture"),
@@ -226,3 +232,4 @@ ACTS: dict[str, Callable[[World, str, int], object]] = {
     "pack": lambda world, *_: world.zips.run(),
     "index": lambda world, *_: world.bases.run(),
 }
+ALL_ACTS = {**ACTS, **APP_ACTS}

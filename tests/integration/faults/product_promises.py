@@ -99,12 +99,20 @@ class Products:
     def _bulks_add_up(self, entries: list[EntryRow]) -> None:
         """Check that each bulk upload was paid for as its plan says, and is carried out."""
         paid = {entry.reference_id: -int(entry.amount) for entry in entries if entry.amount < 0}
-        there = {row.picture_id for row in self.pictures}
         for row in self.bulks:
             assert row.expires_at is not None, "a plan is not carried out"
             assert paid[row.bulk_id] == sum(int(file["charged"]) for file in row.files)
-            planned = {file["pictureId"] for file in row.files}
-            assert planned - there == set(row.refused.as_dict())
+            refused = set(row.refused.as_dict())
+            assert refused <= self._missing(row)  # others may have been removed since
+
+    def check_that_all_of_bulks_is_there(self) -> None:
+        """Check that only what was refused is missing, where nothing was removed."""
+        for row in self.bulks:
+            assert self._missing(row) == set(row.refused.as_dict())
+
+    def _missing(self, row: BulkRow) -> set[str]:
+        there = {picture.picture_id for picture in self.pictures}
+        return {file["pictureId"] for file in row.files} - there
 
     def _listings_ended(self) -> None:
         products = {row.product_id for row in self.products}

@@ -13,6 +13,7 @@ from PIL import Image
 from chalicelib.apps.product_manager.service import many_cutouts
 from tests.integration.faults.faults import MOMENTS, Moment
 from tests.integration.faults.kills import Kills
+from tests.integration.faults.product_promises import Products
 from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.provider import busy, refused
 from tests.integration.faults.shop import Shop
@@ -171,6 +172,7 @@ def test_a_bulk_upload_killed_at_any_call_is_made_or_never_was(
             world.settle()
             assert world.ledger.balance(user) == 995
             assert len(shop.row(user, known.product_id).picture_ids) in (1, 2)
+            Products(user).check_that_all_of_bulks_is_there()
             assert_promises(world, user)
 
 
