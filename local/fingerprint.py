@@ -24,14 +24,27 @@ def release(cloud: Cloud) -> str:
     return f"{_commit()}+{digest.hexdigest()[:10]}"
 
 
+def code_of(folder: Path) -> str:
+    """Return a digest of the files in `folder`."""
+    digest = hashlib.sha256()
+    for path in _within(folder):
+        digest.update(f"{path.relative_to(folder)}\0{path.stat().st_size}\0".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
 def _files(cloud: Cloud) -> Iterator[tuple[Path, Path]]:
     """Yield the files that are deployed or decide how, with their names below their folder."""
     for folder, name in (*((cloud.app, name) for name in SHIPPED), (ROOT, "infra")):
-        top = folder / name
-        candidates = sorted(top.rglob("*")) if top.is_dir() else [top]
-        for path in candidates:
-            if path.is_file() and not _IGNORED & set(path.parts):
-                yield path, path.relative_to(folder)
+        for path in _within(folder / name):
+            yield path, path.relative_to(folder)
+
+
+def _within(top: Path) -> Iterator[Path]:
+    candidates = sorted(top.rglob("*")) if top.is_dir() else [top]
+    for path in candidates:
+        if path.is_file() and not _IGNORED & set(path.parts):
+            yield path
 
 
 def _commit() -> str:

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Mapping
 from http import HTTPStatus
 
-from local.cloud import ADMIN_KEY, ADMIN_SECRET, Cloud, CloudProblem
+from local.cloud import ADMIN_KEY, ADMIN_SECRET, ROOT, Cloud, CloudProblem
+from local.fingerprint import code_of
 from local.process import Service
 from local.web import LOOPBACK, port_is_free, status, wait_until
 
@@ -36,11 +37,15 @@ def start_emulator(cloud: Cloud, base: Mapping[str, str], service: Service) -> N
 
 
 def start_model_server(cloud: Cloud, base: Mapping[str, str], service: Service) -> None:
-    """Start the demo model server and wait until it answers."""
+    """Start the demo model server, anew after a change of its code, and wait until it answers."""
+    started, code = cloud.state / "model-server.code", code_of(ROOT / "local")
+    if service.running() and not (started.exists() and started.read_text() == code):
+        service.stop()
     if not service.running():
         _claim(cloud.model_port, "LUMIKU_MODEL_PORT")
         command = [sys.executable, "-m", "local.model_server", "--port", str(cloud.model_port)]
         service.start(command, base)
+        started.write_text(code)
     url = f"{cloud.model_url}/health"
     wait_until(lambda: status(url) == HTTPStatus.OK, service=service, seconds=START_SECONDS)
 
