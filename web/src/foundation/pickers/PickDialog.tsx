@@ -88,10 +88,10 @@ function Choice({ item, chosen, onPick }: ChoiceProps) {
       type="button"
       aria-pressed={chosen}
       onClick={() => onPick(item)}
-      className="grid w-full gap-1.5 rounded-2xl border border-line p-1.5 text-left hover:bg-sunken aria-pressed:border-accent aria-pressed:ring-2 aria-pressed:ring-accent"
+      className="grid w-full grid-cols-[minmax(0,1fr)] gap-1.5 rounded-2xl border border-line p-1.5 text-left hover:bg-sunken aria-pressed:border-accent aria-pressed:ring-2 aria-pressed:ring-accent"
     >
       <Picture src={thumbnailUrl} placeholder={placeholder} alt="" className="rounded-xl" />
-      <span className="grid min-w-0 px-1 pb-1">
+      <span className="grid min-w-0 grid-cols-[minmax(0,1fr)] px-1 pb-1">
         <span className="truncate text-sm font-bold">{name}</span>
         {note && <span className="truncate text-xs text-muted">{note}</span>}
       </span>

@@ -1,5 +1,5 @@
 import { ImagePlus, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Pictured } from "@/api/first-read";
 import { Button } from "@/ui/Button";
 import { Picture } from "@/ui/Picture";
@@ -30,16 +30,35 @@ interface PictureFieldProps {
 
 /** Which of the things with a picture is chosen, and the way to another one. */
 export function PictureField(props: PictureFieldProps) {
-  const { label, chosen, error, onChoose } = props;
+  const { label, name, chosen, error } = props;
+  const field = useRef<HTMLFieldSetElement>(null);
+  const touched = useRef(false);
+  const chosenId = chosen?.id;
+  const before = useRef(chosenId);
+
+  // What was pressed last may not be there any more: its place takes the focus over.
+  useEffect(() => {
+    if (before.current === chosenId) return;
+    before.current = chosenId;
+    if (!touched.current || document.activeElement !== document.body) return;
+    field.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+  }, [chosenId, name]);
+
+  const touch = (then: (() => void) | undefined) => () => {
+    touched.current = true;
+    then?.();
+  };
+  const onChoose = touch(props.onChoose);
+
   return (
-    <fieldset className="grid gap-2">
+    <fieldset ref={field} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <legend className="pb-2 text-sm font-semibold">{label}</legend>
       {chosen ? (
-        <Chosen {...props} chosen={chosen} />
+        <Chosen {...props} {...{ chosen, onChoose }} onRemove={touch(props.onRemove)} />
       ) : (
         <button
           type="button"
-          name={props.name}
+          name={name}
           aria-haspopup="dialog"
           onClick={onChoose}
           className="flex min-h-24 items-center gap-4 rounded-2xl border border-dashed border-edge px-4 text-left font-semibold hover:bg-sunken"
@@ -59,7 +78,7 @@ function Chosen(props: PictureFieldProps & { chosen: PictureChoice }) {
   const { chosen, changeLabel, removeLabel, onChoose, onRemove, children } = props;
   const { note, thumbnailUrl, placeholder } = chosen;
   return (
-    <div className="grid gap-3 rounded-2xl border border-line bg-surface p-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-2xl border border-line bg-surface p-3">
       <div className="flex items-center gap-3">
         <Picture
           src={thumbnailUrl}
@@ -67,18 +86,20 @@ function Chosen(props: PictureFieldProps & { chosen: PictureChoice }) {
           alt=""
           className="w-18 shrink-0 rounded-xl"
         />
-        <div className="min-w-0 grow">
+        <div className="grid min-w-0 grow">
           <p className="truncate font-bold">{chosen.name}</p>
           {note && <p className="truncate text-sm text-muted">{note}</p>}
+          <div className="flex items-center gap-1 pt-1.5">
+            <Button variant="secondary" name={props.name} aria-haspopup="dialog" onClick={onChoose}>
+              {changeLabel}
+            </Button>
+            {removeLabel && (
+              <Button variant="ghost" size="icon" aria-label={removeLabel} onClick={onRemove}>
+                <X aria-hidden />
+              </Button>
+            )}
+          </div>
         </div>
-        <Button variant="secondary" name={props.name} aria-haspopup="dialog" onClick={onChoose}>
-          {changeLabel}
-        </Button>
-        {removeLabel && (
-          <Button variant="ghost" size="icon" aria-label={removeLabel} onClick={onRemove}>
-            <X aria-hidden />
-          </Button>
-        )}
       </div>
       {children}
     </div>
