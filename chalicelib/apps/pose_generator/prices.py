@@ -21,3 +21,8 @@ def affordable(balance: int, most: int) -> int:
     """Return how many pictures a balance pays for, up to `most`."""
     many = min(most, balance // PRICES[POSE_OF_MANY])
     return many if many >= MANY else min(MANY - 1, balance // PRICES[POSE])
+
+
+def cheaper(total: int) -> int | None:
+    """Return the larger number of pictures that costs less than `total`, None if none does."""
+    return MANY if MANY * PRICES[POSE_OF_MANY] < total * PRICES[code_of(total)] else None

@@ -35,6 +35,7 @@ def test_a_quote_says_what_the_order_then_costs_and_uses(person: Person):
     assert (quote["total"], quote["unitPrice"], quote["price"]) == (3, 10, 30)
     assert quote["shortfall"] == 0
     assert quote["affordable"] == quote["balance"] // 5 >= 100
+    assert quote["cheaper"] is None
     assert [chip["kind"] for chip in quote["chips"]] == [
         *("avatar", "product", "pose", "scene", "quality"),
     ]
@@ -49,6 +50,8 @@ def test_a_quote_says_what_the_order_then_costs_and_uses(person: Person):
 def test_a_hundred_and_more_are_cheaper_and_paid_in_one_entry(person: Person):
     named = making.cast(person, with_product=False)
     before = person.balance()
+    fewer = person.post(f"{APP}/quote", {**named, "distribution": {POSES: 99}}).json["quote"]
+    assert (fewer["price"], fewer["cheaper"]) == (990, {"total": 100, "price": 500})
     batch = making.order(person, named, distribution={POSES: 60, "pointing": 40}).json["generation"]
     assert (batch["total"], batch["charged"], batch["pilot"]) == (100, 500, 8)
     newest = person.get("/credits/history").json["history"][0]

@@ -3431,6 +3431,11 @@ export interface components {
             name: components["schemas"]["BilingualOut"];
             count: number;
         };
+        /** @description A larger order that costs less. */
+        PoseCheaperOut: {
+            total: number;
+            price: number;
+        };
         /** @description What was found in a picture; null is what nobody could tell. */
         PoseChecksOut: {
             blank: boolean;
@@ -3612,8 +3617,10 @@ export interface components {
             balance: number;
             /** @description How many credits are missing. */
             shortfall: number;
-            /** @description How many pictures the balance pays for. */
+            /** @description How many pictures the balance pays for; where more cost less, above `total`. */
             affordable: number;
+            /** @description More pictures for fewer credits. */
+            cheaper: components["schemas"]["PoseCheaperOut"] | null;
             pilot: number | null;
             /** @description Null while nobody knows how long one takes. */
             expectedSeconds: number | null;

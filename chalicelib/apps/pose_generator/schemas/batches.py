@@ -82,6 +82,13 @@ class PoseShareOut(Wire):
     count: int
 
 
+class PoseCheaperOut(Wire):
+    """A larger order that costs less."""
+
+    total: int
+    price: int
+
+
 class PoseQuoteOut(Wire):
     """What an order would cost and make, at this moment."""
 
@@ -90,7 +97,10 @@ class PoseQuoteOut(Wire):
     price: int
     balance: int
     shortfall: int = Field(description="How many credits are missing.")
-    affordable: int = Field(description="How many pictures the balance pays for.")
+    affordable: int = Field(
+        description="How many pictures the balance pays for; where more cost less, above `total`."
+    )
+    cheaper: PoseCheaperOut | None = Field(description="More pictures for fewer credits.")
     pilot: int | None
     expected_seconds: int | None = Field(description="Null while nobody knows how long one takes.")
     prompt: str = Field(description="Of the first picture, as it is sent.")

@@ -10,6 +10,7 @@ from chalicelib.apps.pose_generator import ratios
 from chalicelib.apps.pose_generator.errors import TemplateNotFound
 from chalicelib.apps.pose_generator.schemas.batches import (
     PoseBatchOut,
+    PoseCheaperOut,
     PoseChipOut,
     PoseQuoteOut,
     PoseShareOut,
@@ -31,6 +32,7 @@ from chalicelib.foundation.media.keys import picture_key, thumbnail_key
 
 def shown_quote(quote: Quote) -> PoseQuoteOut:
     """Return what an order would be as people see it."""
+    cheaper = quote.cheaper
     return PoseQuoteOut(
         total=quote.total,
         unit_price=quote.unit_price,
@@ -38,6 +40,7 @@ def shown_quote(quote: Quote) -> PoseQuoteOut:
         balance=quote.balance,
         shortfall=max(0, quote.price - quote.balance),
         affordable=quote.affordable,
+        cheaper=PoseCheaperOut(total=cheaper[0], price=cheaper[1]) if cheaper else None,
         pilot=quote.pilot,
         expected_seconds=quote.spec.expected_seconds,
         prompt=quote.spec.prompt,

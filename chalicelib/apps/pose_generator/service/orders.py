@@ -9,7 +9,7 @@ from math import ceil
 
 from chalicelib.apps.pose_generator import actions, prompt
 from chalicelib.apps.pose_generator.errors import BatchRetried, PoseProjectNotFound
-from chalicelib.apps.pose_generator.prices import PRICES, affordable
+from chalicelib.apps.pose_generator.prices import POSE_OF_MANY, PRICES, affordable, cheaper
 from chalicelib.apps.pose_generator.prompt import Piece
 from chalicelib.apps.pose_generator.schemas.batches import MOST, STOP_AFTER, PoseOrder
 from chalicelib.apps.pose_generator.service.planning import Planning, pilot_of
@@ -35,12 +35,16 @@ _PROJECT = "project"
 
 @dataclass(frozen=True)
 class Quote:
-    """What an order would be: its spec, its price at the balance of now."""
+    """What an order would be: its spec, its price at the balance of now.
+
+    `cheaper` is a larger number of pictures with its price, where that is lower.
+    """
 
     spec: BatchSpec
     unit_price: int
     balance: int
     affordable: int
+    cheaper: tuple[int, int] | None
     pilot: int | None
     pieces: Sequence[Piece]
 
@@ -89,9 +93,15 @@ class Orders:
             unit_price=self._ledger.price(PRICES[spec.action]),
             balance=balance,
             affordable=affordable(balance, MOST) if self._ledger.enabled else MOST,
+            cheaper=self._cheaper(body.total),
             pilot=pilot_of(body),
             pieces=prompt.pieces(spec.setting, spec.template(0)),
         )
+
+    def _cheaper(self, total: int) -> tuple[int, int] | None:
+        """Return a larger number of pictures and their price, where that is lower."""
+        more = cheaper(total) if self._ledger.enabled else None
+        return (more, more * PRICES[POSE_OF_MANY]) if more else None
 
     def place(self, user_id: str, body: PoseOrder) -> OrderRow:
         """Charge a batch and write it down.

@@ -58,15 +58,17 @@ export function OrderBar({ total, quote, error, problem, busy, onShrink }: Order
   );
 }
 
-/** Says how many pictures the balance pays for, and offers those. */
+/** Offers as many of the pictures as the balance pays for. */
 function TooPoor({ quote, onShrink }: { quote: Quote; onShrink: (most: number) => void }) {
   const { t } = useTranslation("pose-order");
-  const { affordable } = quote;
+  // A hundred may be paid for where fewer are not.
+  const { affordable, total, balance, unitPrice } = quote;
+  const most = affordable < total ? affordable : Math.floor(balance / unitPrice);
   return (
     <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-      {affordable > 0 && (
-        <Button variant="soft" onClick={() => onShrink(affordable)}>
-          {t("shrink", { count: affordable })}
+      {most > 0 && (
+        <Button variant="soft" onClick={() => onShrink(most)}>
+          {t("shrink", { count: most })}
         </Button>
       )}
       <Link to={CREDITS} className="font-semibold text-accent-ink underline">

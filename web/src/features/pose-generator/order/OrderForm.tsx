@@ -12,8 +12,9 @@ import { PosePicker } from "../picker/PosePicker";
 import { totalOf } from "../picker/poses";
 import { AdvancedFields } from "./AdvancedFields";
 import { AvatarField } from "./AvatarField";
-import { type Draft, problemsOf, shrunk, toOrder } from "./draft";
+import { type Draft, problemsOf, resized, toOrder } from "./draft";
 import { dropDraft, keepDraft, keptDraft } from "./drafts";
+import { MoreForLess } from "./MoreForLess";
 import { OrderBar } from "./OrderBar";
 import { ProductField } from "./ProductField";
 import { SceneFields } from "./SceneFields";
@@ -98,6 +99,13 @@ export function OrderForm({ projectId }: { projectId: string }) {
               counting={quote.isFetching || (!problem && !quote.data && !quote.error)}
               complete={!problem}
             />
+            {!problem && quote.data?.cheaper && (
+              <MoreForLess
+                poses={draft.poses}
+                cheaper={quote.data.cheaper}
+                onTake={(poses) => change({ poses })}
+              />
+            )}
           </Section>
           <OrderBar
             total={totalOf(draft.poses)}
@@ -105,7 +113,7 @@ export function OrderForm({ projectId }: { projectId: string }) {
             error={order.error ?? (problem ? null : quote.error)}
             problem={problem}
             busy={order.isPending || order.isSuccess}
-            onShrink={(most) => change({ poses: shrunk(draft.poses, most) })}
+            onShrink={(most) => change({ poses: resized(draft.poses, most) })}
           />
         </Card>
       </aside>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { totalOf } from "../picker/poses";
-import { BLANK, type Draft, OWN, problemsOf, shrunk, toOrder, usualPilot } from "./draft";
+import { BLANK, type Draft, OWN, problemsOf, resized, toOrder, usualPilot } from "./draft";
 
 function aDraft(given: Partial<Draft> = {}): Draft {
   const poses = { templateIds: ["t1", "t2"], distribution: { portrait: 10 } };
@@ -53,9 +53,15 @@ it.each([
   [12, { templateIds: ["t1", "t2"], distribution: { walking: 5, sitting: 3, portrait: 2 } }],
   [3, { templateIds: ["t1", "t2"], distribution: { walking: 1 } }],
   [1, { templateIds: ["t1"], distribution: {} }],
+  [26, { templateIds: ["t1", "t2"], distribution: { walking: 13, sitting: 7, portrait: 4 } }],
 ])("makes %i of it: what was picked first, then of each category its share", (most, left) => {
   const distribution = { walking: 6, sitting: 3, portrait: 2 };
-  const now = shrunk({ templateIds: ["t1", "t2"], distribution }, most);
+  const now = resized({ templateIds: ["t1", "t2"], distribution }, most);
   expect(now).toEqual(left);
   expect(totalOf(now)).toBe(most);
+});
+
+it("makes no more of what was only picked", () => {
+  const picked = { templateIds: ["t1", "t2"], distribution: {} };
+  expect(resized(picked, 100)).toEqual(picked);
 });

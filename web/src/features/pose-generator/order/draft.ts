@@ -90,12 +90,14 @@ export function toOrder(projectId: string, draft: Draft): BatchOrder {
   };
 }
 
-/** Returns the poses with no more than `most` pictures: all that were picked, fewer of the rest. */
-export function shrunk({ templateIds, distribution }: Poses, most: number): Poses {
-  const picked = templateIds.slice(0, most);
-  const room = most - picked.length;
+/**
+ * Returns the poses with `total` pictures: all that were picked, of each category its share of the
+ * rest. Where there are only picked ones, they do not become more.
+ */
+export function resized({ templateIds, distribution }: Poses, total: number): Poses {
+  const picked = templateIds.slice(0, total);
+  const room = total - picked.length;
   const drawn = totalOf({ templateIds: [], distribution });
-  if (drawn <= room) return { templateIds: picked, distribution };
   const shares = Object.entries(distribution).map(([category, count]) => {
     const share = (count * room) / drawn;
     return { category, count: Math.floor(share), rest: share % 1 };
