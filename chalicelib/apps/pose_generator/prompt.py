@@ -83,6 +83,14 @@ _GESTURES = {
     "portrait": "portrait",
     "half-body": "relaxed pose",
 }
+# What is said of poses for products where there is none; their names then say too much.
+_EMPTY_HANDED = {
+    "holding-right": "right hand as if presenting, hands empty",
+    "holding-left": "left hand as if presenting, hands empty",
+    "holding-both": "both hands as if presenting, hands empty",
+    "skincare-presenting": "one hand as if presenting, hands empty",
+}
+_OF_PRODUCTS = {"one hand under", "both hands"}
 _FRAMINGS = {
     "full_body": "full body shot",
     "half_body": "half body shot",
@@ -129,7 +137,7 @@ def pieces(setting: Setting, template: PoseTemplateEntry) -> list[Piece]:
     return [
         Piece("avatar", _join(_avatar(setting.avatar))),
         *_product(setting.product, template),
-        Piece("pose", _join(_pose(template))),
+        Piece("pose", _join(_pose(template, with_product=setting.product is not None))),
         Piece("scene", _scene(setting.scene)),
         *_brand(setting.brand),
         *_own_words(setting.words),
@@ -153,6 +161,12 @@ def placement_of(product: ShownProduct, template: PoseTemplateEntry) -> PosePlac
     if template.placement != "worn":
         return template.placement
     return "table" if product.placement == "table" else "displayed"
+
+
+def is_for_products(template: PoseTemplateEntry) -> bool:
+    """Tell whether a pose holds or shows a product, and has nothing to hold without one."""
+    named = not is_own(template.id) and _names_product(template.name.en.lower())
+    return template.category in _EMPTY_HANDED or named
 
 
 def _is_worn(product: ShownProduct, template: PoseTemplateEntry) -> bool:
@@ -186,12 +200,19 @@ def _product(product: ShownProduct | None, template: PoseTemplateEntry) -> Itera
     )
 
 
-def _pose(template: PoseTemplateEntry) -> Iterator[str]:
+def _pose(template: PoseTemplateEntry, *, with_product: bool) -> Iterator[str]:
     """Yield what the pose is; the name of one of the person's own may say anything."""
-    yield _GESTURES[template.category]
+    gesture = _GESTURES[template.category]
+    yield gesture if with_product else _EMPTY_HANDED.get(template.category, gesture)
     if not is_own(template.id):
-        yield from (said for said in template.name.en.lower().split(", ") if said not in _NOT_SAID)
+        for said in template.name.en.lower().split(", "):
+            if said not in _NOT_SAID and (with_product or not _names_product(said)):
+                yield said
     yield _FRAMINGS[template.framing]
+
+
+def _names_product(said: str) -> bool:
+    return "product" in said or said in _OF_PRODUCTS
 
 
 def _scene(scene: str | None) -> str:

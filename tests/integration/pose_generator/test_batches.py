@@ -35,7 +35,7 @@ def test_a_quote_says_what_the_order_then_costs_and_uses(person: Person):
     assert (quote["total"], quote["unitPrice"], quote["price"]) == (3, 10, 30)
     assert quote["shortfall"] == 0
     assert quote["affordable"] == quote["balance"] // 5 >= 100
-    assert quote["cheaper"] is None
+    assert (quote["cheaper"], quote["forProducts"]) == (None, 0)
     assert [chip["kind"] for chip in quote["chips"]] == [
         *("avatar", "product", "pose", "scene", "quality"),
     ]

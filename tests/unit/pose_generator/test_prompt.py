@@ -14,6 +14,7 @@ from chalicelib.apps.pose_generator.prompt import (
     PieceKind,
     Setting,
     ShownProduct,
+    is_for_products,
     join,
     pieces,
     placement_of,
@@ -119,6 +120,22 @@ def test_every_template_and_way_of_showing_has_words():
             text = join(pieces(setting, template))
             assert "other side" not in text
             assert "\n" not in text
+
+
+def test_hands_stay_empty_without_a_product():
+    without = replace(SETTING, product=None)
+    assert said("pose", without) == (
+        "right hand as if presenting, hands empty, weight on one leg, from the front, "
+        "full body shot"
+    )
+    for template in templates():
+        assert "product" not in (said("pose", without, template) or "")
+
+
+def test_poses_for_products_are_known():
+    assert is_for_products(HELD)
+    assert is_for_products(a_template(category="skincare-presenting"))
+    assert not is_for_products(a_template(category="portrait"))
 
 
 def test_the_name_of_ones_own_pose_is_not_said():

@@ -3621,6 +3621,8 @@ export interface components {
             affordable: number;
             /** @description More pictures for fewer credits. */
             cheaper: components["schemas"]["PoseCheaperOut"] | null;
+            /** @description How many are in poses for products, though none is ordered. */
+            forProducts: number;
             pilot: number | null;
             /** @description Null while nobody knows how long one takes. */
             expectedSeconds: number | null;

@@ -101,6 +101,9 @@ class PoseQuoteOut(Wire):
         description="How many pictures the balance pays for; where more cost less, above `total`."
     )
     cheaper: PoseCheaperOut | None = Field(description="More pictures for fewer credits.")
+    for_products: int = Field(
+        description="How many are in poses for products, though none is ordered."
+    )
     pilot: int | None
     expected_seconds: int | None = Field(description="Null while nobody knows how long one takes.")
     prompt: str = Field(description="Of the first picture, as it is sent.")

@@ -41,6 +41,7 @@ def shown_quote(quote: Quote) -> PoseQuoteOut:
         shortfall=max(0, quote.price - quote.balance),
         affordable=quote.affordable,
         cheaper=PoseCheaperOut(total=cheaper[0], price=cheaper[1]) if cheaper else None,
+        for_products=quote.for_products,
         pilot=quote.pilot,
         expected_seconds=quote.spec.expected_seconds,
         prompt=quote.spec.prompt,

@@ -13,7 +13,7 @@ from chalicelib.apps.pose_generator.prices import POSE_OF_MANY, PRICES, affordab
 from chalicelib.apps.pose_generator.prompt import Piece
 from chalicelib.apps.pose_generator.schemas.batches import MOST, STOP_AFTER, PoseOrder
 from chalicelib.apps.pose_generator.service.planning import Planning, pilot_of
-from chalicelib.apps.pose_generator.spec import BatchSpec
+from chalicelib.apps.pose_generator.spec import BatchSpec, template_of
 from chalicelib.apps.pose_generator.store.batches import APP_ID, KIND
 from chalicelib.apps.pose_generator.store.projects import IS_LIVE, PoseProjectRow
 from chalicelib.aws.transactions import Transaction, TransactionRefused
@@ -55,6 +55,18 @@ class Quote:
     @property
     def price(self) -> int:
         return self.total * self.unit_price
+
+    @property
+    def for_products(self) -> int:
+        """How many pictures are in poses for products, where none is ordered."""
+        if self.spec.product:
+            return 0
+        own = self.spec.own
+        return sum(
+            count
+            for id_, count in self.shares.items()
+            if prompt.is_for_products(template_of(id_, own))
+        )
 
     @property
     def shares(self) -> Counter[str]:

@@ -31,6 +31,11 @@ export function Summary({ quote, counting, complete }: SummaryProps) {
   return (
     <div aria-busy={counting} className={classNames("grid gap-5", counting && "opacity-70")}>
       <Lines quote={quote} />
+      {quote.forProducts > 0 && (
+        <p className="rounded-xl bg-warn-soft p-3 text-sm text-pretty text-warn-ink">
+          {t("summary.forProducts", { count: quote.forProducts })}
+        </p>
+      )}
       <div className="grid gap-2">
         <h3 className="text-sm font-semibold">{t("summary.prompt")}</h3>
         <Chips chips={quote.chips} />
