@@ -122,7 +122,8 @@ class ShownProduct:
 class Setting:
     """What all pictures of an order have in common.
 
-    `avatar` has the avatar's attributes by name; `scene` is the id of one, or one's own words.
+    `avatar` has the avatar's attributes by name, or a `description`; `scene` is the id of one, or
+    one's own words.
     """
 
     avatar: Mapping[str, Any]
@@ -177,6 +178,15 @@ def _is_worn(product: ShownProduct, template: PoseTemplateEntry) -> bool:
 
 
 def _avatar(subject: Mapping[str, Any]) -> Iterator[str]:
+    if description := subject.get("description"):
+        yield _in_one_line(description)
+    else:
+        yield from _attributes(subject)
+    if traits := subject.get("personality"):
+        yield f"{' and '.join(traits)} expression"
+
+
+def _attributes(subject: Mapping[str, Any]) -> Iterator[str]:
     age, band = subject.get("persona_age"), subject.get("age_range")
     if age:
         yield f"{int(age)} years old"
@@ -186,8 +196,6 @@ def _avatar(subject: Mapping[str, Any]) -> Iterator[str]:
     for name, wording in _SEEN.items():
         if value := subject.get(name):
             yield wording.format(value)
-    if traits := subject.get("personality"):
-        yield f"{' and '.join(traits)} expression"
 
 
 def _product(product: ShownProduct | None, template: PoseTemplateEntry) -> Iterator[Piece]:

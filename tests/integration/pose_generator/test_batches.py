@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from chalicelib import host
+from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar
 from chalicelib.apps.pose_generator.templates import templates
 from chalicelib.foundation.generation.store import find_generation
 from tests.integration.making import ready_avatar
@@ -235,6 +236,24 @@ def test_the_model_is_given_the_pose_and_both_pictures(person: Person):
     assert request.pose.anchor is not None
     assert len(request.pose.keypoints) == 18
     assert request.pose.skeleton.startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [({"persona_name": "Ayu"}, "a barista with glasses"), ({"gender": "female"}, "woman")],
+    ids=["a name alone", "attributes"],
+)
+def test_an_avatar_without_attributes_is_told_in_the_words_it_was_made_from(
+    person: Person, given: dict[str, Any], said: str
+):
+    named = making.cast(person, with_product=False)
+    row = find_avatar(person.user_id, named["avatarId"])
+    assert row is not None
+    words = AvatarRow.prompt.set("a barista with glasses")
+    row.update([words, *(getattr(AvatarRow, name).set(value) for name, value in given.items())])
+    asked = {**named, "distribution": {POSES: 1}}
+    chips = person.post(f"{APP}/quote", asked).json["quote"]["chips"]
+    assert chips[0] == {"kind": "avatar", "text": said}
 
 
 def test_another_avatar_of_the_same_project_is_another_order(person: Person):

@@ -83,6 +83,10 @@ def test_what_is_not_given_is_not_said():
             {"ethnicity": "Javanese", "hair_color": "black", "framing": "half_body"},
             "person, Javanese ethnicity, black hair colour",
         ),
+        (
+            {"description": "a barista \n with glasses", "personality": ["warm"]},
+            "a barista with glasses, warm expression",
+        ),
     ],
 )
 def test_an_avatar_is_said_by_what_is_seen_of_it(subject: dict[str, Any], words: str):
