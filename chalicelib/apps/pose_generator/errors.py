@@ -171,3 +171,13 @@ class ResultNotReady(AppError):
 
     def __init__(self) -> None:
         super().__init__("This picture is not there.")
+
+
+class ResultFailed(AppError):
+    """The picture is there, but it failed its check and was paid back."""
+
+    kind: ClassVar[Kind] = Kind.CONFLICT
+    code = "result_failed"
+
+    def __init__(self) -> None:
+        super().__init__("This picture failed its check and was paid back.")

@@ -88,11 +88,18 @@ def test_ratings_and_picks_are_taken_back(person: Person, batch: dict[str, Any])
     assert person.post(f"{APP}/results/pick", body).json["results"][0]["picked"] is None
 
 
-def test_what_passed_can_be_fetched(person: Person, batch: dict[str, Any]):
-    passed, failed = making.results(person, batch["id"])[:2]
-    assert person.get(f"{APP}/results/{passed['id']}/download").json["url"]
-    refused = person.get(f"{APP}/results/{failed['id']}/download")
-    assert (refused.status, refused.json["code"]) == (409, "result_not_ready")
+def test_what_passed_can_be_fetched_and_what_failed_not_even_judged(
+    person: Person, batch: dict[str, Any]
+):
+    passed, failed = (one["id"] for one in making.results(person, batch["id"])[:2])
+    assert person.get(f"{APP}/results/{passed}/download").json["url"]
+    for refused in (
+        person.get(f"{APP}/results/{failed}/download"),
+        person.post(f"{APP}/results/{failed}/rate", {"rating": 5}),
+        person.post(f"{APP}/results/pick", {"resultIds": [passed, failed], "picked": True}),
+    ):
+        assert (refused.status, refused.json["code"]) == (409, "result_failed")
+    assert {one["picked"] for one in making.results(person, batch["id"])} == {None}
 
 
 def test_what_is_not_there_or_foreign_is_refused(person: Person, stranger: Person):

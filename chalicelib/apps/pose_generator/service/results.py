@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from chalicelib.apps.pose_generator.errors import ResultNotFound, ResultNotReady
+from chalicelib.apps.pose_generator.errors import ResultFailed, ResultNotFound, ResultNotReady
 from chalicelib.apps.pose_generator.schemas.results import (
     AT_ONCE,
     PoseResultsQuery,
@@ -67,9 +67,9 @@ class Results:
     def rate(self, user_id: str, id_: str, rating: int | None) -> GenerationRow:
         """Say how good a picture is; its template learns it, too.
 
-        Raises `ResultNotFound`, `ResultNotReady`.
+        Raises `ResultNotFound`, `ResultNotReady`, `ResultFailed`.
         """
-        row = self.made(user_id, id_)
+        row = self.fetch(user_id, id_)
         while row.rating != rating:
             before = None if row.rating is None else int(row.rating)
             transaction = Transaction()
@@ -79,7 +79,7 @@ class Results:
             try:
                 transaction.commit()
             except TransactionRefused:  # somebody else rated it at this moment
-                row = self.made(user_id, id_)
+                row = self.fetch(user_id, id_)
             else:
                 row.rating = rating
         return row
@@ -87,6 +87,7 @@ class Results:
     def pick(self, user_id: str, ids: Sequence[str], picked: bool | None) -> list[GenerationRow]:
         """Pick pictures, reject them, or neither: all or none. Raises as `rate` does."""
         rows = self.made_ones(user_id, list(dict.fromkeys(ids)))
+        _check_passed(rows)
         transaction = Transaction()
         for row in rows:
             transaction.update("result", row, *store.picked(picked))
@@ -101,8 +102,7 @@ class Results:
     def fetch(self, user_id: str, id_: str) -> GenerationRow:
         """Return a picture that passed. Raises as `rate` does."""
         row = self.made(user_id, id_)
-        if row.status != "completed":
-            raise ResultNotReady
+        _check_passed([row])
         return row
 
     def made(self, user_id: str, id_: str) -> GenerationRow:
@@ -134,6 +134,11 @@ def all_slots(order: OrderRow, first: int, at_once: int) -> Iterator[Slot]:
         rows = batches.read_results(order.user_id, order.id, start, end - 1)
         for position in range(start, end):
             yield Slot(order, spec, position, rows.get(position))
+
+
+def _check_passed(rows: Sequence[GenerationRow]) -> None:
+    if any(row.status != "completed" for row in rows):
+        raise ResultFailed
 
 
 def _narrows(query: PoseResultsQuery) -> bool:

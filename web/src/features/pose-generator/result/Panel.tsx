@@ -9,6 +9,7 @@ import { classNames } from "@/lib/class-names";
 import { Button } from "@/ui/Button";
 import { paths } from "../paths";
 import { Decide } from "../results/Decide";
+import { canBePacked } from "../results/packed";
 import { Stars } from "../results/Stars";
 import { VerdictBadge } from "../results/VerdictBadge";
 import { Checks } from "./Checks";
@@ -57,7 +58,7 @@ export function Panel(props: PanelProps) {
             <Chevron aria-hidden />
           </Button>
         </div>
-        {imageUrl && (
+        {canBePacked(result) && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <Decide result={result} onDecided={onDecided} />
             <Stars result={result} />

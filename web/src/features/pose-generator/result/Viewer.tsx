@@ -4,6 +4,7 @@ import type { Batch, Result } from "@/api/pose-generator/batch-types";
 import type { Neighbours } from "@/foundation/viewer/neighbours";
 import { PictureViewer } from "@/foundation/viewer/PictureViewer";
 import { rateKeys, useOpinions } from "../results/opinions";
+import { canBePacked } from "../results/packed";
 import { NoPicture } from "./NoPicture";
 import { Panel } from "./Panel";
 
@@ -31,7 +32,7 @@ export function Viewer(props: ViewerProps) {
   const goOn = () => neighbours.next && onShow(neighbours.next);
   const decide = (picked: boolean | null) => () => {
     pick([result], picked);
-    if (picked !== null && imageUrl) goOn();
+    if (picked !== null && canBePacked(result)) goOn();
   };
   const over = overlay && skeletonUrl && (
     <img src={skeletonUrl} alt="" draggable={false} className="size-full" />

@@ -4,6 +4,7 @@ import { LOOK, type SharedLook, SideBySide } from "@/foundation/viewer/SideBySid
 import { Stage } from "@/foundation/viewer/Stage";
 import { useZoom } from "@/foundation/viewer/use-zoom";
 import { Decide } from "./Decide";
+import { canBePacked } from "./packed";
 import { usePoseName } from "./pose-name";
 import { Stars } from "./Stars";
 import { VerdictBadge } from "./VerdictBadge";
@@ -59,8 +60,12 @@ function Pane({ result, shared }: { result: Result; shared: SharedLook }) {
           {position + 1} {poseName(templateId)}
         </h3>
         <VerdictBadge result={result} />
-        <Stars result={result} />
-        <Decide result={result} />
+        {canBePacked(result) && (
+          <>
+            <Stars result={result} />
+            <Decide result={result} />
+          </>
+        )}
       </div>
     </>
   );

@@ -39,11 +39,13 @@ export function SelectedResults({ batch, shown, ...bar }: SelectedResultsProps) 
     const there = results.filter(({ imageUrl }) => imageUrl !== null);
     const decide = (picked: boolean | null) => () => pick(there, picked);
     return [
-      { icon: Check, label: t("pick"), onSelect: decide(true) },
-      { icon: X, label: t("reject"), onSelect: decide(false) },
-      { icon: CircleDashed, label: t("undecide"), onSelect: decide(null) },
       ...(there.some(canBePacked)
-        ? [{ icon: Download, label: t("zip"), onSelect: () => setExported(there) }]
+        ? [
+            { icon: Check, label: t("pick"), onSelect: decide(true) },
+            { icon: X, label: t("reject"), onSelect: decide(false) },
+            { icon: CircleDashed, label: t("undecide"), onSelect: decide(null) },
+            { icon: Download, label: t("zip"), onSelect: () => setExported(there) },
+          ]
         : []),
       ...(there.length >= 2 && there.length <= MOST_COMPARED
         ? [

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Result } from "@/api/pose-generator/batch-types";
 import { usePick, useRateResult } from "@/api/pose-generator/judging";
 import { announce } from "@/lib/live-region";
+import { canBePacked } from "./packed";
 import { pickOf } from "./view";
 
 export const MOST_STARS = 5;
@@ -13,19 +14,19 @@ export interface Opinions {
   pick: (results: readonly Result[], picked: boolean | null) => void;
 }
 
-/** What a person says about pictures. Of those without a picture there is nothing to say. */
+/** What a person says about pictures. About those that cannot be taken there is nothing to say. */
 export function useOpinions(): Opinions {
   const { t } = useTranslation("results");
   const rating = useRateResult();
   const picking = usePick();
   return {
     rate: (result, stars) => {
-      if (!result.imageUrl || stars === (result.rating ?? 0)) return;
+      if (!canBePacked(result) || stars === (result.rating ?? 0)) return;
       rating.mutate({ result, rating: stars || null });
       announce(stars > 0 ? t("rated", { count: stars }) : t("notRated"));
     },
     pick: (results, picked) => {
-      const there = results.filter(({ imageUrl }) => imageUrl !== null);
+      const there = results.filter(canBePacked);
       if (there.length === 0) return;
       picking.mutate({ results: there, picked });
       announce(t(`said.${pickOf({ picked })}`, { count: there.length }));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fileNames } from "@/foundation/exports/naming";
 import { aResult } from "../testing/builders";
-import { namedBy, patternOf } from "./packed";
+import { canBePacked, namedBy, patternOf } from "./packed";
 
 it("calls files by pose, product and SKU, as far as there are any", () => {
   const shared = { avatar: "Siti", product: "Serum", sku: "SR-1" };
@@ -15,4 +15,9 @@ it("calls files by pose, product and SKU, as far as there are any", () => {
     "portrait-smiling_Serum_01.webp",
     "portrait-smiling_01.webp",
   ]);
+});
+
+it("lets nobody take or judge a picture that failed its check, though it can be seen", () => {
+  expect(canBePacked(aResult())).toBe(true);
+  expect(canBePacked(aResult({ status: "failed", verdict: "failed" }))).toBe(false);
 });
