@@ -8,7 +8,9 @@ import pytest
 
 from chalicelib import host
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar
+from chalicelib.apps.pose_generator.store.batches import KIND
 from chalicelib.apps.pose_generator.templates import templates
+from chalicelib.foundation.generation.orders import OrderRow, order_key
 from chalicelib.foundation.generation.store import find_generation
 from tests.integration.making import ready_avatar
 from tests.integration.person import Person
@@ -158,9 +160,12 @@ def test_the_rest_waits_for_the_approval_of_the_pilot(person: Person):
     batch = making.batch(person, distribution={POSES: 6}, pilot=2)
     assert batch["status"] == "pilot"
     assert len(making.make(person, batch["id"])) == 2
-    assert making.read_batch(person, batch["id"])["status"] == "waiting_for_approval"
+    OrderRow(person.user_id, order_key(KIND, batch["id"])).update([OrderRow.seconds.set(12)])
+    waiting = making.read_batch(person, batch["id"])
+    assert (waiting["status"], waiting["secondsLeft"]) == ("waiting_for_approval", None)
     answer = act(person, batch["id"], "continue")
     assert (answer.status, answer.json["generation"]["status"]) == (200, "processing")
+    assert answer.json["generation"]["secondsLeft"] > 0
     making.make(person, batch["id"], "unjudged")
     read = making.read_batch(person, batch["id"])
     assert (read["status"], read["succeeded"], read["unjudged"]) == ("completed", 6, 1)

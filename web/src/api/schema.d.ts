@@ -3370,7 +3370,7 @@ export interface components {
             pausedBecause: ("asked" | "failures") | null;
             /** @description For all of it, as expected when ordered. */
             expectedSeconds: number | null;
-            /** @description Without waits for approval. */
+            /** @description Null while it waits for its person. */
             secondsLeft: number | null;
             avatarId: string;
             productId: string | null;

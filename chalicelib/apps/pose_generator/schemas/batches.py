@@ -150,7 +150,7 @@ class PoseBatchOut(Wire):
     stop_after_failures: float
     paused_because: Literal["asked", "failures"] | None
     expected_seconds: int | None = Field(description="For all of it, as expected when ordered.")
-    seconds_left: int | None = Field(description="Without waits for approval.")
+    seconds_left: int | None = Field(description="Null while it waits for its person.")
     avatar_id: str
     product_id: str | None
     ratio: PoseRatio

@@ -24,7 +24,7 @@ from chalicelib.apps.pose_generator.spec import BatchSpec, template_of
 from chalicelib.apps.pose_generator.store.batches import result_id
 from chalicelib.aws.storage import MediaStorage
 from chalicelib.core.clock import Clock, parse_iso
-from chalicelib.foundation.generation.gates import state
+from chalicelib.foundation.generation.gates import is_held, state
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import UNMADE, GenerationRow
 from chalicelib.foundation.media.keys import picture_key, thumbnail_key
@@ -89,7 +89,7 @@ def shown_batch(row: OrderRow, *, at_once: int) -> PoseBatchOut:
 
 def _seconds_left(row: OrderRow, spec: BatchSpec, at_once: int) -> int | None:
     """Return how long the rest takes: by its own pictures, until there are any as expected."""
-    if row.is_done:
+    if row.is_done or is_held(row):
         return None
     left = int(row.total) - int(row.done)
     if row.seconds and row.succeeded:

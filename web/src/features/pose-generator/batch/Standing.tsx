@@ -5,6 +5,7 @@ import { useReason } from "@/foundation/work/reason";
 import { useFormat } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { BatchProgress } from "../batches/BatchProgress";
+import { doneOf } from "../batches/done";
 import { StatusBadge } from "../batches/StatusBadge";
 import { useDuration } from "../duration";
 import { paths } from "../paths";
@@ -13,12 +14,14 @@ import { paths } from "../paths";
 export function Standing({ batch }: { batch: Batch }) {
   const { t } = useTranslation("batches");
   const duration = useDuration();
-  const { done, total, secondsLeft } = batch;
+  const { total, secondsLeft } = batch;
   return (
     <Card className="grid gap-3 p-4 sm:p-5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <StatusBadge batch={batch} />
-        <p className="text-sm font-semibold tabular-nums">{t("doneOf", { done, total })}</p>
+        <p className="text-sm font-semibold tabular-nums">
+          {t("doneOf", { done: doneOf(batch), total })}
+        </p>
         {secondsLeft !== null && (
           <p className="text-sm text-muted">{t("timeLeft", { time: duration(secondsLeft) })}</p>
         )}

@@ -5,14 +5,18 @@ import { useFormat } from "@/lib/format";
 import { Card } from "@/ui/Card";
 import { paths } from "../paths";
 import { BatchProgress } from "./BatchProgress";
+import { doneOf } from "./done";
 import { StatusBadge } from "./StatusBadge";
 
 /** A batch in the list of its project. */
 export function BatchCard({ batch }: { batch: Batch }) {
   const { t } = useTranslation("batches");
   const format = useFormat();
-  const { id, projectId, name, done, total, failed, createdAt } = batch;
-  const told = [t("doneOf", { done, total }), failed > 0 && t("failedCount", { count: failed })];
+  const { id, projectId, name, total, failed, createdAt } = batch;
+  const told = [
+    t("doneOf", { done: doneOf(batch), total }),
+    failed > 0 && t("failedCount", { count: failed }),
+  ];
   return (
     <Card className="relative grid gap-3 p-4 transition-shadow hover:shadow-float has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent">
       <div className="flex items-start justify-between gap-3">

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Batch } from "@/api/pose-generator/batch-types";
+import { doneOf } from "./done";
 
 const FULL = 100;
 const PARTS = [
@@ -11,7 +12,8 @@ const PARTS = [
 /** How many pictures of a batch are there, failed, and called off, as parts of a bar. */
 export function BatchProgress({ batch }: { batch: Batch }) {
   const { t } = useTranslation("batches");
-  const { total, done, name } = batch;
+  const { total, name } = batch;
+  const done = doneOf(batch);
   let start = 0;
   return (
     <svg
