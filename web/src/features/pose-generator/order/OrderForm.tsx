@@ -1,8 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import { useAvatar } from "@/api/avatar-creator/avatar";
 import { useOrderBatch } from "@/api/pose-generator/batch-steps";
 import { useQuote } from "@/api/pose-generator/quote";
+import { useProduct } from "@/api/product-manager/product";
 import { announce } from "@/lib/live-region";
 import { useSettled } from "@/lib/settled";
 import { Card } from "@/ui/Card";
@@ -12,7 +14,8 @@ import { PosePicker } from "../picker/PosePicker";
 import { totalOf } from "../picker/poses";
 import { AdvancedFields } from "./AdvancedFields";
 import { AvatarField } from "./AvatarField";
-import { type Draft, problemsOf, resized, toOrder } from "./draft";
+import { isUncut } from "./CutOutFirst";
+import { type Draft, type Named, problemsOf, resized, toOrder } from "./draft";
 import { dropDraft, keepDraft, keptDraft } from "./drafts";
 import { MoreForLess } from "./MoreForLess";
 import { OrderBar } from "./OrderBar";
@@ -31,7 +34,7 @@ export function OrderForm({ projectId }: { projectId: string }) {
   const [draft, setDraft] = useState(() => keptDraft(projectId));
   const [tried, setTried] = useState(false);
   const order = useOrderBatch();
-  const problems = problemsOf(draft);
+  const problems = problemsOf(draft, useNamed(draft));
   const [problem] = problems;
   const asked = useSettled(problem ? null : toOrder(projectId, draft), TYPING_PAUSE_MS);
   const quote = useQuote(asked);
@@ -119,6 +122,16 @@ export function OrderForm({ projectId }: { projectId: string }) {
       </aside>
     </form>
   );
+}
+
+/** Reads what has become of the avatar and the product that a draft names. */
+function useNamed({ avatarId, productId }: Draft): Named {
+  const avatar = useAvatar(avatarId, undefined, avatarId !== "");
+  const { data: product } = useProduct(productId, undefined, productId !== "");
+  return {
+    avatarGone: avatar.isError && !avatar.data,
+    productUncut: product !== undefined && isUncut(product),
+  };
 }
 
 /** Moves the focus to a field, opening what it is folded into. */

@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { totalOf } from "../picker/poses";
 import { BLANK, type Draft, OWN, problemsOf, resized, toOrder, usualPilot } from "./draft";
 
+const ALL_THERE = { avatarGone: false, productUncut: false };
+
 function aDraft(given: Partial<Draft> = {}): Draft {
   const poses = { templateIds: ["t1", "t2"], distribution: { portrait: 10 } };
   return { ...BLANK, avatarId: "a1", poses, ...given };
@@ -41,11 +43,21 @@ it.each([
   [{ seed: "1.5" }, "seedWrong"],
   [{ seed: "4294967296" }, "seedWrong"],
 ] as const)("refuses %o as %s", (given, kind) => {
-  expect(problemsOf(aDraft(given)).map((problem) => problem.kind)).toEqual([kind]);
+  expect(problemsOf(aDraft(given), ALL_THERE).map((problem) => problem.kind)).toEqual([kind]);
+});
+
+it.each([
+  [{ avatarGone: true }, "avatarMissing"],
+  [{ productUncut: true }, "productUncut"],
+])("refuses what it names being %o as %s", (given, kind) => {
+  const found = problemsOf(aDraft({ productId: "p1" }), { ...ALL_THERE, ...given });
+  expect(found.map((problem) => problem.kind)).toEqual([kind]);
 });
 
 it("finds nothing wrong with words for a scene that is not the person's own", () => {
-  expect(problemsOf(aDraft({ scene: "beach", sceneWords: "x".repeat(201) }))).toEqual([]);
+  expect(problemsOf(aDraft({ scene: "beach", sceneWords: "x".repeat(201) }), ALL_THERE)).toEqual(
+    [],
+  );
 });
 
 it.each([

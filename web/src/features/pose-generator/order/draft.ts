@@ -49,16 +49,24 @@ export function usualPilot(total: number): number {
 /** What keeps a draft from being ordered; fields are called as in `Draft`. */
 export type Problem =
   | { kind: "avatarMissing"; field: "avatarId" }
+  | { kind: "productUncut"; field: "productId" }
   | { kind: "posesMissing"; field: "poses" }
   | { kind: "tooMany"; field: "poses" }
   | { kind: "tooLong"; field: "words" | "sceneWords" }
   | { kind: "seedWrong"; field: "seed" };
 
+/** What has become of the things that a draft names. */
+export interface Named {
+  avatarGone: boolean;
+  productUncut: boolean;
+}
+
 /** Returns what is wrong, in the order of the form. */
-export function problemsOf(draft: Draft): Problem[] {
+export function problemsOf(draft: Draft, { avatarGone, productUncut }: Named): Problem[] {
   const total = totalOf(draft.poses);
   const problems: (Problem | false)[] = [
-    !draft.avatarId && { kind: "avatarMissing", field: "avatarId" },
+    (!draft.avatarId || avatarGone) && { kind: "avatarMissing", field: "avatarId" },
+    productUncut && { kind: "productUncut", field: "productId" },
     draft.scene === OWN &&
       isLonger(draft.sceneWords, LONGEST.scene) && { kind: "tooLong", field: "sceneWords" },
     isLonger(draft.words, LONGEST.words) && { kind: "tooLong", field: "words" },
