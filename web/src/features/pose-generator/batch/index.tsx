@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, useParams } from "react-router";
 import { useBatch } from "@/api/pose-generator/batch";
+import { ApiError } from "@/lib/api-error";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
 import { Loading, Skeleton } from "@/ui/Skeleton";
@@ -26,11 +27,17 @@ export function Component() {
       ) : (
         <>
           <PageHeader title={t("batch")} />
-          {error ? <ErrorState error={error} onRetry={refetch} /> : <Expected />}
+          {error ? <NotRead error={error} onRetry={refetch} /> : <Expected />}
         </>
       )}
     </>
   );
+}
+
+/** What is not there is not asked for again. */
+function NotRead({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const gone = error instanceof ApiError && error.kind === "not-found";
+  return <ErrorState error={error} {...(!gone && { onRetry })} />;
 }
 
 function Expected() {
