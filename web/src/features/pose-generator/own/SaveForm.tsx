@@ -60,7 +60,7 @@ export function SaveForm({ before, keypoints, onSaved }: SaveFormProps) {
           </option>
         ))}
       </Select>
-      <div className="grid gap-4 xl:grid-cols-2">
+      <div className="grid gap-4 2xl:grid-cols-2">
         <Select
           label={t("poses:facets.placement")}
           value={said.placement}
