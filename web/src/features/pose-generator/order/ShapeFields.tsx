@@ -22,18 +22,20 @@ export function ShapeFields({ draft, onChange }: ShapeFieldsProps) {
         onChange={(ratio) => onChange({ ratio })}
         options={RATIOS.map((value) => ({ value, label: value, icon: <Shape ratio={value} /> }))}
       />
-      <div className="grid gap-1.5">
-        <Choice
-          legend={t("pilot.label")}
-          value={`${pilot}`}
-          onChange={(value) => onChange({ pilot: Number(value) })}
-          options={pilots.map((count) => ({
-            value: `${count}`,
-            label: count === 0 ? t("pilot.none") : t("pilot.first", { count }),
-          }))}
-        />
-        <p className="text-sm text-pretty text-muted">{t("pilot.hint")}</p>
-      </div>
+      {pilots.length > 1 && (
+        <div className="grid gap-1.5">
+          <Choice
+            legend={t("pilot.label")}
+            value={`${pilot}`}
+            onChange={(value) => onChange({ pilot: Number(value) })}
+            options={pilots.map((count) => ({
+              value: `${count}`,
+              label: count === 0 ? t("pilot.none") : t("pilot.first", { count }),
+            }))}
+          />
+          <p className="text-sm text-pretty text-muted">{t("pilot.hint")}</p>
+        </div>
+      )}
     </>
   );
 }
