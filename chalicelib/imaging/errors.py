@@ -74,6 +74,12 @@ class PictureEmpty(PictureRejected):
     code = "picture_empty"
 
 
+class NothingCutOut(PictureRejected):
+    """A cut-out in which nothing is left of the picture."""
+
+    code = "nothing_cut_out"
+
+
 class SvgUnsafe(PictureRejected):
     """The drawing would run something, or load something from elsewhere."""
 

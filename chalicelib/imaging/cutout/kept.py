@@ -8,14 +8,19 @@ from dataclasses import asdict
 from chalicelib.imaging.cutout.make import CutOut, cut_out
 from chalicelib.imaging.cutout.matte import read_matte
 from chalicelib.imaging.cutout.retouch import retouched
-from chalicelib.imaging.errors import TypeMismatch
+from chalicelib.imaging.errors import NothingCutOut, TypeMismatch
 from chalicelib.imaging.formats import PNG
 from chalicelib.imaging.prepare import PreparedPicture
 
 
 def prepared(cut: CutOut) -> PreparedPicture:
-    """Return a cut-out ready to be stored as any picture is, with what is known of it."""
+    """Return a cut-out ready to be stored as any picture is, with what is known of it.
+
+    Raises `NothingCutOut`.
+    """
     found = cut.found
+    if "empty" in found.reasons:
+        raise NothingCutOut("No product was found in this picture.")
     known = {
         "box": asdict(found.box) if found.box else None,
         "coverage": found.coverage,

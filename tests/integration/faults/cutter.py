@@ -16,12 +16,12 @@ from chalicelib.inference.transport.budget import Budget
 from tests.integration.roles import acting
 
 
-def matte_of(picture: bytes) -> bytes:
-    """Return a matte that keeps the middle of a picture."""
+def matte_of(picture: bytes, kept: int = 255) -> bytes:
+    """Return a matte that keeps the middle of a picture; nothing of it, where `kept` is 0."""
     with Image.open(BytesIO(picture)) as image:
         width, height = image.size
     matte = Image.new("L", (width, height))
-    matte.paste(255, (width // 4, height // 4, 3 * width // 4, 3 * height // 4))
+    matte.paste(kept, (width // 4, height // 4, 3 * width // 4, 3 * height // 4))
     file = BytesIO()
     matte.save(file, "PNG")
     return file.getvalue()
@@ -32,7 +32,7 @@ class FakeCutter:
     """Keeps the middle of every picture, unless the script has something else in store.
 
     With `queued` it hands out tickets and finds a job again; `patience` is how many calls a job
-    takes.
+    takes. With `kept` 0 it finds nothing in any picture.
     """
 
     script: deque[Exception] = field(default_factory=deque)
@@ -42,6 +42,7 @@ class FakeCutter:
     jobs: dict[str, int] = field(default_factory=dict)
     while_cutting: Callable[[], None] = lambda: None
     name: str = "fake"
+    kept: int = 255
 
     model = "fake/cutter"
 
@@ -69,4 +70,4 @@ class FakeCutter:
         if self.queued and self.jobs[ticket] > 0:
             raise RetryLater("The picture is still being cut out.", code="timed_out")
         on_progress(90, "downloading")
-        return Matte(matte_of(picture), self.model, self.name, ticket)
+        return Matte(matte_of(picture, self.kept), self.model, self.name, ticket)

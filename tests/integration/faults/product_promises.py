@@ -69,7 +69,9 @@ class Products:
         for row in self.products:
             assert set(row.picture_ids) == row.pictures.as_dict().keys()
         in_use = {row.cutout_id for row in self.cutouts if row.expires_at is None}
-        assert {view["cutout"]["id"] for view in self._views() if "cutout" in view} == in_use
+        cutouts = [view["cutout"] for view in self._views() if "cutout" in view]
+        assert {cutout["id"] for cutout in cutouts} == in_use
+        assert not [one for one in cutouts if one["coverage"] == 0], "a cut-out shows nothing"
         working = [
             view for view in self._views() if view.get("work", {}).get("status") == "working"
         ]

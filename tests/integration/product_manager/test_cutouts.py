@@ -108,6 +108,27 @@ def test_what_fails_says_why_and_is_paid_back(person: Person):
     assert order(person, made["id"]).status == 202
 
 
+def test_a_cut_out_that_shows_nothing_is_none_and_is_paid_back(person: Person):
+    made = making.ready_product(person)
+    order(person, made["id"])
+    cutter = FakeCutter(kept=0)
+    failed = making.cut_out(person, made["id"], cutter)
+    cutout = failed["cutout"]
+    assert (cutout["status"], cutout["failureCode"]) == ("failed", "nothing_cut_out")
+    assert (cutout["inUse"], failed["transparentUrl"]) == (False, None)
+    assert failed["thumbnailUrl"] == made["thumbnailUrl"]
+    assert (cutter.paid, person.balance()) == (1, 995)
+
+
+def test_a_new_cut_out_that_shows_nothing_leaves_the_one_before(person: Person):
+    made = making.cut_product(person)
+    order(person, made["id"], again=True)
+    left = making.cut_out(person, made["id"], FakeCutter(kept=0))
+    assert (left["cutout"]["status"], left["cutout"]["inUse"]) == ("failed", True)
+    assert left["transparentUrl"] == made["transparentUrl"]
+    assert person.balance() == 1000 - 5 - 3
+
+
 def test_a_picture_can_be_shown_as_it_came_and_cut_out_again(person: Person):
     made = making.cut_product(person)
     path = f"{APP}/products/{made['id']}/pictures/{made['pictures'][0]['id']}"
@@ -162,7 +183,11 @@ def test_a_doubted_cut_out_is_taken_by_a_person_as_it_is_and_doubted_again(perso
     assert person.patch(path, {"useCutout": True, "verdict": "fine"}).status == 400
 
 
-@pytest.mark.parametrize("data", [b"no picture", marks(0, (400, 64))], ids=["noise", "too wide"])
+@pytest.mark.parametrize(
+    "data",
+    [b"no picture", marks(0, (400, 64)), marks(0)],
+    ids=["noise", "too wide", "nothing left"],
+)
 def test_marks_that_do_not_fit_leave_the_cut_out_as_it_was(person: Person, data: bytes):
     made = making.cut_product(person)
     left = correct(person, made["id"], data)
