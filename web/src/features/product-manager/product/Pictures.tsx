@@ -1,6 +1,8 @@
 import { ChevronLeft, ChevronRight, ImagePlus, LoaderCircle, Star, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { usePrice } from "@/api/catalogue/catalogue";
+import { APP_ID } from "@/api/product-manager/app";
 import { useChangeProduct, useRemovePicture } from "@/api/product-manager/product";
 import type { Product, ProductPicture } from "@/api/product-manager/types";
 import { announce } from "@/lib/live-region";
@@ -39,20 +41,25 @@ export function Pictures({ product, shown, onChoose }: PicturesProps) {
         ))}
         {left > 0 && (
           <li className="shrink-0">
-            <Button
-              variant="secondary"
-              className="size-14 border-dashed"
-              aria-label={t("addPicture")}
-              title={t("addPicture")}
-              onClick={() => pickPictures((files) => addPictures(product, files.slice(0, left)))}
-            >
-              <ImagePlus aria-hidden />
-            </Button>
+            <AddButton
+              onAdd={() => pickPictures((files) => addPictures(product, files.slice(0, left)))}
+            />
           </li>
         )}
       </ul>
       {shown && <Order {...{ product, shown }} />}
     </div>
+  );
+}
+
+function AddButton({ onAdd }: { onAdd: () => void }) {
+  const { t } = useTranslation("product");
+  const price = usePrice(APP_ID, "upload") ?? 0;
+  return (
+    <Button variant="secondary" className="h-14 border-dashed" onClick={onAdd}>
+      <ImagePlus aria-hidden />
+      {price > 0 ? t("addPictureFor", { count: price }) : t("addPicture")}
+    </Button>
   );
 }
 
