@@ -45,7 +45,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       data-row={index}
       aria-rowindex={index + 2}
       style={{ height }}
-      className={`border-b border-line last:border-b-0 ${selected ? "bg-accent-soft/40" : ""}`}
+      className={`group/row border-b border-line last:border-b-0 ${selected ? "bg-accent-soft/40" : ""}`}
     >
       <td className="text-center">
         <input

@@ -57,7 +57,7 @@ export function TextCell(props: TextCellProps) {
         <div
           id={note}
           role="alert"
-          className="absolute top-full left-0 z-10 grid w-64 gap-1 rounded-lg bg-bad-soft px-2.5 py-2 text-xs text-bad-ink shadow-float"
+          className="absolute top-full left-0 z-10 group-last/row:top-auto group-last/row:bottom-full grid w-64 gap-1 rounded-lg bg-bad-soft px-2.5 py-2 text-xs text-bad-ink shadow-float"
         >
           {wrong}
           {clash && <SkuClash takenBy={clash} />}

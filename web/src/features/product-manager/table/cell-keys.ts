@@ -8,7 +8,7 @@ export const cell = (column: string) => ({ "data-cell": column });
 
 /**
  * Moves between the cells of one column: up and down by the arrows, and on by Enter, with Shift
- * back. Choices keep their arrows. `row` is where the focus was last.
+ * back, which where no row is left saves all the same. Choices keep their arrows. `row` is where the focus was last.
  */
 export function useCellKeys(
   body: RefObject<HTMLElement | null>,
@@ -22,7 +22,8 @@ export function useCellKeys(
     const column = target instanceof HTMLElement ? target.dataset.cell : undefined;
     const step = stepOf(event);
     const to = rowOf(target) + step;
-    if (!column || step === 0 || to < 0 || to >= count) return;
+    if (!column || step === 0) return;
+    if (to < 0 || to >= count) return saveHere(event);
     event.preventDefault();
     scrollTo(to);
     flushSync(() => setRow(to));
@@ -33,6 +34,13 @@ export function useCellKeys(
     if (next instanceof HTMLInputElement) next.select();
   };
   return { row, handlers: { onFocus, onKeyDown } };
+}
+
+/** Leaves the cell, which saves it, and comes back. */
+function saveHere({ key, target }: KeyboardEvent<HTMLElement>) {
+  if (key !== "Enter" || !(target instanceof HTMLInputElement)) return;
+  target.blur();
+  target.focus();
 }
 
 function stepOf({ key, shiftKey, target, ctrlKey, metaKey, altKey }: KeyboardEvent): number {
