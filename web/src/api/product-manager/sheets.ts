@@ -10,29 +10,58 @@ export type Imported = Schemas["ImportOut"];
 export type ImportedRow = Schemas["ImportedRowOut"];
 export type Separator = "comma" | "semicolon";
 
+/** What of a table goes in one request: the bytes of a file in base64, or a text. */
+export type SheetPart = ({ file: string } | { csv: string }) & {
+  /** How many lines of the table come before its rows, the heading aside. */
+  linesBefore: number;
+};
+
 interface Sheet {
-  /** The bytes of a file, in base64. */
-  file: string;
+  parts: readonly SheetPart[];
   /** Only tell what would happen. */
   dryRun: boolean;
 }
 
-/** Makes and changes products by a table, or tells what would become of each line. */
+/**
+ * Makes and changes products by a table, or tells what would become of each line. Parts go one
+ * after the other; when one fails, those before are done, and change nothing when sent again.
+ */
 export function useImportSheet() {
   const api = useApi();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (sheet: Sheet): Promise<Imported> => {
-      const body = sheet as Schemas["ProductSheet"];
-      return (await answer(api.POST(`${BASE}/products/import`, { body }))).imported;
+    mutationFn: async ({ parts, dryRun }: Sheet): Promise<Imported> => {
+      const done: Imported[] = [];
+      for (const { linesBefore, ...sheet } of parts) {
+        const body = { ...sheet, dryRun } as Schemas["ProductSheet"];
+        const { imported } = await answer(api.POST(`${BASE}/products/import`, { body }));
+        done.push(movedDown(imported, linesBefore));
+      }
+      return done.reduce(joined);
     },
-    onSuccess: ({ dryRun }) => {
+    onSettled: (_done, _error, { dryRun }) => {
       if (dryRun) return;
       void client.invalidateQueries({ queryKey: LIST });
       void refreshTotals(client);
     },
     meta: { shownInPlace: true },
   });
+}
+
+function movedDown(imported: Imported, lines: number): Imported {
+  const rows = imported.rows.map((row) => ({ ...row, line: row.line + lines }));
+  return { ...imported, rows };
+}
+
+function joined(one: Imported, next: Imported): Imported {
+  return {
+    ...one,
+    new: one.new + next.new,
+    changed: one.changed + next.changed,
+    unchanged: one.unchanged + next.unchanged,
+    wrong: one.wrong + next.wrong,
+    rows: [...one.rows, ...next.rows],
+  };
 }
 
 /** All products as a table that can be imported again. */

@@ -1,13 +1,13 @@
 import { FileSpreadsheet } from "lucide-react";
 import { type ChangeEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useImportSheet } from "@/api/product-manager/sheets";
+import { type SheetPart, useImportSheet } from "@/api/product-manager/sheets";
 import { Button } from "@/ui/Button";
 import { Dialog, DialogActions, DialogFooter } from "@/ui/Dialog";
 import { toast } from "@/ui/toast";
 import { Refusal } from "../Refusal";
 import { Lines } from "./Lines";
-import { readBase64 } from "./read-file";
+import { readSheet } from "./read-file";
 
 interface ImportDialogProps {
   open: boolean;
@@ -32,26 +32,25 @@ export function ImportDialog({ open, onOpenChange }: ImportDialogProps) {
 
 function ImportForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation(["product", "common"]);
-  const [file, setFile] = useState<string | null>(null);
+  const [parts, setParts] = useState<readonly SheetPart[]>([]);
   const dry = useImportSheet();
   const run = useImportSheet();
   const look = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const picked = target.files?.[0];
     if (!picked) return;
-    const content = await readBase64(picked);
-    setFile(content);
+    const read = await readSheet(picked);
+    setParts(read);
     run.reset();
-    dry.mutate({ file: content, dryRun: true });
+    dry.mutate({ parts: read, dryRun: true });
   };
   const found = dry.data;
   const count = found ? found.new + found.changed : 0;
   const take = () => {
-    if (!file) return;
     const tell = (done: NonNullable<typeof found>) => {
       onDone();
       void toast.done(t("import.done", { created: done.new, changed: done.changed }));
     };
-    run.mutate({ file, dryRun: false }, { onSuccess: tell });
+    run.mutate({ parts, dryRun: false }, { onSuccess: tell });
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Imported, ImportedRow } from "@/api/product-manager/sheets";
 import { Badge, type Tone } from "@/ui/Badge";
+import { Button } from "@/ui/Button";
 
 const TONES: Record<ImportedRow["outcome"], Tone> = {
   new: "good",
@@ -10,10 +11,13 @@ const TONES: Record<ImportedRow["outcome"], Tone> = {
   wrong: "bad",
 };
 
+const AT_ONCE = 1000;
+
 /** What would become of a table, line by line. */
 export function Lines({ found }: { found: Imported }) {
-  const { t } = useTranslation("product");
+  const { t } = useTranslation(["product", "common"]);
   const [onlyWrong, setOnlyWrong] = useState(false);
+  const [most, setMost] = useState(AT_ONCE);
   const rows = onlyWrong ? found.rows.filter(({ outcome }) => outcome === "wrong") : found.rows;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
@@ -56,11 +60,20 @@ export function Lines({ found }: { found: Imported }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, most).map((row) => (
             <Line key={row.line} row={row} />
           ))}
         </tbody>
       </table>
+      {rows.length > most && (
+        <Button
+          variant="secondary"
+          className="justify-self-center"
+          onClick={() => setMost(most + AT_ONCE)}
+        >
+          {t("common:more")}
+        </Button>
+      )}
     </div>
   );
 }
