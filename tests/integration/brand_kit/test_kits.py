@@ -70,6 +70,8 @@ BAD: dict[str, dict[str, Any]] = {
     "no weight": {"fonts": [{"family": "Anton", "role": "body", "weights": []}]},
     "too many fonts": {"fonts": FONTS * 5},
     "unknown identity": {"identity": {"myspace": "x"}},
+    "no telephone number": {"identity": {"whatsapp": "0812"}},
+    "no place of the web": {"identity": {"website": "javascript:alert(1)"}},
     "long identity": {"identity": {"nib": "x" * 101}},
     "logos": {"logos": {}},
 }

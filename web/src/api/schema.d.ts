@@ -2827,9 +2827,12 @@ export interface components {
             status?: string;
             version: string;
         };
-        /** @description Where the business is found, and its numbers. */
+        /** @description Where the business is found, and its numbers; places are names or addresses of the web. */
         IdentityIn: {
-            /** @default null */
+            /**
+             * @description A telephone number.
+             * @default null
+             */
             whatsapp?: string | null;
             /** @default null */
             instagram?: string | null;

@@ -16,6 +16,7 @@ from chalicelib.apps.brand_kit.schemas.look import (
     FontChoiceOut,
     FontIn,
 )
+from chalicelib.apps.brand_kit.schemas.places import Place, Telephone
 from chalicelib.kit.fields import ListReply, Name, Reply, Request, Text, Wire
 
 Detail = Annotated[str, Text(1, 100)]
@@ -23,14 +24,14 @@ Short = Annotated[str, Text(1, 50)]
 
 
 class IdentityIn(Request):
-    """Where the business is found, and its numbers."""
+    """Where the business is found, and its numbers; places are names or addresses of the web."""
 
-    whatsapp: Detail | None = None
-    instagram: Detail | None = None
-    tiktok: Detail | None = None
-    shopee: Detail | None = None
-    tokopedia: Detail | None = None
-    website: Detail | None = None
+    whatsapp: Telephone | None = Field(None, description="A telephone number.")
+    instagram: Place | None = None
+    tiktok: Place | None = None
+    shopee: Place | None = None
+    tokopedia: Place | None = None
+    website: Place | None = None
     address: Detail | None = None
     nib: Detail | None = Field(None, description="Nomor Induk Berusaha.")
     pirt: Detail | None = Field(None, description="Home industry food permit.")

@@ -8,6 +8,7 @@ import { Button } from "@/ui/Button";
 import { toast } from "@/ui/toast";
 import { draftOf, isChanged, toChange } from "./draft";
 import type { Fields } from "./fields";
+import { identityProblems } from "./identity";
 
 /** Saves what was changed; it stays in sight while something is. */
 export function SaveBar({ kit, draft, onChange }: Fields & { kit: Kit }) {
@@ -18,7 +19,10 @@ export function SaveBar({ kit, draft, onChange }: Fields & { kit: Kit }) {
   useGuard(changed);
   if (!changed) return null;
   const submit = () => {
-    if (!draft.brandName.trim()) return;
+    if (!draft.brandName.trim() || identityProblems(draft).size > 0) {
+      document.querySelector<HTMLElement>("input[aria-invalid]")?.focus();
+      return;
+    }
     save.mutate(
       { change: toChange(draft), etag: draft.from.etag },
       {
