@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useChangeKit } from "@/api/brand-kit/kits";
 import type { Kit } from "@/api/brand-kit/types";
@@ -16,7 +15,6 @@ export function SaveBar({ kit, draft, onChange }: Fields & { kit: Kit }) {
   const errorText = useErrorText();
   const save = useChangeKit(kit.id);
   const changed = isChanged(draft);
-  useGuard(changed);
   if (!changed) return null;
   const submit = () => {
     if (!draft.brandName.trim() || identityProblems(draft).size > 0) {
@@ -58,14 +56,4 @@ export function SaveBar({ kit, draft, onChange }: Fields & { kit: Kit }) {
       </div>
     </section>
   );
-}
-
-/** Has the browser ask before the page is left with changes in it. */
-function useGuard(changed: boolean): void {
-  useEffect(() => {
-    if (!changed) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [changed]);
 }

@@ -1,11 +1,14 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { useNavigate, useParams } from "react-router";
 import { useKit } from "@/api/brand-kit/kits";
 import { usePageTitle } from "@/lib/page-title";
+import { unsavedOf, useUnsaved } from "@/lib/unsaved";
 import { ErrorState } from "@/ui/ErrorState";
 import { Loading, Skeleton } from "@/ui/Skeleton";
-import { draftOf } from "./draft";
+import { toast } from "@/ui/toast";
+import { paths } from "../paths";
+import { type Draft, draftOf, isChanged } from "./draft";
 import { Editor } from "./Editor";
 
 /** One brand, to be looked at and changed. */
@@ -28,7 +31,14 @@ function Brand({ kitId }: { kitId: string }) {
 }
 
 function Loaded({ kit }: { kit: Parameters<typeof draftOf>[0] }) {
-  const [draft, setDraft] = useState(() => draftOf(kit));
+  const [draft, setDraft] = useState(() => unsavedOf<Draft>(kit.id) ?? draftOf(kit));
+  const { t } = useTranslation("brand");
+  const navigate = useNavigate();
+  useUnsaved(kit.id, isChanged(draft) ? draft : null, () => {
+    const onUndo = () => void navigate(paths.kit(kit.id));
+    const text = t("leftUnsaved", { name: kit.brandName });
+    void toast.undoable(text, { label: t("backToIt"), onUndo });
+  });
   return <Editor kit={kit} draft={draft} onChange={setDraft} />;
 }
 

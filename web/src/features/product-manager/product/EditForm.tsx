@@ -5,18 +5,13 @@ import type { Product } from "@/api/product-manager/types";
 import { isOfKind } from "@/lib/api-error";
 import { Button } from "@/ui/Button";
 import { toast } from "@/ui/toast";
-import { changeOf, type Draft, draftOf, problemsOf } from "../draft";
+import { changeOf, draftOf, problemsOf } from "../draft";
 import { ProductFields } from "../ProductFields";
 import { REFUSAL_ID, Refusal } from "../Refusal";
 import { useSkuClash } from "../SkuClash";
+import { type Edits, isEdited } from "./use-edits";
 
 const CHANGED_ELSEWHERE = "version_conflict";
-
-export interface Edits {
-  /** The product as it was when somebody began to type. */
-  from: Product;
-  draft: Draft;
-}
 
 interface EditFormProps {
   product: Product;
@@ -31,11 +26,11 @@ export function EditForm({ product, edits, onEdit }: EditFormProps) {
   const clash = useSkuClash(save.error);
   const { from, draft } = edits ?? { from: product, draft: draftOf(product) };
   const problems = problemsOf(draft);
-  const change = changeOf(draftOf(from), draft);
-  const changed = Object.keys(change).length > 0 || problems.size > 0;
+  const changed = isEdited({ from, draft });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!changed || problems.size > 0 || save.isPending) return;
+    const change = changeOf(draftOf(from), draft);
     save.mutate({ id: from.id, change, etag: from.etag }, { onSuccess: saved });
   };
   const saved = () => {

@@ -14,9 +14,10 @@ import { Tabs } from "@/ui/Tabs";
 import type { Correction } from "../brush/correction";
 import { useTrashProductWithUndo } from "../catalogue/trash-with-undo";
 import { CutOut } from "./CutOut";
-import { EditForm, type Edits } from "./EditForm";
+import { EditForm } from "./EditForm";
 import { Pictures } from "./Pictures";
 import { urlOf } from "./shown-url";
+import { useEdits } from "./use-edits";
 
 const PNG = "image/png";
 
@@ -51,7 +52,7 @@ export function Panel(props: PanelProps) {
   const tab = TABS.find((one) => one === address.get(TAB)) ?? TABS[0];
   const [open, setOpen] = useState(address.has(TAB));
   const [corrections, setCorrections] = useState<Record<string, Correction | null>>({});
-  const [edits, setEdits] = useState<Edits | null>(null);
+  const [edits, setEdits] = useEdits(product);
   const turnTo = (value: (typeof TABS)[number]) => {
     address.set(TAB, value);
     setAddress(address, { replace: true });
