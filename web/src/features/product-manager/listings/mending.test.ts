@@ -5,7 +5,12 @@ import { mendingOf, toMake } from "./mending";
 
 const lacking = (channel: string, ...lacks: string[]) => ({ channel, lacks }) as Listing;
 const product = (...transparentUrls: (string | null)[]) =>
-  ({ pictures: transparentUrls.map((transparentUrl) => ({ transparentUrl })) }) as Product;
+  ({
+    pictures: transparentUrls.map((transparentUrl) => ({
+      transparentUrl,
+      cutout: { box: transparentUrl === "empty" ? null : {} },
+    })),
+  }) as Product;
 
 describe("What a product lacks for a channel", () => {
   it("is mended by what comes first", () => {
@@ -18,6 +23,10 @@ describe("What a product lacks for a channel", () => {
 
   it("needs no second cut-out where one is only not in use", () => {
     expect(mendingOf(lacking("own", "no_cutout"), product(null, "cut"))).toBe("useCutOut");
+  });
+
+  it("needs another cut-out where nothing is seen in the one there is", () => {
+    expect(mendingOf(lacking("own", "no_cutout"), product("empty"))).toBe("cutOut");
   });
 
   it("is made all the same while its cut-out waits for a look", () => {

@@ -1,5 +1,5 @@
 import type { Listing } from "@/api/product-manager/listings";
-import type { Product } from "@/api/product-manager/types";
+import type { Product, ProductPicture } from "@/api/product-manager/types";
 
 /** What has to be done before a product is ready for a channel, what comes first. */
 export type Mending = "none" | "picture" | "cutOut" | "useCutOut" | "check" | "make" | "photo";
@@ -16,7 +16,7 @@ export function mendingOf({ lacks }: Listing, product: Product): Mending {
   const [first] = lacks;
   if (!first) return "none";
   const mending = BY_LACK[first] ?? "make";
-  if (mending === "cutOut") return isCutAnywhere(product) ? "useCutOut" : "cutOut";
+  if (mending === "cutOut") return product.pictures.some(isCutOut) ? "useCutOut" : "cutOut";
   // Who makes the pictures all the same has seen that the cut-out should be looked at.
   return mending === "check" && lacks.length > 1 ? "make" : mending;
 }
@@ -29,6 +29,7 @@ export function toMake(listings: readonly Listing[], product: Product): string[]
     .map(({ channel }) => channel);
 }
 
-function isCutAnywhere({ pictures }: Product): boolean {
-  return pictures.some(({ transparentUrl }) => transparentUrl !== null);
+/** Whether a product is to be seen in what was cut out: a listing picture needs one. */
+export function isCutOut({ transparentUrl, cutout }: ProductPicture): boolean {
+  return transparentUrl !== null && cutout.box !== null;
 }
