@@ -99,7 +99,7 @@ def test_cells_of_the_table_are_edited_where_they_stand(enter: Enter, owner: Own
     expect(cell(visit.page, "Price", "Teh")).to_be_focused()
     cell(visit.page, "Price", "Teh").fill("murah")
     cell(visit.page, "Price", "Teh").press("Tab")
-    visit.says("Write prices like 25.000, 25rb or 1,5 jt.")
+    visit.says("Write prices like 25.000 (not 25.00), 25rb or 1,5 jt.")
     cell(visit.page, "Price", "Teh").fill("7.500")
     visit.allow("409")
     cell(visit.page, "SKU", "Teh").fill("K-1")

@@ -14,6 +14,10 @@ _PRICE = re.compile(
 )
 
 
+# "25.00" may be meant as 25 or as 25.000; nobody who writes 25000.00 means millions.
+_UNCLEAR = re.compile(r"[0-9]{1,3}")
+
+
 class NoPrice(ValueError):
     """This is no price in whole rupiah."""
 
@@ -22,10 +26,12 @@ def rupiah(text: str) -> int:
     """Return a price in whole rupiah. Raises `NoPrice`.
 
     A mark before three digits groups them; before one or two at the end it begins the fraction,
-    of which nothing may be left.
+    of which nothing may be left. Few digits before a fraction, and no unit, may mean either.
     """
     found = _PRICE.fullmatch(text.strip().replace("\u00a0", " "))
     if found is None or (found["mark"] and found["mark"] == found["point"]):
+        raise NoPrice
+    if found["fraction"] and not found["unit"] and _UNCLEAR.fullmatch(found["whole"]):
         raise NoPrice
     digits = re.sub("[., ]", "", found["whole"])
     unit = _UNITS[(found["unit"] or "").lower()]

@@ -11,11 +11,14 @@ const SCALES: Readonly<Record<string, number>> = {
 const WRITTEN = /^(?:rp|idr)?\.?(\d[\d.,]*?)(rb|ribu|k|jt|juta)?(?:[.,]?-+)?$/;
 const GROUPED = /^([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:,\d{3})+)(?:[.,](\d{1,2}))?$/;
 const PLAIN = /^(\d+)(?:[.,](\d{1,2}))?$/;
+// "25.00" may be meant as 25 or as 25.000; nobody who writes 25000.00 means millions.
+const UNCLEAR = /^\d{1,3}[.,]\d{1,2}$/;
 const BELOW_ONE = /^(0)[.,](\d+)$/;
 
 /**
  * Reads a price as people write it, in whole rupiah: null when nothing is written, undefined when
- * it makes no sense. Three digits after a point or comma are thousands, one or two a fraction.
+ * it makes no sense. Three digits after a point or comma are thousands, one or two a fraction; few
+ * digits before a fraction, and no word for a scale, may mean either and make no sense.
  */
 export function readPrice(text: string): number | null | undefined {
   const compact = text.toLowerCase().replace(/\s/g, "");
@@ -26,6 +29,7 @@ export function readPrice(text: string): number | null | undefined {
 }
 
 function scaled(digits: string, scale: number): number | undefined {
+  if (scale === 1 && UNCLEAR.test(digits)) return undefined;
   const belowOne = scale > 1 ? BELOW_ONE.exec(digits) : null;
   const [, whole, fraction = ""] = belowOne ?? GROUPED.exec(digits) ?? PLAIN.exec(digits) ?? [];
   if (whole === undefined) return undefined;
