@@ -27,6 +27,7 @@ def test_there_is_one_colour_for_each_role_and_text_is_read(palette: list[tuple[
     roles = {color.role: color.hex for color in found}
     assert contrast(roles["text"], roles["background"]) >= 7
     assert contrast(roles["neutral"], roles["background"]) >= 4.5
+    assert roles["secondary"] != roles["accent"]
 
 
 @settings(deadline=None)
@@ -41,11 +42,19 @@ def test_colours_of_the_logo_are_taken_as_they_are():
     assert {found["secondary"], found["accent"]} == {"#F59E0B", "#B91C1C"}
 
 
-def test_a_second_colour_is_the_accent_too_as_far_as_it_is_read():
-    found = by_role(("#0F766E", 0.7), ("#F59E0B", 0.3))
-    assert found["secondary"] == "#F59E0B"
+@pytest.mark.parametrize("second", ["#F59E0B", "#B45309", "#C026D3"])
+def test_a_second_colour_is_not_the_accent_too(second: str):
+    found = by_role(("#0F766E", 0.7), (second, 0.3))
+    assert found["secondary"] == second
     assert contrast(found["accent"], found["background"]) >= 3
-    assert abs(lab(found["accent"]).hue - lab("#F59E0B").hue) < 5
+    assert lab(found["accent"]).distance(lab(second)) >= 0.1
+
+
+def test_the_accent_lies_on_the_other_side_of_a_second_colour_that_is_across():
+    across = by_role(("#0F766E", 1.0))["accent"]
+    found = by_role(("#0F766E", 0.7), (across, 0.3))
+    assert found["secondary"] == across
+    assert abs(lab(found["accent"]).hue - lab(across).hue) > 40
 
 
 def test_grey_is_no_main_colour_while_there_is_another():

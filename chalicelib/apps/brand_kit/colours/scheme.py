@@ -1,8 +1,9 @@
 """A scheme of six roles from the colours of a logo.
 
 Colours of the logo are taken as they are; what it lacks is derived from its main colour: a tint for
-the secondary role, the hue across for the accent, near-white and near-black grounds and texts with
-a touch of its hue. An accent of the logo's own that would not be read is made so.
+the secondary role, the hue across for the accent (of the other side where the secondary colour is
+like it), near-white and near-black grounds and texts with a touch of its hue. An accent of the
+logo's own that would not be read is made so.
 """
 
 from __future__ import annotations
@@ -37,11 +38,12 @@ def scheme(palette: Sequence[tuple[str, float]]) -> list[Color]:
     place = lab(main)
     background = shade(0.985, min(place.chroma, 0.008), place.hue)
     secondary, accent = _others(main, ranked[1:])
+    secondary = secondary or _tint(place)
     own_accent = nearest(accent, background, LARGE) if accent else None
     return [
         Color(main, "primary"),
-        Color(secondary or _tint(place), "secondary"),
-        Color(own_accent or _across(place, background), "accent"),
+        Color(secondary, "secondary"),
+        Color(own_accent or _across(place, background, lab(secondary)), "accent"),
         Color(background, "background"),
         Color(shade(0.22, min(place.chroma, 0.03), place.hue), "text"),
         Color(_neutral(place, background), "neutral"),
@@ -57,9 +59,9 @@ def _others(main: str, ranked: Sequence[str]) -> tuple[str | None, str | None]:
         if all(place.distance(other) >= _APART for other in taken):
             taken.append(place)
             found.append(hex_)
-    if not found:
-        return None, None
-    return found[0], max(found[1:] or found, key=lambda hex_: (lab(hex_).chroma, hex_))
+    others = found[1:]
+    accent = max(others, key=lambda hex_: (lab(hex_).chroma, hex_)) if others else None
+    return (found[0] if found else None), accent
 
 
 def _darkest(palette: Sequence[tuple[str, float]]) -> str:
@@ -73,12 +75,16 @@ def _tint(main: Lab) -> str:
     return shade(light, main.chroma * 0.6, main.hue)
 
 
-def _across(main: Lab, background: str) -> str:
+def _across(main: Lab, background: str, secondary: Lab) -> str:
+    """Return an accent that is told apart from the secondary colour."""
     if main.chroma < _COLOURFUL:
         light, chroma = _GREY_ACCENT
         return shade(light, chroma, _WARM)
-    accent = shade(0.6, max(main.chroma, 0.12), (main.hue + _ACROSS) % 360)
-    return nearest(accent, background, LARGE)
+    sides = [
+        nearest(shade(0.6, max(main.chroma, 0.12), (main.hue + turn) % 360), background, LARGE)
+        for turn in (_ACROSS, -_ACROSS)
+    ]
+    return sides[0] if lab(sides[0]).distance(secondary) >= _APART else sides[1]
 
 
 def _neutral(main: Lab, background: str) -> str:
