@@ -53,6 +53,16 @@ def test_a_dry_run_tells_line_by_line_and_changes_nothing(person: Person):
     assert everything(person) == [known]
 
 
+def test_columns_are_named_as_the_table_names_them(person: Person):
+    making.product(person, sku="KG-1", name="Kopi")
+    imported = take(person, "SKU;Nama;Harga (Rp)\nKG-1;Kopi tubruk;5\nKG-2;;gratis\n", dry=True)
+    changed, wrong = imported["rows"]
+    assert [change["column"] for change in changed["changes"]] == ["Nama", "Harga (Rp)"]
+    assert [error["column"] for error in wrong["errors"]] == ["Harga (Rp)"]
+    missing = take(person, "SKU;Harga\nKG-3;5\n", dry=True)["rows"][0]
+    assert [error["column"] for error in missing["errors"]] == ["name"]
+
+
 def test_a_table_as_people_in_indonesia_save_it_is_taken(person: Person):
     imported = take(person, TABLE)
     assert imported["columns"] == ["sku", "name", "price", "productType", "category", "tags"]

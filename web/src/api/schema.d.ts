@@ -2326,7 +2326,7 @@ export interface components {
         };
         /** @description What is wrong with a row. */
         CellErrorOut: {
-            /** @description The column that it is about, as we name it. */
+            /** @description The heading of its column, or our name for one that is missing. */
             column: string | null;
             code: string;
             message: string;
@@ -2647,6 +2647,7 @@ export interface components {
         };
         /** @description A field that is changed. */
         FieldChangeOut: {
+            /** @description The heading of its column. */
             column: string;
             before: unknown;
             after: unknown;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from chalicelib.apps.product_manager.schemas.sheets import (
     LARGEST,
@@ -30,16 +30,17 @@ def import_products(app: ProductManager, caller: Caller, body: ProductSheet) -> 
     """Make and change products by a table, or tell what would happen; again it changes nothing."""
     imported = app.imports.run(caller.user_id, body.text(), dry=body.dry_run)
     outcomes = Counter(row.outcome for row in imported.rows)
+    headings = imported.sheet.columns
     return ImportReply(
         imported=ImportOut(
             dry_run=body.dry_run,
-            columns=imported.sheet.columns,
+            columns=list(headings),
             ignored=imported.sheet.ignored,
             new=outcomes["new"],
             changed=outcomes["changed"],
             unchanged=outcomes["unchanged"],
             wrong=outcomes["wrong"],
-            rows=[_row(row) for row in imported.rows],
+            rows=[_row(row, headings) for row in imported.rows],
         )
     )
 
@@ -59,7 +60,7 @@ def export_products(
     return ProductSheetReply(text=text, file_name="lumiku-products.csv")
 
 
-def _row(judged: Judged) -> ImportedRowOut:
+def _row(judged: Judged, headings: Mapping[str, str]) -> ImportedRowOut:
     row, product = judged.row, judged.product
     return ImportedRowOut(
         line=row.line,
@@ -67,18 +68,22 @@ def _row(judged: Judged) -> ImportedRowOut:
         product_id=product.product_id if product else None,
         sku=row.given.get("sku", product.sku if product else None),
         name=row.given.get("name", product.name if product else None),
-        changes=list(_changes(judged)),
+        changes=list(_changes(judged, headings)),
         errors=[
-            CellErrorOut(column=error.column, code=error.code, message=error.message)
+            CellErrorOut(
+                column=headings.get(error.column or "", error.column),
+                code=error.code,
+                message=error.message,
+            )
             for error in judged.errors
         ],
     )
 
 
-def _changes(judged: Judged) -> Iterator[FieldChangeOut]:
+def _changes(judged: Judged, headings: Mapping[str, str]) -> Iterator[FieldChangeOut]:
     for column, field in COLUMNS.items():
         if field in judged.changes:
             before = judged.changes[field]
             shown = list(before) if field == "tags" and before else before
             after = judged.row.given.get(field)
-            yield FieldChangeOut(column=column, before=shown, after=after)
+            yield FieldChangeOut(column=headings[column], before=shown, after=after)

@@ -49,7 +49,9 @@ class ProductSheet(Request):
 class CellErrorOut(Wire):
     """What is wrong with a row."""
 
-    column: str | None = Field(description="The column that it is about, as we name it.")
+    column: str | None = Field(
+        description="The heading of its column, or our name for one that is missing."
+    )
     code: str
     message: str
 
@@ -57,7 +59,7 @@ class CellErrorOut(Wire):
 class FieldChangeOut(Wire):
     """A field that is changed."""
 
-    column: str
+    column: str = Field(description="The heading of its column.")
     before: Any
     after: Any
 

@@ -62,10 +62,13 @@ class SheetRow:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A table: its rows, the columns that were understood, and the others."""
+    """A table: its rows, the columns that were understood, and the others.
+
+    `columns` are by the names that we write, each with its heading in the table.
+    """
 
     rows: list[SheetRow]
-    columns: list[str]
+    columns: dict[str, str]
     ignored: list[str]
 
 
@@ -84,7 +87,7 @@ def read(text: str) -> Sheet:
     written = {name: written for written, name in COLUMNS.items()}
     return Sheet(
         [_row(line.number, fields, line.cells) for line in lines],
-        [written[name] for name in known],
+        {written[name]: cell for cell, name in zip(heading.cells, fields, strict=True) if name},
         [cell for cell, name in zip(heading.cells, fields, strict=True) if not name and cell],
     )
 
