@@ -13,6 +13,8 @@ export interface StagePicture {
   /** Of what is in it, for those who do not see it. */
   name: string;
   placeholder: string | null;
+  /** Whether one sees through parts of it. */
+  isTransparent?: boolean;
   /** Lies over all of it, without a word of its own. */
   over?: ReactNode;
 }
@@ -50,7 +52,7 @@ type FullPictureProps = Pick<StageProps, "zoom" | "onBroken"> & { picture: Stage
 
 function FullPicture({ picture, zoom, onBroken }: FullPictureProps) {
   const { t } = useTranslation(["stage", "common"]);
-  const { url, name, placeholder, over } = picture;
+  const { url, name, placeholder, isTransparent = false, over } = picture;
   const [state, setState] = useState<"loading" | "loaded" | "broken">("loading");
   const preview = useMemo(() => decodePlaceholder(placeholder), [placeholder]);
   const { view, shown } = zoom;
@@ -65,7 +67,10 @@ function FullPicture({ picture, zoom, onBroken }: FullPictureProps) {
   }
   return (
     <div
-      className="relative bg-cover will-change-transform"
+      className={classNames(
+        "relative will-change-transform",
+        isTransparent && state === "loaded" ? "checkerboard" : "bg-cover",
+      )}
       style={{
         width: shown.width,
         height: shown.height,

@@ -31,6 +31,7 @@ export function Viewer({ product, neighbours, onShow, onLeave, onRead }: ViewerP
   const shown = pictures.find((picture) => picture.id === chosen) ?? pictures[0];
   const url = previewed?.url ?? (shown ? urlOf(shown) : null);
   const placeholder = previewed ? null : (shown?.placeholder ?? null);
+  const isTransparent = !previewed && shown?.cutout.inUse === true;
   const pair = comparing && shown ? pairOf(shown) : null;
   const { width, height } = previewed ?? shown ?? {};
   const choose = (pictureId: string) => {
@@ -49,7 +50,7 @@ export function Viewer({ product, neighbours, onShow, onLeave, onRead }: ViewerP
     <PictureViewer
       id={`${id} ${url}`}
       title={name}
-      picture={url && !pair ? { url, name, placeholder } : null}
+      picture={url && !pair ? { url, name, placeholder, isTransparent } : null}
       instead={pair ? <BeforeAfter name={name} {...pair} /> : <NoPicture picture={shown} />}
       size={{ width: width ?? UNKNOWN_SIDE, height: height ?? UNKNOWN_SIDE }}
       neighbours={neighbours}
