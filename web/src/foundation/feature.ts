@@ -23,6 +23,8 @@ export interface Screen {
 /** An entry of the navigation. */
 export interface Destination {
   to: string;
+  /** What is below this path belongs to it; without one, what is below `to`. */
+  under?: string;
   label: Readonly<Record<Language, string>>;
   icon: LucideIcon;
   /** The least comes first. */

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { NavLink } from "react-router";
+import { Link, useLocation } from "react-router";
 import { classNames } from "@/lib/class-names";
 import { useLanguage } from "@/lib/i18n/use-language";
 import { HOME } from "@/lib/paths";
@@ -10,6 +10,7 @@ import { Brand } from "./Brand";
 export function Sidebar() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { pathname } = useLocation();
   return (
     <nav
       aria-label={t("navigation.label")}
@@ -17,25 +18,26 @@ export function Sidebar() {
     >
       <Brand className="px-2" />
       <ul className="-m-1 grid gap-1 overflow-y-auto p-1">
-        {destinations().map(({ to, label, icon: Icon }) => (
-          <li key={to}>
-            <NavLink
-              to={to}
-              end={to === HOME}
-              className={({ isActive }) =>
-                classNames(
+        {destinations().map(({ to, under = to, label, icon: Icon }) => {
+          const isHere = pathname === to || (to !== HOME && pathname.startsWith(`${under}/`));
+          return (
+            <li key={to}>
+              <Link
+                to={to}
+                aria-current={isHere ? "page" : undefined}
+                className={classNames(
                   "flex min-h-11 items-center gap-3 rounded-xl px-3 text-sm font-semibold transition-colors forced-colors:aria-[current=page]:underline",
-                  isActive
+                  isHere
                     ? "bg-accent-soft text-accent-ink"
                     : "text-muted hover:bg-sunken hover:text-ink",
-                )
-              }
-            >
-              <Icon aria-hidden className="size-5" />
-              {label[language]}
-            </NavLink>
-          </li>
-        ))}
+                )}
+              >
+                <Icon aria-hidden className="size-5" />
+                {label[language]}
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );
