@@ -200,6 +200,7 @@ def test_what_failed_is_ordered_once_more_once(person: Person):
     assert again.status == 202
     made = again.json["generation"]
     assert (made["total"], made["charged"], made["retryOf"]) == (2, 10, batch["id"])
+    assert made["name"] == f"{batch['name']} (2)"
     assert person.balance() == balance - 10
     failed = [one["templateId"] for one in making.results(person, batch["id"], status="failed")]
     assert [one["templateId"] for one in making.results(person, made["id"])] == failed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ from chalicelib.inference.needs import Needs
 
 _NAMED = 100
 _PROJECT = "project"
+_NUMBERED = re.compile(r"(.*) \((\d{1,2})\)")
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,7 @@ class Orders:
             seed=random_bits(32),
             action=actions.RETRY.code,
         )
-        return self.order(user_id, self._expected(spec), old.name, retry_of=old)
+        return self.order(user_id, self._expected(spec), _name_again(old.name), retry_of=old)
 
     def order(
         self,
@@ -205,3 +207,11 @@ def _needs(spec: BatchSpec) -> Needs:
 def _name_of(spec: BatchSpec) -> str:
     product = f" × {spec.product.name}" if spec.product else ""
     return f"{spec.avatar.name}{product}"[:_NAMED]
+
+
+def _name_again(name: str) -> str:
+    """Return the name of a batch that makes failed pictures again: numbered, whatever language."""
+    numbered = _NUMBERED.fullmatch(name)
+    first, number = numbered.groups() if numbered else (name, 1)
+    suffix = f" ({int(number) + 1})"
+    return first[: _NAMED - len(suffix)] + suffix
