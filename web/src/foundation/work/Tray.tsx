@@ -11,6 +11,7 @@ import { Loading, Skeleton } from "@/ui/Skeleton";
 import { EndedItem } from "./EndedItem";
 import { endedSince, useLastLook } from "./last-look";
 import { RunningItem } from "./RunningItem";
+import { stillRunning } from "./still-running";
 
 interface TrayProps {
   open: boolean;
@@ -48,12 +49,13 @@ function Content({ onLeave }: { onLeave: () => void }) {
   if (running.data && ended.data) {
     const news = since === null ? [] : endedSince(ended.data, since);
     const earlier = ended.data.slice(news.length);
+    const going = stillRunning(running.data, ended.data);
     if (running.data.length + ended.data.length === 0) {
       return <EmptyState icon={ListTodo} title={t("emptyTitle")} text={t("emptyText")} />;
     }
     return (
       <>
-        <Part title={t("running")} list={running.data} otherwise={t("nothingRuns")}>
+        <Part title={t("running")} list={going} otherwise={t("nothingRuns")}>
           {(work) => <RunningItem work={work} onLeave={onLeave} />}
         </Part>
         <Part title={t("news")} list={news}>
