@@ -27,6 +27,7 @@ def test_there_is_one_colour_for_each_role_and_text_is_read(palette: list[tuple[
     roles = {color.role: color.hex for color in found}
     assert contrast(roles["text"], roles["background"]) >= 7
     assert contrast(roles["neutral"], roles["background"]) >= 4.5
+    assert max(contrast(roles["accent"], roles[on]) for on in ("text", "background")) >= 4.5
     assert roles["secondary"] != roles["accent"]
 
 

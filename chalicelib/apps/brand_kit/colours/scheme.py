@@ -2,8 +2,8 @@
 
 Colours of the logo are taken as they are; what it lacks is derived from its main colour: a tint for
 the secondary role, the hue across for the accent (of the other side where the secondary colour is
-like it), near-white and near-black grounds and texts with a touch of its hue. An accent of the
-logo's own that would not be read is made so.
+like it), near-white and near-black grounds and texts with a touch of its hue. An accent that would
+not be read, or on which neither ground nor text would be, is made so.
 """
 
 from __future__ import annotations
@@ -39,13 +39,15 @@ def scheme(palette: Sequence[tuple[str, float]]) -> list[Color]:
     background = shade(0.985, min(place.chroma, 0.008), place.hue)
     secondary, accent = _others(main, ranked[1:])
     secondary = secondary or _tint(place)
-    own_accent = nearest(accent, background, LARGE) if accent else None
+    text = shade(0.22, min(place.chroma, 0.03), place.hue)
+    grounds = background, text
+    own_accent = _read(accent, *grounds) if accent else None
     return [
         Color(main, "primary"),
         Color(secondary, "secondary"),
-        Color(own_accent or _across(place, background, lab(secondary)), "accent"),
+        Color(own_accent or _across(place, grounds, lab(secondary)), "accent"),
         Color(background, "background"),
-        Color(shade(0.22, min(place.chroma, 0.03), place.hue), "text"),
+        Color(text, "text"),
         Color(_neutral(place, background), "neutral"),
     ]
 
@@ -75,13 +77,19 @@ def _tint(main: Lab) -> str:
     return shade(light, main.chroma * 0.6, main.hue)
 
 
-def _across(main: Lab, background: str, secondary: Lab) -> str:
+def _read(accent: str, background: str, text: str) -> str:
+    """Return an accent that stands out from the background, and on which one of both is read."""
+    seen = nearest(accent, background, LARGE)
+    return seen if contrast(seen, text) >= TEXT else nearest(accent, background, TEXT)
+
+
+def _across(main: Lab, grounds: tuple[str, str], secondary: Lab) -> str:
     """Return an accent that is told apart from the secondary colour."""
     if main.chroma < _COLOURFUL:
         light, chroma = _GREY_ACCENT
-        return shade(light, chroma, _WARM)
+        return _read(shade(light, chroma, _WARM), *grounds)
     sides = [
-        nearest(shade(0.6, max(main.chroma, 0.12), (main.hue + turn) % 360), background, LARGE)
+        _read(shade(0.6, max(main.chroma, 0.12), (main.hue + turn) % 360), *grounds)
         for turn in (_ACROSS, -_ACROSS)
     ]
     return sides[0] if lab(sides[0]).distance(secondary) >= _APART else sides[1]
