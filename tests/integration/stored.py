@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, TypeVar
+
+from moto.dynamodb.models import dynamodb_backends
+from moto.dynamodb.models.dynamo_type import DynamoType
+from moto.s3.models import s3_backends
+from moto.sqs.models import sqs_backends
+from pynamodb.models import Model
 
 from infra.names import table_id
 from tests.integration.conftest import REGION, TABLES
@@ -11,18 +17,36 @@ from tests.integration.conftest import REGION, TABLES
 GUARDS = table_id("guards")
 ACCOUNT = "123456789012"
 Rows = dict[str, set[str]]
+M = TypeVar("M", bound=Model)
 
 
 def every_row() -> Rows:
     """Return all rows that hold something of somebody, as text, by table."""
-    from moto.dynamodb.models import dynamodb_backends
-
     tables = dynamodb_backends[ACCOUNT][REGION].tables
     return {
         name: {json.dumps(item.to_json(), sort_keys=True) for item in tables[name].all_items()}
         for name in TABLES
         if name != GUARDS
     }
+
+
+def rows_of(model: type[M], user: str) -> list[M]:
+    """Return a person's rows of a model in order, as moto has them: quicker than to ask."""
+    rows = _items(model).get(DynamoType({"S": user}), {})
+    return [_row(model, rows[key]) for key in sorted(rows, key=lambda key: str(key.value))]
+
+
+def all_of(model: type[M]) -> list[M]:
+    """Return everybody's rows of a model."""
+    return [_row(model, item) for rows in _items(model).values() for item in rows.values()]
+
+
+def _items(model: type[M]) -> Any:
+    return dynamodb_backends[ACCOUNT][REGION].tables[model.Meta.table_name].items  # type: ignore[attr-defined]
+
+
+def _row(model: type[M], item: Any) -> M:
+    return model.from_raw_data(item.to_json()["Attributes"])
 
 
 def rows_about(text: str) -> list[tuple[str, str]]:
@@ -32,8 +56,6 @@ def rows_about(text: str) -> list[tuple[str, str]]:
 
 def times_due() -> list[str]:
     """Return when each row with something left to do is due."""
-    from moto.dynamodb.models import dynamodb_backends
-
     tables = dynamodb_backends[ACCOUNT][REGION].tables
     rows = (item.attrs for name in TABLES for item in tables[name].all_items())
     return [row["dueAt"].value for row in rows if "unfinished" in row]
@@ -41,14 +63,10 @@ def times_due() -> list[str]:
 
 def stored_queue(name: str) -> Any:
     """Return a queue as moto has it: to look into is quicker than to ask."""
-    from moto.sqs.models import sqs_backends
-
     return sqs_backends[ACCOUNT][REGION].queues[name]
 
 
 def every_object(prefix: str = "") -> list[str]:
     """Return the keys of all stored objects below `prefix`."""
-    from moto.s3.models import s3_backends
-
     keys = s3_backends[ACCOUNT]["aws"].buckets["media-bucket"].keys
     return sorted(key for key in keys if key.startswith(prefix))

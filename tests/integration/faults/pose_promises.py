@@ -7,6 +7,7 @@ from chalicelib.apps.pose_generator.store.search import PROJECT, SearchedProject
 from chalicelib.apps.pose_generator.store.templates import TemplateRow
 from chalicelib.foundation.platform import Platform
 from chalicelib.foundation.work import places
+from tests.integration.stored import rows_of
 
 
 class Poses:
@@ -14,8 +15,8 @@ class Poses:
 
     def __init__(self, user: str) -> None:
         self.user = user
-        self.projects = list(PoseProjectRow.query(user, consistent_read=True))
-        self.templates = list(TemplateRow.query(user, consistent_read=True))
+        self.projects = rows_of(PoseProjectRow, user)
+        self.templates = rows_of(TemplateRow, user)
 
     def rows(self) -> list[PoseProjectRow]:
         """Return all that may be under way."""

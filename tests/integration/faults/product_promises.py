@@ -15,6 +15,7 @@ from chalicelib.apps.product_manager.store.skus import SkuRow, compared
 from chalicelib.foundation.accounts.store import EntryRow
 from chalicelib.foundation.media.keys import picture_key, thumbnail_key
 from chalicelib.foundation.platform import Platform
+from tests.integration.stored import rows_of
 
 
 class Products:
@@ -22,12 +23,12 @@ class Products:
 
     def __init__(self, user: str) -> None:
         self.user = user
-        self.products = list(ProductRow.query(user, consistent_read=True))
-        self.pictures = list(PictureRow.query(user, consistent_read=True))
-        self.cutouts = list(CutoutRow.query(user, consistent_read=True))
-        self.bulks = list(BulkRow.query(user, consistent_read=True))
-        self.listings = list(ListingRow.query(user, consistent_read=True))
-        self.skus = list(SkuRow.query(user, consistent_read=True))
+        self.products = rows_of(ProductRow, user)
+        self.pictures = rows_of(PictureRow, user)
+        self.cutouts = rows_of(CutoutRow, user)
+        self.bulks = rows_of(BulkRow, user)
+        self.listings = rows_of(ListingRow, user)
+        self.skus = rows_of(SkuRow, user)
 
     def rows(self) -> list[Any]:
         """Return all that may be under way."""

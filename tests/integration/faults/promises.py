@@ -27,6 +27,7 @@ from tests.integration import goods
 from tests.integration.faults.pose_promises import Poses
 from tests.integration.faults.product_promises import Products
 from tests.integration.faults.world import World
+from tests.integration.stored import all_of, rows_of
 
 Used = tuple[int, str | None]
 
@@ -34,19 +35,19 @@ Used = tuple[int, str | None]
 def assert_promises(world: World, user: str) -> None:
     """Check money, work, pictures, counts and marks of one person."""
     entries = list(EntryRow.by_time.query(user, consistent_read=True))
-    avatars = list(AvatarRow.query(user, consistent_read=True))
-    generations = list(GenerationRow.query(user, consistent_read=True))
-    projects = list(ProjectRow.query(user, consistent_read=True))
-    copies = list(CopyRow.query(user, consistent_read=True))
+    avatars = rows_of(AvatarRow, user)
+    generations = rows_of(GenerationRow, user)
+    projects = rows_of(ProjectRow, user)
+    copies = rows_of(CopyRow, user)
     _money(user, entries)
     _generations_ended_once(generations, avatars, entries)
-    orders = list(OrderRow.query(user, consistent_read=True))
+    orders = rows_of(OrderRow, user)
     _orders_add_up(orders, generations, entries)
     _uploads_ended_once(avatars, entries)
     _batches_add_up(avatars, entries)
     _digests_match(user, avatars)
     _projects_count_right(projects, avatars)
-    exports = list(ExportRow.query(user, consistent_read=True))
+    exports = rows_of(ExportRow, user)
     _exports_ended(world, exports)
     _copies_add_up(copies, avatars)
     _generations_are_where_their_avatars_are(generations, avatars)
@@ -54,8 +55,8 @@ def assert_promises(world: World, user: str) -> None:
     products.check(world.new_platform(), entries)
     poses = Poses(user)
     poses.check(world.new_platform())
-    kits = list(KitRow.query(user, consistent_read=True))
-    logos = list(LogoRow.query(user, consistent_read=True))
+    kits = rows_of(KitRow, user)
+    logos = rows_of(LogoRow, user)
     _one_default(user, kits)
     _logos_are_shown(kits, logos, entries)
     own = [*avatars, *generations, *orders, *projects, *exports, *copies]
@@ -75,7 +76,7 @@ def covers(user: str, project: str) -> int:
 
 def refunds(user: str) -> list[str]:
     """Return what the person got back, by reference id."""
-    return [str(row.reference_id) for row in EntryRow.query(user) if row.type == "refund"]
+    return [str(row.reference_id) for row in rows_of(EntryRow, user) if row.type == "refund"]
 
 
 def _money(user: str, entries: list[EntryRow]) -> None:
@@ -202,7 +203,7 @@ def _digests_match(user: str, avatars: list[AvatarRow]) -> None:
     for row in avatars:
         if row.sha256 and row.status == "ready":
             came[row.sha256].add(row.avatar_id)
-    known = DigestRow.query(user, consistent_read=True)
+    known = rows_of(DigestRow, user)
     assert {row.sha256: row.avatar_ids for row in known} == came
 
 
@@ -269,7 +270,7 @@ def _searches_find_what_is_there(world: World, user: str, avatars: list[AvatarRo
 
 
 def _avatars_used(user: str) -> dict[str, Used]:
-    rows = AvatarRow.query(user, consistent_read=True)
+    rows = rows_of(AvatarRow, user)
     return {row.avatar_id: (int(row.usage_count or 0), row.last_used_at) for row in rows}
 
 
@@ -291,7 +292,7 @@ def _uses_add_up(user: str) -> None:
 
 def _histories(user: str) -> dict[Subject, list[UsageRow]]:
     found: dict[Subject, list[UsageRow]] = defaultdict(list)
-    for row in UsageRow.scan(consistent_read=True):
+    for row in all_of(UsageRow):
         if row.subject_key.startswith(f"{user}/"):
             assert row.user_id == user
             found[row.subject].append(row)

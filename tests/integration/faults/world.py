@@ -50,7 +50,7 @@ from tests.integration.faults.post import Post
 from tests.integration.faults.provider import FakeProvider
 from tests.integration.goods import GoodRow
 from tests.integration.roles import acting
-from tests.integration.stored import times_due
+from tests.integration.stored import every_object, times_due
 from tests.unit.imaging.samples import encoded, quadrants
 
 WAITS = (10, 100)
@@ -273,12 +273,9 @@ class World:
 
     def objects(self, user: str) -> set[str]:
         """Return the keys of everything the bucket holds for a person."""
-        found: set[str] = set()
-        raw = [f"uploads/{app.id}/{user}/" for app in host.APPS]
-        for prefix in (f"media/{user}/", f"uploads/{user}/", f"exports/{user}/", *raw):
-            reply = self.clients.s3.list_objects_v2(Bucket="media-bucket", Prefix=prefix)
-            found |= {item["Key"] for item in reply.get("Contents", [])}
-        return found
+        folders = ["media", "uploads", "exports", *(f"uploads/{app.id}" for app in host.APPS)]
+        owned = tuple(f"{folder}/{user}/" for folder in folders)
+        return {key for key in every_object() if key.startswith(owned)}
 
     def kill(
         self, number: int, moment: Moment, act: Callable[[], Any], operation: str | None = None
