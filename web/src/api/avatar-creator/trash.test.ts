@@ -3,7 +3,8 @@ import { Session } from "@/lib/session/session";
 import { memoryStore, someTokens } from "@/testing/builders";
 import { createApi } from "../client";
 import type { Emptied } from "../purge-all";
-import { emptyTrash } from "./trash";
+import { emptyTrash } from "../trash";
+import { TRASH } from "./trash";
 
 const PAGES: Record<string, { trash: { id: string }[]; nextCursor: string | null }> = {
   first: { trash: [{ id: "a" }, { id: "b" }], nextCursor: "second" },
@@ -36,7 +37,7 @@ it("deletes what is on every page and tells how far it is", async () => {
   const seen: Emptied[] = [];
   const onProgress = (now: Emptied) => seen.push(now);
   const { signal } = new AbortController();
-  expect(await emptyTrash(api, { signal, onProgress })).toEqual({ done: 3, total: 3 });
+  expect(await emptyTrash(TRASH, api, { signal, onProgress })).toEqual({ done: 3, total: 3 });
   expect(deleted).toEqual(["a", "b", "c"]);
   expect(seen).toEqual([1, 2, 3].map((done) => ({ done, total: 3 })));
 });
@@ -44,7 +45,7 @@ it("deletes what is on every page and tells how far it is", async () => {
 it("passes over what is gone already", async () => {
   const { api, deleted } = aTrash({ b: 404 });
   const { signal } = new AbortController();
-  const end = await emptyTrash(api, { signal, onProgress: () => undefined });
+  const end = await emptyTrash(TRASH, api, { signal, onProgress: () => undefined });
   expect(end).toEqual({ done: 3, total: 3 });
   expect(deleted).toEqual(["a", "c"]);
 });
@@ -54,7 +55,9 @@ it("ends at the first refusal", async () => {
   const seen: Emptied[] = [];
   const onProgress = (now: Emptied) => seen.push(now);
   const { signal } = new AbortController();
-  await expect(emptyTrash(api, { signal, onProgress })).rejects.toMatchObject({ kind: "limited" });
+  await expect(emptyTrash(TRASH, api, { signal, onProgress })).rejects.toMatchObject({
+    kind: "limited",
+  });
   expect(deleted).toEqual(["a"]);
   expect(seen).toEqual([{ done: 1, total: 3 }]);
 });
@@ -63,7 +66,7 @@ it("ends when it is told to", async () => {
   const { api, deleted } = aTrash();
   const stop = new AbortController();
   const onProgress = () => stop.abort();
-  const end = await emptyTrash(api, { signal: stop.signal, onProgress });
+  const end = await emptyTrash(TRASH, api, { signal: stop.signal, onProgress });
   expect(end).toEqual({ done: 1, total: 3 });
   expect(deleted).toEqual(["a"]);
 });

@@ -1,22 +1,20 @@
 import { Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Emptied, Emptying as Way } from "@/api/purge-all";
+import type { Emptied } from "@/api/purge-all";
+import { type TrashOf, useEmptyTrash } from "@/api/trash";
 import { useErrorText } from "@/lib/error-text";
 import { Button } from "@/ui/Button";
 import { Dialog, DialogActions } from "@/ui/Dialog";
 import { Progress } from "@/ui/Progress";
 import { toast } from "@/ui/toast";
 
-/** What empties the trash: a mutation. */
-export interface EmptyingMutation {
-  mutateAsync: (way: Way) => Promise<Emptied>;
-  isPending: boolean;
-  error: Error | null;
+interface Identified {
+  id: string;
 }
 
 /** Deletes everything in the trash for good, after asking. */
-export function EmptyTrash({ useEmpty }: { useEmpty: () => EmptyingMutation }) {
+export function EmptyTrash<Item extends Identified>({ trash }: { trash: TrashOf<Item> }) {
   const { t } = useTranslation("trash");
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
@@ -32,21 +30,21 @@ export function EmptyTrash({ useEmpty }: { useEmpty: () => EmptyingMutation }) {
         title={t("emptying.title")}
         description={t("emptying.text")}
       >
-        <Emptying useEmpty={useEmpty} onClose={close} />
+        <Emptying trash={trash} onClose={close} />
       </Dialog>
     </>
   );
 }
 
-interface EmptyingProps {
-  useEmpty: () => EmptyingMutation;
+interface EmptyingProps<Item extends Identified> {
+  trash: TrashOf<Item>;
   onClose: () => void;
 }
 
 /** Asks, then shows how far it is; closing it stops the work. */
-function Emptying({ useEmpty, onClose }: EmptyingProps) {
+function Emptying<Item extends Identified>({ trash, onClose }: EmptyingProps<Item>) {
   const { t } = useTranslation(["trash", "common"]);
-  const { run, progress, busy, error } = useEmptying(useEmpty(), onClose);
+  const { run, progress, busy, error } = useEmptying(useEmptyTrash(trash), onClose);
   return (
     <div className="grid gap-5">
       {busy && <HowFar progress={progress} />}
@@ -65,7 +63,7 @@ function Emptying({ useEmpty, onClose }: EmptyingProps) {
   );
 }
 
-function useEmptying(empty: EmptyingMutation, onClose: () => void) {
+function useEmptying(empty: ReturnType<typeof useEmptyTrash>, onClose: () => void) {
   const { t } = useTranslation("trash");
   const [progress, setProgress] = useState<Emptied | null>(null);
   const stop = useRef(new AbortController());

@@ -1,55 +1,24 @@
-import { PersonStanding, Trash2 } from "lucide-react";
+import { PersonStanding } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useRestoreProject } from "@/api/pose-generator/projects";
-import { useEmptyProjectTrash, useProjectTrash, usePurgeProject } from "@/api/pose-generator/trash";
+import { TRASH } from "@/api/pose-generator/trash";
 import type { Project, TrashedProject } from "@/api/pose-generator/types";
-import { EmptyTrash } from "@/foundation/trash/EmptyTrash";
+import { usePurge } from "@/api/trash";
 import { TrashList } from "@/foundation/trash/TrashList";
-import { EmptyState } from "@/ui/EmptyState";
-import { ErrorState } from "@/ui/ErrorState";
-import { MoreButton } from "@/ui/MoreButton";
-import { PageHeader } from "@/ui/PageHeader";
-import { Loading, Skeleton, slots } from "@/ui/Skeleton";
-
-const EXPECTED = 2;
+import { TrashScreen } from "@/foundation/trash/TrashScreen";
 
 export function Component() {
   const { t } = useTranslation("pose-projects");
-  const list = useProjectTrash();
-  const filled = list.data?.pages.some((page) => page.trash.length > 0);
+  const texts = {
+    title: t("trash.title"),
+    text: t("trash.text"),
+    emptyTitle: t("trash.emptyTitle"),
+    emptyText: t("trash.emptyText"),
+  };
   return (
-    <>
-      <PageHeader
-        title={t("trash.title")}
-        text={t("trash.text")}
-        actions={filled && <EmptyTrash useEmpty={useEmptyProjectTrash} />}
-      />
-      <Trash list={list} />
-    </>
-  );
-}
-
-function Trash({ list }: { list: ReturnType<typeof useProjectTrash> }) {
-  const { t } = useTranslation("pose-projects");
-  const projects = list.data?.pages.flatMap((page) => page.trash);
-  if (projects && projects.length > 0) {
-    return (
-      <>
-        <List projects={projects} />
-        <MoreButton list={list} />
-      </>
-    );
-  }
-  if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;
-  if (projects) {
-    return <EmptyState icon={Trash2} title={t("trash.emptyTitle")} text={t("trash.emptyText")} />;
-  }
-  return (
-    <Loading className="grid gap-3">
-      {slots(EXPECTED).map((slot) => (
-        <Skeleton key={slot} className="h-[5.125rem] rounded-2xl" />
-      ))}
-    </Loading>
+    <TrashScreen trash={TRASH} texts={texts}>
+      {(projects) => <List projects={projects} />}
+    </TrashScreen>
   );
 }
 
@@ -73,7 +42,7 @@ function List({ projects }: { projects: Project[] }) {
         isPending: restore.isPending,
         variables: items.find(({ id }) => id === restore.variables),
       }}
-      purge={usePurgeProject()}
+      purge={usePurge<TrashedProject>(TRASH)}
     />
   );
 }

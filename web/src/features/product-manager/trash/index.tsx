@@ -1,75 +1,35 @@
-import { Package, Trash2 } from "lucide-react";
+import { Package } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import {
-  useEmptyProductTrash,
-  useProductTrash,
-  usePurgeProduct,
-  useRestoreTrashed,
-} from "@/api/product-manager/trash";
+import { TRASH, useRestoreTrashed } from "@/api/product-manager/trash";
 import type { Product, TrashedProduct } from "@/api/product-manager/types";
-import { EmptyTrash } from "@/foundation/trash/EmptyTrash";
+import { usePurge } from "@/api/trash";
 import { TrashList } from "@/foundation/trash/TrashList";
+import { TrashScreen } from "@/foundation/trash/TrashScreen";
 import { ButtonLink } from "@/ui/Button";
-import { EmptyState } from "@/ui/EmptyState";
-import { ErrorState } from "@/ui/ErrorState";
-import { MoreButton } from "@/ui/MoreButton";
-import { PageHeader } from "@/ui/PageHeader";
 import { Picture } from "@/ui/Picture";
-import { Loading, Skeleton, slots } from "@/ui/Skeleton";
 import { paths } from "../paths";
-
-const EXPECTED = 3;
 
 export function Component() {
   const { t } = useTranslation("product");
-  const list = useProductTrash();
-  const items = list.data?.pages.flatMap((page) => page.trash) ?? [];
+  const texts = {
+    title: t("trashed.title"),
+    text: t("trashed.text"),
+    emptyTitle: t("trashed.emptyTitle"),
+    emptyText: t("trashed.emptyText"),
+  };
   return (
-    <>
-      <PageHeader
-        title={t("trashed.title")}
-        text={t("trashed.text")}
-        actions={
-          <>
-            <ButtonLink variant="secondary" to={paths.products}>
-              <Package aria-hidden />
-              {t("trashed.products")}
-            </ButtonLink>
-            {items.length > 0 && <EmptyTrash useEmpty={useEmptyProductTrash} />}
-          </>
-        }
-      />
-      <Trash list={list} items={items} />
-    </>
-  );
-}
-
-interface TrashProps {
-  list: ReturnType<typeof useProductTrash>;
-  items: Product[];
-}
-
-function Trash({ list, items }: TrashProps) {
-  const { t } = useTranslation("product");
-  if (items.length > 0) {
-    return (
-      <>
-        <List items={items} />
-        <MoreButton list={list} />
-      </>
-    );
-  }
-  if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;
-  if (list.data)
-    return (
-      <EmptyState icon={Trash2} title={t("trashed.emptyTitle")} text={t("trashed.emptyText")} />
-    );
-  return (
-    <Loading className="grid gap-3">
-      {slots(EXPECTED).map((slot) => (
-        <Skeleton key={slot} className="h-[5.625rem] rounded-2xl sm:h-[5.125rem]" />
-      ))}
-    </Loading>
+    <TrashScreen
+      trash={TRASH}
+      texts={texts}
+      actions={
+        <ButtonLink variant="secondary" to={paths.products}>
+          <Package aria-hidden />
+          {t("trashed.products")}
+        </ButtonLink>
+      }
+    >
+      {(items) => <List items={items} />}
+    </TrashScreen>
   );
 }
 
@@ -94,7 +54,7 @@ function List({ items }: { items: Product[] }) {
         />
       )}
       restore={useRestoreTrashed()}
-      purge={usePurgeProduct()}
+      purge={usePurge<TrashedProduct>(TRASH)}
     />
   );
 }
