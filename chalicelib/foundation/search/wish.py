@@ -33,6 +33,12 @@ class Wish:
     properties: Mapping[str, str] = field(default_factory=dict)
     order: Order = Order(descending=True)
 
+    @classmethod
+    def asked(cls, wanted: Mapping[str, str], orders: Mapping[str, Order], usual: str) -> Wish:
+        """Return what a query wants: words as `q`, one of `orders` as `sort`, else properties."""
+        properties = {name: value for name, value in wanted.items() if name not in ("q", "sort")}
+        return cls(wanted.get("q", ""), properties, orders[wanted.get("sort", usual)])
+
     def pick(self, entries: Iterable[Entry], *, limit: int, after: Any = None) -> Picked:
         """Return the first hits behind the place `after`."""
         hits = self.fitting(entries)

@@ -52,9 +52,7 @@ class Avatars:
 
         `wanted` holds words as `q`, an order of `ORDERS` as `sort`, and properties by their names.
         """
-        properties = {name: value for name, value in wanted.items() if name not in ("q", "sort")}
-        order = ORDERS[wanted.get("sort", "newest")]
-        wish = Wish(wanted.get("q", ""), properties, order)
+        wish = Wish.asked(wanted, ORDERS, "newest")
         found = self._search.page(user_id, wish, limit=limit, after=after)
         if found.total == 0 and (project_id := wanted.get("project_id")):
             self._projects.read(user_id, project_id)

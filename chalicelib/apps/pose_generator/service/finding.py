@@ -57,8 +57,7 @@ def find(
     It holds words as `q`, an order of `ORDERS` as `sort`, and properties by their names.
     """
     there = {one.template.id: one for one in known}
-    properties = {name: value for name, value in wanted.items() if name not in ("q", "sort")}
-    wish = Wish(wanted.get("q", ""), properties, ORDERS[wanted.get("sort", "popular")])
+    wish = Wish.asked(wanted, ORDERS, "popular")
     picked = wish.pick(map(_entry, there.values()), limit=limit, after=after)
     page = [there[entry.id] for entry in picked.entries]
     return FoundTemplates(page, picked.next_place, picked.total)

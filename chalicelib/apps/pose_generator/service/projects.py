@@ -61,9 +61,7 @@ class Projects:
 
         It holds words as `q`, an order of `ORDERS` as `sort`, and properties by their names.
         """
-        properties = {name: value for name, value in wanted.items() if name not in ("q", "sort")}
-        order = ORDERS[wanted.get("sort", "newest")]
-        wish = Wish(wanted.get("q", ""), properties, order)
+        wish = Wish.asked(wanted, ORDERS, "newest")
         return self._search.page(user_id, wish, limit=limit, after=after)
 
     def read(self, user_id: str, project_id: str) -> PoseProjectRow:
