@@ -11,16 +11,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import cv2
 import numpy as np
 
 from local.model_server.cutout.plane import Pixels, Plane
 from local.model_server.people.network import Network, likelihood
+from local.model_server.people.seeing import anchors, shrunk, squared
 
 SIDE = 224
 LEAST_SCORE = 0.2
 SAME_OVERLAP = 0.3
-# Cells of the grids that a picture is looked at by, in pixels; and how many guesses each makes.
 GRIDS = ((8, 2), (16, 2), (32, 6))
 # What stands behind the box: where the hips are, and a point on a circle around the whole body.
 HIPS, AROUND = 2, 3
@@ -42,28 +41,16 @@ class Sighting:
 
 def sightings(picture: Pixels) -> list[Sighting]:
     """Return who may be in an RGB picture, the likeliest first."""
-    square, left, top = _square(picture)
-    small = cv2.resize(square, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
-    boxes, logits = _network()(small.astype(np.float32) / 127.5 - 1)
+    square, corner = squared(picture)
+    boxes, logits = _network()(shrunk(square, SIDE))
     scores = likelihood(logits[:, 0])
     places = boxes.reshape(-1, 6, 2) / SIDE
-    places[:, [0, *range(2, 6)]] += _anchors()[:, np.newaxis]
-    corner = np.array([left, top], np.float32)
+    places[:, [0, *range(2, 6)]] += anchors(SIDE, GRIDS)[:, np.newaxis]
     return [
         _sighting(float(scores[group[0]]), place * len(square) - corner)
         for group in _groups(scores, places)
         for place in [np.average(places[group], axis=0, weights=scores[group])]
     ]
-
-
-def _square(picture: Pixels) -> tuple[Pixels, int, int]:
-    """Return the picture with black beside it, and where it begins there."""
-    height, width = picture.shape[:2]
-    side = max(height, width)
-    left, top = (side - width) // 2, (side - height) // 2
-    square = np.zeros((side, side, 3), np.uint8)
-    square[top : top + height, left : left + width] = picture
-    return square, left, top
 
 
 def _groups(scores: Plane, places: Plane) -> Iterator[list[int]]:
@@ -92,18 +79,6 @@ def _sighting(score: float, place: Plane) -> Sighting:
     across, up = float(to_x - x), float(y - to_y)
     lean = float(np.arctan2(across, up))
     return Sighting(score, float(x), float(y), float(np.hypot(across, up)), lean)
-
-
-@cache
-def _anchors() -> Plane:
-    """Return the middle of the cell that each guess belongs to, 0 to 1."""
-    middles = []
-    for cell, guesses in GRIDS:
-        count = SIDE // cell
-        steps = (np.arange(count, dtype=np.float32) + 0.5) / count
-        across, down = np.meshgrid(steps, steps)
-        middles.append(np.stack([across, down], axis=-1).reshape(-1, 2).repeat(guesses, axis=0))
-    return np.concatenate(middles)
 
 
 @cache
