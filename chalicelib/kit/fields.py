@@ -238,3 +238,13 @@ class ListReply(Reply):
     """One page of a list; `next_cursor` is null on the last one."""
 
     next_cursor: str | None = None
+
+
+class FoundReply(ListReply):
+    """One page of a list that can be searched."""
+
+    total: int | None = Field(None, description="How many were found; null in a plain list.")
+    complete: bool = Field(
+        default=True,
+        description="Whether all were looked through, else the newest: ask again in a minute.",
+    )

@@ -2262,7 +2262,6 @@ export interface components {
             message?: string | null;
             /** @default null */
             nextCursor?: string | null;
-            avatars: components["schemas"]["AvatarOut"][];
             /**
              * @description How many were found; null in a plain list.
              * @default null
@@ -2273,6 +2272,7 @@ export interface components {
              * @default true
              */
             complete?: boolean;
+            avatars: components["schemas"]["AvatarOut"][];
         };
         /** @description A text in both languages of the web app. */
         BilingualOut: {
@@ -3601,7 +3601,6 @@ export interface components {
             message?: string | null;
             /** @default null */
             nextCursor?: string | null;
-            projects: components["schemas"]["PoseProjectOut"][];
             /**
              * @description How many were found; null in a plain list.
              * @default null
@@ -3612,6 +3611,7 @@ export interface components {
              * @default true
              */
             complete?: boolean;
+            projects: components["schemas"]["PoseProjectOut"][];
         };
         /** @description What an order would cost and make, at this moment. */
         PoseQuoteOut: {
@@ -4383,7 +4383,6 @@ export interface components {
             message?: string | null;
             /** @default null */
             nextCursor?: string | null;
-            products: components["schemas"]["ProductOut"][];
             /**
              * @description How many were found; null in a plain list.
              * @default null
@@ -4394,6 +4393,7 @@ export interface components {
              * @default true
              */
             complete?: boolean;
+            products: components["schemas"]["ProductOut"][];
         };
         /** @description What to change; the rest stays as it is. */
         ProjectChange: {

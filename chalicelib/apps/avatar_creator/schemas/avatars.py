@@ -17,8 +17,8 @@ from chalicelib.apps.avatar_creator.schemas.subject import (
 )
 from chalicelib.foundation.media.schemas import Sha256, UploadForm, UploadType
 from chalicelib.kit.fields import (
+    FoundReply,
     Id,
-    ListReply,
     Name,
     PageQuery,
     QueryBool,
@@ -159,15 +159,10 @@ class AvatarReply(Reply):
     avatar: AvatarOut
 
 
-class AvatarsReply(ListReply):
+class AvatarsReply(FoundReply):
     """A page of avatars."""
 
     avatars: list[AvatarOut]
-    total: int | None = Field(None, description="How many were found; null in a plain list.")
-    complete: bool = Field(
-        default=True,
-        description="Whether all were looked through, else the newest: ask again in a minute.",
-    )
 
 
 class AvatarsMove(Request):

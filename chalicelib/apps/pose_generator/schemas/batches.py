@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from chalicelib.apps.pose_generator.ratios import PoseRatio
 from chalicelib.apps.pose_generator.schemas.templates import PoseCategory
+from chalicelib.foundation.generation.gates import State
 from chalicelib.kit.fields import Id, ListReply, Name, PageQuery, Reply, Request, Text, Wire
 
 MOST = 500
@@ -15,16 +16,6 @@ SEED_MAX = 2**32 - 1
 PILOT, PILOT_ABOVE = 8, 20
 STOP_AFTER = 0.2
 
-PoseBatchStatus = Literal[
-    "pending",
-    "pilot",
-    "waiting_for_approval",
-    "processing",
-    "paused",
-    "completed",
-    "cancelled",
-    "failed",
-]
 TemplateId = Annotated[str, Field(pattern="^[A-Za-z0-9_-]{1,120}$")]
 ChipKind = Literal["avatar", "product", "pose", "scene", "brand", "words", "quality"]
 
@@ -136,7 +127,7 @@ class PoseBatchOut(Wire):
     id: str
     project_id: str
     name: str
-    status: PoseBatchStatus
+    status: State
     total: int
     done: int
     running: int

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from chalicelib.kit.fields import (
     Description,
+    FoundReply,
     Id,
     ListReply,
     Name,
@@ -82,15 +83,10 @@ class PoseProjectReply(Reply):
     project: PoseProjectOut
 
 
-class PoseProjectsReply(ListReply):
+class PoseProjectsReply(FoundReply):
     """A page of projects."""
 
     projects: list[PoseProjectOut]
-    total: int | None = Field(None, description="How many were found; null in a plain list.")
-    complete: bool = Field(
-        default=True,
-        description="Whether all were looked through, else the newest: ask again in a minute.",
-    )
 
 
 class PoseTrashReply(ListReply):

@@ -15,6 +15,7 @@ from chalicelib.apps.product_manager.schemas.pictures import (
 from chalicelib.foundation.media.schemas import UploadForm
 from chalicelib.kit.fields import (
     Description,
+    FoundReply,
     Id,
     ListReply,
     Name,
@@ -174,15 +175,10 @@ class ProductReply(Reply):
     product: ProductOut
 
 
-class ProductsReply(ListReply):
+class ProductsReply(FoundReply):
     """A page of products."""
 
     products: list[ProductOut]
-    total: int | None = Field(None, description="How many were found; null in a plain list.")
-    complete: bool = Field(
-        default=True,
-        description="Whether all were looked through, else the newest: ask again in a minute.",
-    )
 
 
 class ProductUploadReply(Reply):
