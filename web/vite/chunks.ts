@@ -34,7 +34,7 @@ export const chunks = [
   ]),
   chunk("grid", 1, [
     "src/api/brand-kit/brand-name\\.",
-    "src/foundation/(filters/(?!FilterSheet|locales)|grid/(?!CardDrag|GridMenu|shortcuts))",
+    "src/foundation/(filters/(?!FilterSheet|NoMatch|locales)|grid/(?!CardDrag|GridMenu|shortcuts))",
     "src/foundation/selection/(?!MovingBar|SelectionBar|locales|selection-)",
     "src/foundation/uploads/(UploadArea|later-queue|preview|unload-guard|upload|uploads|use-page-drop)\\.",
   ]),

@@ -1,29 +1,12 @@
-import { SearchX } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { focusCount } from "@/foundation/filters/focus-count";
-import { Button } from "@/ui/Button";
-import { EmptyState } from "@/ui/EmptyState";
+import { NoMatch as Nothing } from "@/foundation/filters/NoMatch";
 import { useView } from "./use-view";
 import { EVERYTHING } from "./view";
 
-/** Says that the filters leave nothing, and offers to take them off. */
+/** Says that the filters leave no avatar. */
 export function NoMatch() {
-  const { t } = useTranslation(["library", "filters"]);
+  const { t } = useTranslation("library");
   const [view, change] = useView();
-  const clear = () => {
-    focusCount();
-    change({ ...EVERYTHING, sort: view.sort });
-  };
-  return (
-    <EmptyState
-      icon={SearchX}
-      title={t("noMatchTitle")}
-      text={t("noMatchText")}
-      action={
-        <Button variant="secondary" onClick={clear}>
-          {t("filters:clear")}
-        </Button>
-      }
-    />
-  );
+  const clear = () => change({ ...EVERYTHING, sort: view.sort });
+  return <Nothing title={t("noMatchTitle")} text={t("noMatchText")} onClear={clear} />;
 }

@@ -1,26 +1,8 @@
-import { SearchX } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { focusCount } from "@/foundation/filters/focus-count";
-import { Button } from "@/ui/Button";
-import { EmptyState } from "@/ui/EmptyState";
+import { NoMatch as Nothing } from "@/foundation/filters/NoMatch";
 
-/** Says that the filters leave nothing, and offers to take them off. */
+/** Says that the filters leave no pose. */
 export function NoMatch({ onClear }: { onClear: () => void }) {
-  const { t } = useTranslation(["poses", "filters"]);
-  const clear = () => {
-    focusCount();
-    onClear();
-  };
-  return (
-    <EmptyState
-      icon={SearchX}
-      title={t("noMatchTitle")}
-      text={t("noMatchText")}
-      action={
-        <Button variant="secondary" onClick={clear}>
-          {t("filters:clear")}
-        </Button>
-      }
-    />
-  );
+  const { t } = useTranslation("poses");
+  return <Nothing title={t("noMatchTitle")} text={t("noMatchText")} onClear={onClear} />;
 }

@@ -1,14 +1,11 @@
-import { SearchX } from "lucide-react";
 import { type RefObject, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Batch } from "@/api/pose-generator/batch-types";
-import { focusCount } from "@/foundation/filters/focus-count";
+import { NoMatch as Nothing } from "@/foundation/filters/NoMatch";
 import { GridSkeleton } from "@/foundation/grid/GridSkeleton";
 import type { GridFocus } from "@/foundation/grid/PictureGrid";
 import { type Selecting, useSelection } from "@/foundation/selection/use-selection";
 import { classNames } from "@/lib/class-names";
-import { Button } from "@/ui/Button";
-import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { later } from "@/ui/later";
 import { ResultGrid } from "./ResultGrid";
@@ -62,24 +59,10 @@ function Content({ batch, shown, selecting, grid }: ContentProps) {
   );
 }
 
-/** Says that the filters leave nothing, and offers to take them off. */
+/** Says that the filters leave no picture. */
 function NoMatch() {
-  const { t } = useTranslation(["results", "filters"]);
+  const { t } = useTranslation("results");
   const [, change] = useView();
-  const clear = () => {
-    focusCount();
-    change(UNFILTERED);
-  };
-  return (
-    <EmptyState
-      icon={SearchX}
-      title={t("noMatchTitle")}
-      text={t("noMatchText")}
-      action={
-        <Button variant="secondary" onClick={clear}>
-          {t("filters:clear")}
-        </Button>
-      }
-    />
-  );
+  const clear = () => change(UNFILTERED);
+  return <Nothing title={t("noMatchTitle")} text={t("noMatchText")} onClear={clear} />;
 }

@@ -1,29 +1,12 @@
-import { SearchX } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { focusCount } from "@/foundation/filters/focus-count";
-import { Button } from "@/ui/Button";
-import { EmptyState } from "@/ui/EmptyState";
+import { NoMatch as Nothing } from "@/foundation/filters/NoMatch";
 import { useView } from "./use-view";
 import { UNFILTERED } from "./view";
 
-/** Says that the filters leave nothing, and offers to take them off. */
+/** Says that the filters leave no product. */
 export function NoMatch() {
-  const { t } = useTranslation(["products", "filters"]);
+  const { t } = useTranslation("products");
   const [, change] = useView();
-  const clear = () => {
-    focusCount();
-    change(UNFILTERED);
-  };
-  return (
-    <EmptyState
-      icon={SearchX}
-      title={t("noMatchTitle")}
-      text={t("noMatchText")}
-      action={
-        <Button variant="secondary" onClick={clear}>
-          {t("filters:clear")}
-        </Button>
-      }
-    />
-  );
+  const clear = () => change(UNFILTERED);
+  return <Nothing title={t("noMatchTitle")} text={t("noMatchText")} onClear={clear} />;
 }
