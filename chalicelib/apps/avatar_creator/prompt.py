@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from chalicelib.foundation.generation.appearance import WORDED
+
 AGE_BANDS = {
     "young": ("young adult (18-29 years old)", range(18, 30)),
     "adult": ("middle-aged adult (30-49 years old)", range(30, 50)),
@@ -27,15 +29,6 @@ NEGATIVE = (
     "cartoon, anime, 3d render, painting, illustration, unrealistic, artificial, plastic, wax "
     "figure, mannequin"
 )
-_WORDED = {
-    "ethnicity": "{} ethnicity",
-    "body_type": "{} body type",
-    "hair_style": "{} hair",
-    "hair_color": "{} hair colour",
-    "eye_color": "{} eyes",
-    "skin_tone": "{} skin tone",
-    "style": "wearing {} attire",
-}
 
 
 @dataclass(frozen=True)
@@ -84,7 +77,7 @@ def _attributes(subject: Mapping[str, Any]) -> Iterator[Piece]:
         yield Piece("attributes.gender", GENDERS[gender])
     if band := _age_band(subject):
         yield Piece("attributes.ageRange", band)
-    for name, wording in _WORDED.items():
+    for name, wording in WORDED.items():
         if value := subject.get(name):
             yield Piece(f"attributes.{_camel(name)}", wording.format(value))
     if framing := subject.get("framing"):

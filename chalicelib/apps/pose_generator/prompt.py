@@ -18,6 +18,7 @@ from chalicelib.apps.pose_generator.schemas.templates import (
     is_own,
 )
 from chalicelib.foundation.brands.carried import BrandLook
+from chalicelib.foundation.generation.appearance import WORDED
 
 PieceKind = Literal["avatar", "product", "pose", "scene", "brand", "words", "quality"]
 
@@ -37,15 +38,6 @@ _AGES = {
     "mature": "mature adult",
 }
 _GENDERS = {"male": "man", "female": "woman", "unisex": "androgynous person"}
-_SEEN = {
-    "ethnicity": "{} ethnicity",
-    "body_type": "{} body type",
-    "hair_style": "{} hair",
-    "hair_color": "{} hair colour",
-    "eye_color": "{} eyes",
-    "skin_tone": "{} skin tone",
-    "style": "wearing {} attire",
-}
 _PRODUCTS = {
     "bottle": "bottle",
     "tube": "tube",
@@ -193,7 +185,7 @@ def _attributes(subject: Mapping[str, Any]) -> Iterator[str]:
     elif band:
         yield _AGES[band]
     yield _GENDERS.get(subject.get("gender") or "", "person")
-    for name, wording in _SEEN.items():
+    for name, wording in WORDED.items():
         if value := subject.get(name):
             yield wording.format(value)
 
