@@ -58,7 +58,7 @@ def of_six_apps(one: Side) -> Side:
     text = host.read_text("utf-8")
     for old, new in (
         (f"import {CLONED}", f"import {', '.join([CLONED, *names])}"),
-        (f"({CLONED}.APP,", f"({', '.join(f'{name}.APP' for name in [CLONED, *names])},"),
+        (f"    {CLONED}.APP,\n", "".join(f"    {name}.APP,\n" for name in [CLONED, *names])),
     ):
         if old not in text:
             raise LookupError(f"host.py has no {old!r}")
