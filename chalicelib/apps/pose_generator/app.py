@@ -61,9 +61,10 @@ def _exported(platform: Platform) -> ExportedPoses:
 
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.apps.pose_generator.jobs.sweep import ProjectSweep
-    from chalicelib.apps.pose_generator.services import removal, trash
+    from chalicelib.apps.pose_generator.services import cascade, removal, trash
 
-    return (ProjectSweep(removal(platform), trash(platform), platform.clock).sweep(),)
+    projects = ProjectSweep(cascade(platform), removal(platform), trash(platform), platform.clock)
+    return (projects.sweep(),)
 
 
 APP = App(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chalicelib.apps.pose_generator.service.batch_presenter import ShownResults
 from chalicelib.apps.pose_generator.service.batches import Batches
+from chalicelib.apps.pose_generator.service.cascade import Cascade
 from chalicelib.apps.pose_generator.service.contents import BatchContents
 from chalicelib.apps.pose_generator.service.exports import PoseExports
 from chalicelib.apps.pose_generator.service.orders import Orders
@@ -89,6 +90,12 @@ def removal(platform: Platform) -> Removal:
     return Removal((contents,), platform.clock, monotonic=platform.monotonic)
 
 
+def cascade(platform: Platform) -> Cascade:
+    """Return how batches follow their projects to the trash and back."""
+    return Cascade(platform.turns, platform.clock)
+
+
 def trash(platform: Platform) -> Trash:
     """Return how projects go to the trash, come back, and go for good."""
-    return Trash(removal(platform), platform.finder(PROJECT), platform.clock)
+    search = platform.finder(PROJECT)
+    return Trash(cascade(platform), removal(platform), search, platform.clock)

@@ -18,6 +18,7 @@ def active(user_id: str) -> list[WorkItem]:
     followed = [
         _under_way(order, [row for row in pictures if row.order_id == order.order_id])
         for order in orders.read_active(user_id)
+        if order.hidden_at is None
     ]
     alone = [_picture(row) for row in pictures if row.order_id is None and row.hidden_at is None]
     return [*followed, *alone]
@@ -25,7 +26,11 @@ def active(user_id: str) -> list[WorkItem]:
 
 def ended(user_id: str) -> list[WorkItem]:
     """Return the orders that ended last: one query."""
-    return [_item(order, _outcome(order), "done", 100) for order in orders.read_ended(user_id)]
+    return [
+        _item(order, _outcome(order), "done", 100)
+        for order in orders.read_ended(user_id)
+        if order.hidden_at is None
+    ]
 
 
 SOURCE = WorkSource(active, ended)

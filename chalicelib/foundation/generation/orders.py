@@ -49,8 +49,9 @@ class OrderRow(Model):
 
     The first `pilot` pictures have their turn, the rest when somebody approved of them
     (`approved_at`). None has it while something has `paused` the order: its person, or the share
-    of failures above which it stops (`stop_after`), counted since it went on last. `seconds` is how
-    long those that succeeded took together, each from its place in the queue on.
+    of failures above which it stops (`stop_after`), counted since it went on last; nor while its
+    project is in the trash, where the order is hidden. `seconds` is how long those that succeeded
+    took together, each from its place in the queue on.
     """
 
     class Meta:
@@ -82,6 +83,7 @@ class OrderRow(Model):
     pilot = NumberAttribute(null=True)
     approved_at = UnicodeAttribute(attr_name="approvedAt", null=True)
     paused = UnicodeAttribute(null=True)
+    hidden_at = UnicodeAttribute(attr_name="hiddenAt", null=True)
     stop_after = NumberAttribute(attr_name="stopAfter", null=True)
     succeeded_before = NumberAttribute(attr_name="succeededBefore", default=0)
     failed_before = NumberAttribute(attr_name="failedBefore", default=0)
@@ -111,7 +113,7 @@ class OrderRow(Model):
     @property
     def may_begin(self) -> int:
         """How many of those may have it now."""
-        if self.paused is not None:
+        if self.paused is not None or self.hidden_at is not None:
             return 0
         if self.pilot is None or self.approved_at is not None:
             return self.waiting
@@ -197,6 +199,34 @@ def read_of_kind(
     )
 
 
+def read_in_project(
+    user_id: str, kind: str, project_id: str, *, hidden: bool, limit: int
+) -> Page[OrderRow]:
+    """Return a page of the orders of a project that are hidden, or of those that are not."""
+    hides = OrderRow.hidden_at.exists() if hidden else OrderRow.hidden_at.does_not_exist()
+    return read_page(
+        OrderRow,
+        user_id,
+        within=OrderRow.order_id.startswith(order_key(kind, "")),
+        where=(OrderRow.project_id == project_id) & hides,
+        limit=limit,
+    )
+
+
+def hidden(now: datetime) -> Change:
+    """Return the change of an order whose project goes to the trash: no picture gets its turn."""
+    return [OrderRow.hidden_at.set(iso(now))], EXISTS
+
+
+def brought_back(order: OrderRow, now: datetime) -> Change:
+    """Return the change of an order whose project comes back: it is what it was."""
+    shown = [OrderRow.hidden_at.remove()]
+    if order.ended_at is not None:
+        return shown, EXISTS
+    goes_on = OrderRow.ended_at.does_not_exist()
+    return [*shown, *open_work.look_again_at(OrderRow, now + LOOK_AGAIN)], EXISTS & goes_on
+
+
 def retried(id_: str) -> Change:
     """Return the change of an order that has ended and whose failures are ordered once more."""
     first: Condition = OrderRow.retried_as.does_not_exist()
@@ -205,7 +235,7 @@ def retried(id_: str) -> Change:
 
 def begun(order: OrderRow, now: datetime) -> Change:
     """Return the change when the next picture gets a place in the queue."""
-    goes_on: Condition = OrderRow.paused.does_not_exist()
+    goes_on: Condition = OrderRow.paused.does_not_exist() & OrderRow.hidden_at.does_not_exist()
     return [*_passed(order, now), OrderRow.in_flight.add(1)], _unmoved(order) & goes_on
 
 

@@ -63,7 +63,8 @@ class GenerationSweeps:
         if gates.is_held(row) and now - parse_iso(row.updated_at) > gates.HELD:
             self._ordering.cancel(row.user_id, row.order_id)
             return
-        open_work.put_off(row, now + (HELD_AGAIN if gates.is_held(row) else ORDER_AGAIN))
+        waits = gates.is_held(row) or row.hidden_at is not None
+        open_work.put_off(row, now + (HELD_AGAIN if waits else ORDER_AGAIN))
         self._turns.go_on(row.user_id)
 
     def _tidy_up(self, row: GenerationRow) -> None:

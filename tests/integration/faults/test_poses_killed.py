@@ -9,6 +9,7 @@ import pytest
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.pose_generator.errors import BatchRetried, NothingFailed
 from chalicelib.apps.pose_generator.store.batches import read_batches
+from chalicelib.foundation.generation import listing
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import GenerationRow
 from chalicelib.inference.judging.port import Checks
@@ -18,6 +19,8 @@ from tests.integration.faults.judge import WRONG
 from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises, refunds
 from tests.integration.faults.world import World
+
+TOTAL = 3
 
 
 def statuses(user: str) -> list[str]:
@@ -105,6 +108,31 @@ def test_retrying_killed_at_any_call_orders_once(world: World, moment: Moment, k
             assert (first.retry_of, second.retried_as) == (batch, first.id)
             with pytest.raises(NothingFailed):
                 batches.retry(user, first.id)
+            assert_promises(world, user)
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("act", ["trash", "restore"])
+def test_a_batch_follows_its_project_whatever_is_killed(
+    world: World, moment: Moment, act: str, kills: Kills
+):
+    for kill in kills(moment, at_least=4):
+        with kill:
+            user = world.somebody()
+            batch = posing.order(world, user, TOTAL)
+            project, trash = posing.read(user, batch).project_id, posing.app(world).trash
+            begun = len(statuses(user))
+            if act == "restore":
+                trash.trash(user, project)
+            killed = kill(partial(getattr(trash, act), user, project))
+            world.settle()
+            if trash.page(user, limit=1, start=None).items:
+                assert killed or statuses(user) == ["completed"] * begun
+                assert listing.active(user) + listing.ended(user) == []
+                trash.restore(user, project)
+                world.settle()
+            assert statuses(user) == ["completed"] * TOTAL
+            assert [item.status for item in listing.ended(user)] == ["completed"]
             assert_promises(world, user)
 
 

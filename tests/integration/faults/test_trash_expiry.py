@@ -6,6 +6,8 @@ import pytest
 
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar
 from chalicelib.apps.avatar_creator.store.projects import find_project
+from chalicelib.apps.pose_generator.store.batches import find_batch
+from tests.integration.faults import posing
 from tests.integration.faults.faults import MOMENTS, Moment
 from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises
@@ -98,3 +100,17 @@ def test_a_sweep_killed_at_any_call_finishes_the_next_time(
             world.settle()
             assert find_avatar(user, avatar) is None
             assert_promises(world, user)
+
+
+def test_a_project_of_poses_goes_with_its_batch_which_costs_what_was_made(world: World):
+    user = world.somebody()
+    batch = posing.order(world, user, 3)
+    project, before = posing.read(user, batch).project_id, world.new_ledger().balance(user)
+    posing.app(world).trash.trash(user, project)
+    world.generation.run()
+    later(world, 29.9)
+    assert posing.read(user, batch).hidden_at
+    later(world, 0.2)
+    assert find_batch(user, batch) is None
+    assert world.new_ledger().balance(user) == before + 10
+    assert_promises(world, user)

@@ -20,9 +20,11 @@ CASES = {
     f"GET {APP}/projects/{{project_id}}": Case("GetItem", None, OF_PROJECT),
     f"PATCH {APP}/projects/{{project_id}}": Case("UpdateItem", {"name": "Raya"}, OF_PROJECT),
     f"PUT {APP}/projects/{{project_id}}": Case("UpdateItem", {"name": "Raya"}, OF_PROJECT),
-    f"DELETE {APP}/projects/{{project_id}}": Case("TransactWriteItems", None, OF_PROJECT),
+    f"DELETE {APP}/projects/{{project_id}}": Case(
+        "TransactWriteItems GetItem Query TransactWriteItems UpdateItem", None, OF_PROJECT
+    ),
     f"POST {APP}/projects/{{project_id}}/restore": Case(
-        "GetItem TransactWriteItems GetItem", None, OF_TRASHED
+        "GetItem TransactWriteItems GetItem Query Query UpdateItem", None, OF_TRASHED
     ),
     f"GET {APP}/templates": Case("Query Query"),
     f"POST {APP}/templates": Case(

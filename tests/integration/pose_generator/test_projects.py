@@ -22,6 +22,12 @@ def trash(person: Person) -> list[str]:
     return [found["id"] for found in person.get(f"{APP}/trash").json["trash"]]
 
 
+def work(person: Person) -> list[str]:
+    """Return the ids of what the list of all work tells."""
+    answers = (person.get("/work", status=status) for status in ("active", "ended"))
+    return [item["id"] for answer in answers for item in answer.json["work"]]
+
+
 def test_what_is_given_comes_back(person: Person):
     kit = kits.create(person)["id"]
     given = {"name": "Lebaran", "description": "Baju\nkeluarga", "brandKitId": kit}
@@ -86,6 +92,21 @@ def test_what_is_trashed_is_found_in_the_trash_alone_and_comes_back(person: Pers
     assert restored.json["project"] == made == making.read(person, made["id"])
     assert trash(person) == []
     assert person.post(f"{path}/restore").json["code"] == "not_in_trash"
+
+
+def test_a_batch_waits_in_the_trash_as_it_is_and_goes_on_when_its_project_comes_back(
+    person: Person,
+):
+    batch = making.batch(person, distribution={making.POSES: 4})
+    path = f"{APP}/projects/{batch['projectId']}"
+    begun = [one["stage"] for one in making.results(person, batch["id"])].count("queued")
+    paid = person.balance()
+    assert person.delete(path).status == 200
+    assert (person.get(f"{APP}/generate/{batch['id']}").status, work(person)) == (404, [])
+    assert person.post(f"{path}/restore").status == 200
+    assert (making.read_batch(person, batch["id"]), person.balance()) == (batch, paid)
+    assert work(person) == [batch["id"]]
+    assert len(making.make(person, batch["id"])) == 4 > begun
 
 
 def test_what_is_removed_for_good_leaves_nothing(person: Person):

@@ -7,6 +7,7 @@ from chalicelib.apps.pose_generator.errors import (
     PoseProjectNotFound,
     PoseProjectNotInTrash,
 )
+from chalicelib.apps.pose_generator.service.cascade import Cascade
 from chalicelib.apps.pose_generator.service.removal import Removal
 from chalicelib.apps.pose_generator.store import projects
 from chalicelib.apps.pose_generator.store.projects import (
@@ -24,7 +25,8 @@ from chalicelib.foundation.work import places
 class Trash:
     """Moves projects into the trash, back, and out for good."""
 
-    def __init__(self, removal: Removal, search: Finder, clock: Clock) -> None:
+    def __init__(self, cascade: Cascade, removal: Removal, search: Finder, clock: Clock) -> None:
+        self._cascade = cascade
         self._removal = removal
         self._search = search
         self._clock = clock
@@ -34,10 +36,7 @@ class Trash:
         return read_projects(user_id, limit=limit, start=start, prefix=places.TRASH)
 
     def trash(self, user_id: str, project_id: str) -> None:
-        """Move a live project to the trash; what is in it is found through it alone.
-
-        Raises `PoseProjectNotFound`.
-        """
+        """Move a live project to the trash, with all in it. Raises `PoseProjectNotFound`."""
         row = PoseProjectRow(user_id, project_id)
         transaction = Transaction()
         transaction.update("project", row, *projects.trashed(row, self._clock()))
@@ -45,6 +44,7 @@ class Trash:
             transaction.commit()
         except TransactionRefused as refused:
             raise PoseProjectNotFound from refused
+        self._follow(row)
 
     def restore(self, user_id: str, project_id: str) -> PoseProjectRow:
         """Bring a project back as it was. Raises `PoseProjectNotInTrash`."""
@@ -55,7 +55,7 @@ class Trash:
             transaction.commit()
         except TransactionRefused as refused:
             raise PoseProjectChangedMeanwhile from refused
-        row.refresh(consistent_read=True)
+        self._follow(row)
         return row
 
     def purge(self, user_id: str, project_id: str) -> None:
@@ -64,6 +64,10 @@ class Trash:
         self._search.forget(user_id)
         if not self._removal.purge(row):
             raise PoseProjectChangedMeanwhile
+
+    def _follow(self, row: PoseProjectRow) -> None:
+        row.refresh(consistent_read=True)
+        self._cascade.run(row)
 
     def _trashed(self, user_id: str, project_id: str) -> PoseProjectRow:
         row = find_project(user_id, project_id)

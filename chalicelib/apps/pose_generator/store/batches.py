@@ -24,6 +24,11 @@ def read_batches(
     return orders.read_of_kind(user_id, KIND, project_id=project_id, limit=limit, start=start)
 
 
+def read_in_project(user_id: str, project_id: str, *, hidden: bool, limit: int) -> Page[OrderRow]:
+    """Return a page of the batches of a project that are hidden, or of those that are not."""
+    return orders.read_in_project(user_id, KIND, project_id, hidden=hidden, limit=limit)
+
+
 def result_id(batch_id: str, position: int) -> str:
     """Return the id of a picture, which is known before it is there."""
     return id_after(batch_id, position + 1)

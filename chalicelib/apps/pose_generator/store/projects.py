@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
+from pynamodb.expressions.condition import Condition
 from pynamodb.indexes import (
     AllProjection,
     GlobalSecondaryIndex,
@@ -129,25 +130,25 @@ def changed(given: Mapping[str, Any], cleared: Iterable[str], now: str, *, stamp
 
 
 def trashed(row: PoseProjectRow, now: datetime) -> Change:
-    """Return the change that moves a live project to the trash, for as long as things are there."""
+    """Return the change that moves a live project to the trash; its batches are to follow."""
     actions = [
         PoseProjectRow.place.set(places.in_trash(iso(now), row.project_id)),
         PoseProjectRow.trashed_at.set(iso(now)),
         PoseProjectRow.changed_at.set(iso(now)),
-        *open_work.look_again_at(PoseProjectRow, now + places.KEPT),
+        *open_work.look_again_at(PoseProjectRow, now + LOOK_AGAIN),
     ]
     return actions, IS_LIVE
 
 
 def restored(row: PoseProjectRow, now: datetime) -> Change:
-    """Return the change that makes a trashed project live again, as it was."""
+    """Return the change that makes a trashed project live again; its batches are to follow."""
     actions = [
         PoseProjectRow.place.set(places.live_project(row.project_id)),
         PoseProjectRow.trashed_at.remove(),
         PoseProjectRow.changed_at.set(iso(now)),
-        *open_work.finished(PoseProjectRow),
+        *open_work.look_again_at(PoseProjectRow, now + LOOK_AGAIN),
     ]
-    return actions, PoseProjectRow.place == row.place
+    return actions, still(row)
 
 
 def purging(row: PoseProjectRow, now: datetime) -> Change:
@@ -157,4 +158,18 @@ def purging(row: PoseProjectRow, now: datetime) -> Change:
         PoseProjectRow.changed_at.set(iso(now)),
         *open_work.look_again_at(PoseProjectRow, now + LOOK_AGAIN),
     ]
-    return actions, PoseProjectRow.place == row.place
+    return actions, still(row)
+
+
+def followed(row: PoseProjectRow) -> Change:
+    """Return the change when all batches of a project have followed it."""
+    left = open_work.finished(PoseProjectRow)
+    if row.trashed_at is not None:
+        left = open_work.look_again_at(PoseProjectRow, places.gone_at(row.trashed_at))
+    return left, still(row)
+
+
+def still(row: PoseProjectRow) -> Condition:
+    """Return the condition that a project is where `row` says."""
+    where: Condition = PoseProjectRow.place == row.place
+    return where
