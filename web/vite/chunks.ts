@@ -19,7 +19,7 @@ export const chunks = [
     "node_modules/@tanstack/(react-query|query-core)/(?!.*(queriesObserver|useQueries)\\.)",
     "node_modules/(openapi-fetch|thumbhash)/",
     "node_modules/lucide-react/dist/esm/icons/(arrow-left|chart-column|check|chevron-down|ellipsis-vertical|list-todo|pencil|plus|sparkles|trash-2|upload|x)\\.",
-    "src/api/((?!purge-all|request-row|trash)[\\w.-]+$|(accounts|avatar-creator|catalogue)/(?!(consents|exports|find|first-steps|ledger|orders|organise|persona-examples|presets|previews|prompt|trash|trash-avatars|uploads|usage|work)\\.))",
+    "src/api/((?!purge-all|request-row|trash|usage)[\\w.-]+$|(accounts|avatar-creator|catalogue)/(?!(consents|exports|find|first-steps|ledger|orders|organise|persona-examples|presets|previews|prompt|trash|trash-avatars|uploads|usage|work)\\.))",
     "src/(config/|app/shell/|features/[\\w-]+/navigation\\.)",
     "src/app/(App|asks|lazy-part|navigation|open|prepare-pictures|queries|routes|services)\\.",
     "src/lib/(api-error|busy|error-text|format|keys|loaded-pictures|page-title|pick-pictures|placeholder|theme)\\.",

@@ -16,8 +16,6 @@ export type Stats = Schemas["StatsOut"];
 export type Consent = Schemas["ConsentIn"];
 export type ConsentSubject = Schemas["ConsentSubjectOut"];
 export type Trashed = Schemas["TrashedOut"];
-export type Usage = Schemas["UsageEventOut"];
-export type UsagePerApp = Schemas["AppUsageOut"];
 export type Work = Schemas["WorkOut"];
 
 /** What is looked for among avatars, and in which order. */

@@ -1,23 +1,19 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { answer } from "../answer";
 import { useApi } from "../client";
-import { pageQuery, paging } from "../pages";
+import type { UsageOf } from "../usage";
 import { BASE } from "./app";
 import { keys } from "./keys";
 
-const PAGE = 20;
-
-/** Who used an avatar, the latest use first; every page carries the totals of all. */
-export function useUsageHistory(avatarId: string) {
-  const api = useApi();
-  return useInfiniteQuery({
+/** Who used an avatar. */
+export function usageOfAvatar(avatarId: string): UsageOf {
+  return {
     queryKey: [...keys.avatars, "usage", avatarId],
-    queryFn: ({ signal, pageParam }) => {
-      const params = { path: { avatar_id: avatarId }, query: pageQuery(pageParam, PAGE) };
+    read: (api, query, signal) => {
+      const params = { path: { avatar_id: avatarId }, query };
       return answer(api.GET(`${BASE}/avatars/{avatar_id}/usage-history`, { signal, params }));
     },
-    ...paging,
-  });
+  };
 }
 
 const MOST = 100;

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import type { Avatar } from "@/api/avatar-creator/types";
+import { usageOfAvatar } from "@/api/avatar-creator/usage";
+import { Usage } from "@/foundation/usage/Usage";
 import { classNames } from "@/lib/class-names";
 import { Button } from "@/ui/Button";
 import { Tabs } from "@/ui/Tabs";
@@ -11,7 +13,6 @@ import { Actions } from "./Actions";
 import { Details } from "./Details";
 import { EditForm } from "./EditForm";
 import { type Edits, editsOf } from "./edits";
-import { Usage } from "./Usage";
 
 const TABS = ["details", "edit", "usage"] as const;
 /** The part of the address that names the open tab. */
@@ -45,7 +46,11 @@ export function Panel({ avatar, onLeave }: { avatar: Avatar; onLeave: () => void
       label: t("tabs.edit"),
       content: <EditForm edits={edits[id] ?? editsOf(avatar)} onChange={edit} />,
     },
-    { value: TABS[2], label: t("tabs.usage"), content: <Usage avatarId={id} /> },
+    {
+      value: TABS[2],
+      label: t("tabs.usage"),
+      content: <Usage of={usageOfAvatar(id)} emptyText={t("noUsage")} />,
+    },
   ];
   return (
     <section

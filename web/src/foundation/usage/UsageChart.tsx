@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { UsagePerApp } from "@/api/avatar-creator/types";
+import type { UsagePerApp } from "@/api/usage";
 import { useFormat } from "@/lib/format";
 
 const FULL = 100;
@@ -8,18 +8,18 @@ const LEAST = 2;
 
 /** Uses per app: a table for everybody, whose bars are only for the eye. */
 export function UsageChart({ apps }: { apps: UsagePerApp[] }) {
-  const { t } = useTranslation("viewer");
+  const { t } = useTranslation("usage");
   const format = useFormat();
   const sorted = apps.toSorted((a, b) => b.count - a.count);
   const most = Math.max(1, sorted[0]?.count ?? 0);
   return (
     <table className="w-full text-sm">
-      <caption className="pb-1 text-left font-bold">{t("usage.perApp")}</caption>
+      <caption className="pb-1 text-left font-bold">{t("perApp")}</caption>
       <thead className="sr-only">
         <tr>
-          <th scope="col">{t("usage.app")}</th>
-          <th scope="col">{t("usage.lastUsed")}</th>
-          <th scope="col">{t("usage.uses")}</th>
+          <th scope="col">{t("app")}</th>
+          <th scope="col">{t("lastUsed")}</th>
+          <th scope="col">{t("uses")}</th>
         </tr>
       </thead>
       <tbody>

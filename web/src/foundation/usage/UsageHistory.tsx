@@ -1,42 +1,45 @@
 import { Activity } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Usage as Use } from "@/api/avatar-creator/types";
-import { useUsageHistory } from "@/api/avatar-creator/usage";
+import { type UsageOf, type Usage as Use, useUsageHistory } from "@/api/usage";
 import { useFormat } from "@/lib/format";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { MoreButton } from "@/ui/MoreButton";
-import { Loading, Skeleton } from "@/ui/Skeleton";
 import { UsageChart } from "./UsageChart";
+import { UsageSkeleton } from "./UsageSkeleton";
 
-/** Who used an avatar: totals, a chart per app, and every use. */
-export function Usage({ avatarId }: { avatarId: string }) {
-  const { t } = useTranslation("viewer");
+export interface UsageHistoryProps {
+  of: UsageOf;
+  /** What is said while nothing was used yet. */
+  emptyText: string;
+}
+
+/** Who used a thing: totals, a chart per app, and every use. */
+export function UsageHistory({ of, emptyText }: UsageHistoryProps) {
+  const { t } = useTranslation("usage");
   const format = useFormat();
-  const list = useUsageHistory(avatarId);
+  const list = useUsageHistory(of);
   const pages = list.data?.pages ?? [];
   const first = pages[0];
   if (list.error && !first) return <ErrorState error={list.error} onRetry={list.refetch} />;
   if (!first) return <UsageSkeleton />;
   const { totalUsage, lastUsed } = first.totals;
   if (totalUsage === 0) {
-    return <EmptyState icon={Activity} title={t("usage.emptyTitle")} text={t("usage.emptyText")} />;
+    return <EmptyState icon={Activity} title={t("emptyTitle")} text={emptyText} />;
   }
   return (
     <div className="grid gap-6 pb-2">
       <p>
         <span className="block text-3xl font-extrabold tracking-tight">
-          {t("usage.total", { count: totalUsage })}
+          {t("total", { count: totalUsage })}
         </span>
         {lastUsed && (
-          <span className="text-sm text-muted">
-            {t("usage.last", { when: format.ago(lastUsed) })}
-          </span>
+          <span className="text-sm text-muted">{t("last", { when: format.ago(lastUsed) })}</span>
         )}
       </p>
       <UsageChart apps={first.summary} />
       <section className="grid gap-2">
-        <h3 className="text-sm font-bold">{t("usage.history")}</h3>
+        <h3 className="text-sm font-bold">{t("history")}</h3>
         <ul className="grid divide-y divide-line">
           {pages.flatMap((page) =>
             page.history.map((use) => (
@@ -53,15 +56,19 @@ export function Usage({ avatarId }: { avatarId: string }) {
 }
 
 function OneUse({ use }: { use: Use }) {
+  const { t } = useTranslation("usage");
   const format = useFormat();
   const { appName, action, referenceType, referenceId, occurredAt } = use;
+  // Other apps name actions like `make_poster`.
+  const words = action.replaceAll(/[_-]+/g, " ");
+  const done = t(`actions.${action}` as "actions.generate_pose", { defaultValue: words });
   const reference = [referenceType, referenceId].filter(Boolean).join(" ");
   return (
     <div className="flex items-baseline justify-between gap-4 py-3 text-sm">
       <div className="grid min-w-0">
         <span className="font-semibold wrap-anywhere">{appName}</span>
         <span className="wrap-anywhere text-muted">
-          <span className="inline-block first-letter:uppercase">{words(action)}</span>
+          <span className="inline-block first-letter:uppercase">{done}</span>
           {reference && ` · ${reference}`}
         </span>
       </div>
@@ -69,20 +76,5 @@ function OneUse({ use }: { use: Use }) {
         {format.dateTime(occurredAt)}
       </time>
     </div>
-  );
-}
-
-/** Other apps name actions like `generate_pose`. */
-function words(action: string): string {
-  return action.replaceAll(/[_-]+/g, " ");
-}
-
-function UsageSkeleton() {
-  return (
-    <Loading className="grid gap-4">
-      <Skeleton className="h-14" />
-      <Skeleton className="h-32" />
-      <Skeleton className="h-48" />
-    </Loading>
   );
 }
