@@ -55,6 +55,14 @@ def doubt(owner: Owner, product_id: str) -> None:
     owner.studio.call("PATCH", path, {"useCutout": True, "verdict": "check"})
 
 
+def use(owner: Owner, product_id: str) -> None:
+    """Report that an app used a product."""
+    app = {"appId": "pose-generator", "appName": "Pose Generator", "action": "generate_pose"}
+    owner.studio.call(
+        "POST", "/usage", {"eventId": "e", "subjectType": "product", "subjectId": product_id, **app}
+    )
+
+
 def upload(owner: Owner, data: bytes, *, cut_out: bool = False, **facts: Any) -> dict[str, Any]:
     """Create a product with a picture, and wait until that is ready, and cut out if wanted."""
     picture = {"fileName": "a.jpg", "contentType": "image/jpeg", "size": len(data)}

@@ -12,6 +12,7 @@ from tests.e2e.catalogue import (
     shows_its_picture,
     stored,
     upload,
+    use,
 )
 from tests.e2e.goods import product_photo
 from tests.e2e.library import photo
@@ -171,6 +172,7 @@ def test_products_are_found_and_opened_with_their_pictures_in_order(
 
 def test_background_is_removed_compared_and_brought_back(enter: Enter, owner: Owner) -> None:
     product = upload(owner, product_photo("box", "#b22228"), name="Kopi", sku="K-1")
+    use(owner, product["id"])
     visit = enter(owner, f"{CATALOGUE}/{product['id']}")
     visit.button("Remove background · 3 credits").click()
     expect(visit.page.get_by_text("Well cut out")).to_be_visible(timeout=60_000)
@@ -183,6 +185,9 @@ def test_background_is_removed_compared_and_brought_back(enter: Enter, owner: Ow
     assert (now["cutout"]["verdict"], now["cutout"]["inUse"]) == ("ok", False)
     assert now["transparentUrl"]
     assert owner.studio.balance() == 1000 - 5 - 3
+    visit.page.get_by_role("tab", name="Usage").click()
+    visit.says("1 use")
+    visit.says("Pose picture made")
 
 
 def test_table_is_looked_at_line_by_line_before_it_is_taken(enter: Enter, owner: Owner) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from chalicelib.foundation.brands.carried import Brands
     from chalicelib.foundation.exports.service import Exports
     from chalicelib.foundation.platform import Platform
+    from chalicelib.foundation.usage.service import Usage
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class ProductManager:
     exports: Exports
     product_exports: ProductExports
     trash: Trash
+    usage: Usage
     show: Presenter
 
 
@@ -76,6 +78,7 @@ def build(platform: Platform) -> ProductManager:
         exports=platform.exports,
         product_exports=ProductExports(platform.exports),
         trash=trash(platform),
+        usage=platform.usage,
         show=Presenter(platform.storage, platform.clock),
     )
 

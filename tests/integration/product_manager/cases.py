@@ -65,6 +65,7 @@ CASES = {
     f"POST {APP}/products/{{product_id}}/mask": Case(
         "GetItem TransactWriteItems GetItem", {"size": 99}, {"product_id": "cut"}
     ),
+    f"GET {APP}/products/{{product_id}}/usage": Case("GetItem Query Query", None, OF_PRODUCT),
     f"POST {APP}/products/import": Case(
         "UpdateItem BatchGetItem BatchGetItem TransactWriteItems",
         {"csv": "sku,name\nKG-1,Kopi\nKG-8,Teh\n", "dryRun": False},

@@ -12,6 +12,7 @@ from tests.integration.product_manager import making
 from tests.integration.product_manager.making import APP, FILE
 from tests.integration.stored import every_object
 
+BY_POSES = {"appId": "poses", "appName": "Poses", "action": "generate_pose"}
 KIT = "01JZZZZZZZZZZZZZZZZZZZZZZZ"
 ALL = {
     "name": "Kopi Gayo",
@@ -192,3 +193,22 @@ def test_nothing_remains_of_what_is_removed_for_good(person: Person):
     assert not any(person.user_id in key for key in every_object())
     assert person.balance() == 995
     assert person.post(f"{APP}/products/{made['id']}/restore").status == 404
+
+
+def test_who_used_a_product_is_told_page_by_page_the_latest_first(person: Person, stranger: Person):
+    used, other = making.product(person)["id"], making.product(person)["id"]
+    for number, product_id in enumerate((used, used, other, used)):
+        event = {"eventId": f"e{number}", "subjectType": "product", "subjectId": product_id}
+        at = {"occurredAt": f"2026-03-0{number + 1}T07:00:00Z"}
+        assert person.post("/usage", {**event, **at, **BY_POSES}).status == 201
+    path = f"{APP}/products/{used}/usage"
+    first = person.get(path, limit=2).json
+    second = person.get(path, limit=2, cursor=first["nextCursor"]).json
+    told = [[event["id"] for event in page["history"]] for page in (first, second)]
+    assert (told, second["nextCursor"]) == ([["e3", "e1"], ["e0"]], None)
+    assert [(app["appId"], app["count"]) for app in second["summary"]] == [("poses", 3)]
+    assert first["totals"]["totalUsage"] == making.read(person, used)["usageCount"] == 3
+    elsewhere = person.get(f"{APP}/products/{other}/usage", cursor=first["nextCursor"])
+    assert (elsewhere.status, stranger.get(path).status) == (400, 404)
+    person.delete(f"{APP}/products/{used}")
+    assert person.get(path).status == 404

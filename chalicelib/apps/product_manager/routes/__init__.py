@@ -9,6 +9,7 @@ from chalicelib.apps.product_manager.routes import (
     products,
     sheets,
     trash,
+    usage,
 )
 from chalicelib.kit.endpoint import Router
 
@@ -22,5 +23,6 @@ router = Router(
         *sheets.router.endpoints,
         *catalogue.router.endpoints,
         *trash.router.endpoints,
+        *usage.router.endpoints,
     ]
 )

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import type { ListingPicture } from "@/api/product-manager/listings";
 import type { Product, ProductPicture } from "@/api/product-manager/types";
+import { usageOfProduct } from "@/api/product-manager/usage";
+import { Usage } from "@/foundation/usage/Usage";
 import { DownloadButton } from "@/foundation/viewer/DownloadButton";
 import { fileNameOf } from "@/foundation/viewer/file-name";
 import { ShareButton } from "@/foundation/viewer/ShareButton";
@@ -27,7 +29,7 @@ const Listings = lazy(async () => {
   return { default: Listings };
 });
 
-const TABS = ["details", "channels"] as const;
+const TABS = ["details", "channels", "usage"] as const;
 /** The part of the address that names the open tab. */
 const TAB = "tab";
 
@@ -92,6 +94,11 @@ export function Panel(props: PanelProps) {
           />
         </Suspense>
       ),
+    },
+    {
+      value: TABS[2],
+      label: t("tabs.usage"),
+      content: <Usage of={usageOfProduct(product.id)} emptyText={t("noUsage")} />,
     },
   ];
   const Chevron = open ? ChevronDown : ChevronUp;
