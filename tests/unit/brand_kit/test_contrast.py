@@ -33,12 +33,63 @@ def test_every_text_is_judged_on_every_background():
     ]
 
 
-def test_headings_and_buttons_need_less_than_text():
-    text, primary = pairs(
+def test_headings_need_less_than_text():
+    text, primary, _ = pairs(
         kit(("#888888", "text"), ("#888888", "primary"), ("#FFFFFF", "background"))
     )
     assert (text.ratio, text.needs, text.passes, text.verdict) == (3.54, 4.5, False, "large")
     assert (primary.needs, primary.passes, primary.nearest) == (3.0, True, None)
+
+
+def test_what_is_read_on_buttons_and_badges_is_judged_as_text():
+    found = pairs(
+        kit(
+            ("#0F766E", "primary"),
+            ("#F59E0B", "accent"),
+            ("#FFFFFF", "background"),
+            ("#1C1917", "text"),
+        )
+    )
+    labels = [pair for pair in found if pair.use == "label"]
+    assert [(pair.role, pair.foreground, pair.background, pair.needs) for pair in labels] == [
+        ("primary", "#FFFFFF", "#0F766E", 4.5),
+        ("accent", "#1C1917", "#F59E0B", 4.5),
+    ]
+
+
+def test_only_what_a_kit_says_first_stands_on_its_buttons():
+    found = pairs(
+        kit(
+            ("#EEEEEE", "primary"),
+            ("#FFFFFF", "background"),
+            ("#777777", "text"),
+            ("#000000", "text"),
+        )
+    )
+    (label,) = [pair for pair in found if pair.use == "label"]
+    assert (label.foreground, label.ratio, label.passes) == ("#777777", 3.85, False)
+
+
+# The web app says the same of the same colours: web/src/features/brand-kit/kit/contrast.test.ts.
+@pytest.mark.parametrize(
+    ("primary", "text", "expected"),
+    [("#E8590C", "#3B2A20", "#F76725"), ("#E58A1F", "#5A4A40", "#AE6500")],
+)
+def test_a_button_that_is_not_read_is_not_made_to_vanish(primary: str, text: str, expected: str):
+    colors = (primary, "primary"), ("#FFFFFF", "background"), (text, "text")
+    (label,) = [pair for pair in pairs(kit(*colors)) if pair.use == "label"]
+    assert label.nearest == expected
+
+
+@settings(deadline=None)
+@given(colours, colours, colours)
+def test_a_mended_button_is_read_and_seen(primary: str, background: str, text: str):
+    colors = [{"hex": background, "role": "background"}, {"hex": text, "role": "text"}]
+    before = pairs([*colors, {"hex": primary, "role": "primary"}])[-1]
+    mended = pairs([*colors, {"hex": before.nearest or primary, "role": "primary"}])
+    label, heading = mended[-1], mended[-2]
+    assert label.passes
+    assert heading.passes or before.passes
 
 
 def test_a_ratio_just_below_is_not_rounded_up():

@@ -2463,17 +2463,22 @@ export interface components {
             nextCursor?: string | null;
             consents: components["schemas"]["ConsentSubjectOut"][];
         };
-        /** @description A colour of the kit on one of its backgrounds, judged by WCAG 2.2. */
+        /** @description Two colours of the kit that are seen together, judged by WCAG 2.2. */
         ContrastOut: {
             /**
-             * @description Of the foreground.
+             * @description `label`: what is read on a button or badge of this colour.
+             * @enum {string}
+             */
+            use: "text" | "heading" | "label";
+            /**
+             * @description Of the foreground; of a label, of the background.
              * @enum {string}
              */
             role: "primary" | "secondary" | "accent" | "background" | "text" | "neutral";
             foreground: string;
             background: string;
             ratio: number;
-            /** @description 4.5 for text, 3 for headings and buttons. */
+            /** @description 4.5 for text and labels, 3 for headings. */
             needs: number;
             passes: boolean;
             /**
@@ -2481,7 +2486,7 @@ export interface components {
              * @enum {string}
              */
             verdict: "aaa" | "aa" | "large" | "fail";
-            /** @description The closest colour that passes; null if this does. */
+            /** @description For this role, the closest colour that passes; null if this does. */
             nearest: string | null;
         };
         /** @description A copy under way. The list of all work tells how it goes. */

@@ -31,14 +31,20 @@ export function mostReadable(ground: string, colours: readonly string[]): string
   return others.reduce(better, first);
 }
 
+/** Whichever of `colours` is closest in lightness. */
+export function closest(colour: string, colours: readonly string[]): string {
+  const [first = colour, ...others] = colours;
+  const { light } = lch(colour);
+  const far = (one: string) => Math.abs(lch(one).light - light);
+  return others.reduce((one, other) => (far(other) < far(one) ? other : one), first);
+}
+
 /** The lighter or darker shade closest to `colour` that has at least `ratio` to the ground. */
 export function nearest(colour: string, ground: string, ratio: number): string {
   const from = lch(colour);
   const passing = [0, 1].flatMap((end) => towards(end, from, { ground, ratio }) ?? []);
-  const far = (one: string) => Math.abs(lch(one).light - from.light);
-  const [first, second] = passing;
-  if (!first) return mostReadable(ground, ["#000000", "#FFFFFF"]);
-  return second && far(second) < far(first) ? second : first;
+  if (passing.length === 0) return mostReadable(ground, ["#000000", "#FFFFFF"]);
+  return closest(colour, passing);
 }
 
 interface Wanted {

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
-from chalicelib.apps.brand_kit.colours.contrast import Verdict
+from chalicelib.apps.brand_kit.colours.contrast import Use, Verdict
 from chalicelib.kit.fields import Request, Text, Wire
 
 ColorRole = Literal["primary", "secondary", "accent", "background", "text", "neutral"]
@@ -67,13 +67,16 @@ class FontChoiceOut(Wire):
 
 
 class ContrastOut(Wire):
-    """A colour of the kit on one of its backgrounds, judged by WCAG 2.2."""
+    """Two colours of the kit that are seen together, judged by WCAG 2.2."""
 
-    role: ColorRole = Field(description="Of the foreground.")
+    use: Use = Field(description="`label`: what is read on a button or badge of this colour.")
+    role: ColorRole = Field(description="Of the foreground; of a label, of the background.")
     foreground: str
     background: str
     ratio: float
-    needs: float = Field(description="4.5 for text, 3 for headings and buttons.")
+    needs: float = Field(description="4.5 for text and labels, 3 for headings.")
     passes: bool
     verdict: Verdict = Field(description="`large`: for large text only.")
-    nearest: str | None = Field(description="The closest colour that passes; null if this does.")
+    nearest: str | None = Field(
+        description="For this role, the closest colour that passes; null if this does."
+    )

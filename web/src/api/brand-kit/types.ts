@@ -9,6 +9,7 @@ export type LogoKind = Schemas["LogoUpload"]["kind"];
 export type LogoType = Schemas["LogoUpload"]["contentType"];
 export type Color = Schemas["ColorOut"];
 export type ColorRole = Color["role"];
+export type PairUse = Schemas["ContrastOut"]["use"];
 export type FontChoice = Schemas["FontChoiceOut"];
 export type FontRole = FontChoice["role"];
 export type FontFamily = Schemas["FontOut"];

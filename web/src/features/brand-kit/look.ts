@@ -9,6 +9,8 @@ export interface Look {
   background: string;
   text: string;
   neutral: string;
+  /** What may be read on its other colours. */
+  labels: readonly string[];
   heading: string | null;
   body: string | null;
 }
@@ -26,6 +28,7 @@ const PLAIN: Record<ColorRole, string> = {
 export function lookOf(colors: readonly Color[], fonts: readonly FontChoice[]): Look {
   const color = (role: ColorRole) => colors.find((one) => one.role === role)?.hex ?? PLAIN[role];
   const font = (role: FontRole) => fonts.find((one) => one.role === role)?.family ?? null;
+  const labels = labelsOf(colors);
   return {
     primary: color("primary"),
     secondary: color("secondary"),
@@ -33,9 +36,17 @@ export function lookOf(colors: readonly Color[], fonts: readonly FontChoice[]): 
     background: color("background"),
     text: color("text"),
     neutral: color("neutral"),
+    labels: labels.length > 0 ? labels : [PLAIN.background, PLAIN.text],
     heading: font("heading") ?? font("body"),
     body: font("body"),
   };
+}
+
+/** What stands on buttons and badges of a brand: its first background or text. */
+export function labelsOf(colors: readonly Color[]): string[] {
+  return (["background", "text"] as const).flatMap(
+    (wanted) => colors.find(({ role }) => role === wanted)?.hex ?? [],
+  );
 }
 
 /** The same brand on a dark ground: text and background change places. */
@@ -44,6 +55,6 @@ export function darkened(look: Look): Look {
 }
 
 /** What is read on a coloured ground of the brand. */
-export function on(ground: string, { text, background }: Look): string {
-  return mostReadable(ground, [background, text]);
+export function on(ground: string, { labels }: Look): string {
+  return mostReadable(ground, labels);
 }

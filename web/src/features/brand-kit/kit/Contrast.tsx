@@ -29,7 +29,7 @@ export function Contrast({ draft, onChange }: Fields) {
             </p>
             <ul className="grid gap-1">
               {pairs.map((pair) => (
-                <li key={`${pair.at} ${pair.background}`}>
+                <li key={`${pair.at} ${pair.use} ${pair.background}`}>
                   <PairRow
                     pair={pair}
                     onTake={(hex) => onChange((now) => withColor(now, pair.at, { hex }))}
@@ -47,8 +47,13 @@ export function Contrast({ draft, onChange }: Fields) {
 function PairRow({ pair, onTake }: { pair: Pair; onTake: (hex: string) => void }) {
   const { t } = useTranslation("brand");
   const format = useFormat();
-  const { role, foreground, background, passes, nearest } = pair;
-  const name = t("contrast.pair", { role: t(`colors.roles.${role}`), foreground, background });
+  const { role, use, foreground, background, passes, nearest } = pair;
+  const roleName = t(`colors.roles.${role}`);
+  const name =
+    use === "label"
+      ? t(`contrast.labels.${role}` as "contrast.labels.primary", { foreground, background })
+      : t("contrast.pair", { role: roleName, foreground, background });
+  const take = use === "label" ? "contrast.takeAs" : "contrast.take";
   const ratio = t("contrast.ratio", { ratio: format.number(pair.ratio) });
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl p-2">
@@ -77,7 +82,7 @@ function PairRow({ pair, onTake }: { pair: Pair; onTake: (hex: string) => void }
             style={{ background: nearest }}
             className="size-5 rounded-full border border-line"
           />
-          {t("contrast.take", { hex: nearest })}
+          {t(take, { hex: nearest, role: roleName })}
         </Button>
       )}
     </div>
