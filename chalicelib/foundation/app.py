@@ -126,6 +126,8 @@ class App(Part):
     """The `ExportKind` of each type of the app's things that go into ZIPs."""
     cast: Mapping[str, Hook] = field(default_factory=dict)
     """The `CastKind` of each type of the app's things that may be in pictures of others."""
+    pictured: Hook | None = None
+    """The `Pictured` of an app in whose pictures things of others are."""
     brand_kits: Hook | None = None
     """The `BrandKits` of the one app that has them."""
     branded: Mapping[str, str] = field(default_factory=dict)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from chalicelib.foundation.accounts.ledger import Ledger
     from chalicelib.foundation.app import App, Hook, Part
     from chalicelib.foundation.brands.carried import Brands
-    from chalicelib.foundation.casting.kind import CastKind
+    from chalicelib.foundation.casting.kind import CastKind, Pictured
     from chalicelib.foundation.cutting.cutting import Cutting
     from chalicelib.foundation.exports.kind import ExportKind
     from chalicelib.foundation.exports.service import Exports
@@ -367,6 +367,10 @@ class Platform:
                 kind: CastKind = self._hooked(app, app.cast[type_])
                 return kind
         raise LookupError(f"no app has things of the type {type_} in pictures")
+
+    def pictured(self) -> Sequence[Pictured]:
+        """Return who knows pictures that things of others are in."""
+        return [self._hooked(app, app.pictured) for app in self._apps if app.pictured]
 
     def searched(self, type_: str) -> tuple[SearchKind, Bases]:
         """Return how things of this type are searched, and their bases."""

@@ -8,6 +8,7 @@ import pytest
 
 from tests.integration import making
 from tests.integration.person import APP, Person
+from tests.integration.pose_generator import making as poses
 from tests.integration.stored import every_object, rows_about
 
 SITI = {"subject": "Siti Aminah", "until": "2027-12-31", "note": "Signed on paper"}
@@ -71,6 +72,24 @@ def test_dry_run_only_counts(person: Person, project: str):
     answer = person.post(f"{APP}/consents/erase", {"subject": "siti aminah", "dryRun": True})
     assert (answer.json["found"], answer.json["erased"], answer.json["left"]) == (1, 0, 1)
     assert person.get(f"{APP}/avatars/{avatar}").status == 200
+
+
+def test_pictures_by_an_avatar_are_counted_and_go_with_it(person: Person):
+    batch = poses.batch(person)
+    person.patch(f"{APP}/avatars/{batch['avatarId']}", {"consent": SITI})
+    passed, _ = poses.make(person, batch["id"], "passed", "failed")
+    asked = {"subject": "Siti Aminah"}
+    counted = person.post(f"{APP}/consents/erase", {**asked, "dryRun": True}).json
+    assert (counted["found"], counted["pictures"]) == (1, 1)
+    assert person.post(f"{APP}/consents/erase", asked).json["erased"] == 1
+    for id_ in (batch["id"], passed):
+        assert {table for table, _ in rows_about(id_)} <= {"CreditsTable"}
+    assert every_object(f"media/{person.user_id}/") == []
+    assert person.get(f"{poses.APP}/generate", projectId=batch["projectId"]).json == {
+        "success": True,
+        "generations": [],
+        "nextCursor": None,
+    }
 
 
 def test_erasing_leaves_only_payments(person: Person, stranger: Person, project: str):

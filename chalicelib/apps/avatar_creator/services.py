@@ -68,7 +68,12 @@ def build(platform: Platform) -> AvatarCreator:
         moves=Moves(projects, clock),
         copies=Copies(projects, platform.queue("copies"), clock),
         uploads=Uploads(ledger, platform.forms, clock),
-        consents=Consents(removal(platform), platform.finder(AVATAR), monotonic=platform.monotonic),
+        consents=Consents(
+            removal(platform),
+            platform.pictured,
+            platform.finder(AVATAR),
+            monotonic=platform.monotonic,
+        ),
         avatar_exports=AvatarExports(projects, platform.exports),
         exports=platform.exports,
         generations=generations,
@@ -101,6 +106,7 @@ def removal(platform: Platform) -> Removal:
         samples=platform.samples,
         pictures=platform.pictures,
         usage=platform.usage,
+        pictured=platform.pictured,
         clock=platform.clock,
     )
 

@@ -12,6 +12,7 @@ from chalicelib.kit.endpoint import Router
 if TYPE_CHECKING:
     from chalicelib.apps.pose_generator.jobs.exported import ExportedPoses
     from chalicelib.apps.pose_generator.jobs.made import PosePictures
+    from chalicelib.apps.pose_generator.service.contents import BatchContents
     from chalicelib.apps.pose_generator.services import PoseGenerator
     from chalicelib.apps.pose_generator.store.search import SearchedProjects
     from chalicelib.aws.tables import Models
@@ -59,6 +60,12 @@ def _exported(platform: Platform) -> ExportedPoses:
     return ExportedPoses()
 
 
+def _pictured(platform: Platform) -> BatchContents:
+    from chalicelib.apps.pose_generator.services import contents
+
+    return contents(platform)
+
+
 def _sweeps(platform: Platform) -> Sequence[Sweep]:
     from chalicelib.apps.pose_generator.jobs.sweep import ProjectSweep
     from chalicelib.apps.pose_generator.services import cascade, removal, trash
@@ -85,5 +92,6 @@ APP = App(
     exported={
         "pose": Hook(build=_exported, tables={"generations": "BatchGetItem UpdateItem"}),
     },
+    pictured=Hook(build=_pictured),
     branded={"poseProjects": "pose_project"},
 )

@@ -86,8 +86,12 @@ def _orders(platform: Platform, projects: Projects, templates: Templates) -> Ord
 
 def removal(platform: Platform) -> Removal:
     """Return how projects are removed for good, with all that is in them."""
-    contents = BatchContents(platform.ordering, platform.endings, platform.turns, platform.pictures)
-    return Removal((contents,), platform.clock, monotonic=platform.monotonic)
+    return Removal((contents(platform),), platform.clock, monotonic=platform.monotonic)
+
+
+def contents(platform: Platform) -> BatchContents:
+    """Return how batches go for good."""
+    return BatchContents(platform.ordering, platform.endings, platform.turns, platform.pictures)
 
 
 def cascade(platform: Platform) -> Cascade:

@@ -44,7 +44,7 @@ CASES = {
     f"POST {APP}/duplicates": Case("BatchGetItem", {"sha256": ["0" * 64]}),
     f"GET {APP}/consents": Case("Query"),
     f"POST {APP}/consents/erase": Case(
-        "Query SendMessageBatch TransactWriteItems Query GetItem Query DeleteObjects Query"
+        "Query SendMessageBatch TransactWriteItems Query GetItem Query Query DeleteObjects Query"
         " DeleteItem",
         {"subject": "Siti Aminah"},
     ),

@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 
+from chalicelib.apps.avatar_creator.schemas.avatars import AvatarChange
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.pose_generator.errors import BatchRetried, NothingFailed
 from chalicelib.apps.pose_generator.store.batches import read_batches
@@ -157,6 +158,43 @@ def test_removing_a_project_killed_at_any_call_leaves_nothing(
             assert statuses(user) == []
             assert read_batches(user, limit=1).items == []
             assert world.new_ledger().balance(user) == balance + 10
+
+
+def of_siti(world: World, user: str, batch: str) -> None:
+    """State who is in the pictures of a batch."""
+    avatar = posing.read(user, batch).spec["avatar"]["id"]
+    body = AvatarChange.model_validate({"consent": {"subject": "Siti"}})
+    world.avatars.change(user, avatar, body, None)
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_erasing_somebody_killed_at_any_call_leaves_no_picture_of_them(
+    world: World, moment: Moment, kills: Kills
+):
+    for kill in kills(moment, at_least=12):
+        with kill:
+            user = world.somebody()
+            of_siti(world, user, posing.order(world, user, 2, pilot=1))
+            balance = world.new_ledger().balance(user)
+            kill(partial(world.consents.erase, user, "Siti"))
+            world.consents.erase(user, "Siti")
+            world.clock.pass_time(600)
+            world.sweep()
+            assert read_batches(user, limit=1).items == statuses(user) == []
+            assert world.new_ledger().balance(user) == balance + 20
+
+
+@pytest.mark.parametrize("number", range(1, 25, 6))
+def test_who_is_erased_while_a_worker_draws_is_in_no_picture_after_that(world: World, number: int):
+    user = world.somebody()
+    batch = posing.order(world, user, 1)
+    of_siti(world, user, batch)
+    world.faults.at(number, "before", partial(world.consents.erase, user, "Siti"))
+    world.generation.run()
+    world.consents.erase(user, "Siti")
+    world.settle()
+    assert statuses(user) == []
+    assert world.objects(user) == set()
 
 
 @pytest.mark.parametrize("number", range(1, 25, 3))

@@ -2428,7 +2428,7 @@ export interface components {
             /** @description The earliest last day; null when none of them ends. */
             until: string | null;
         };
-        /** @description Whose pictures are to go for good, all that carry their consent. */
+        /** @description Whose pictures are to go for good: avatars that carry their consent, and what they are in. */
         ConsentsErase: {
             subject: string;
             /**
@@ -2449,6 +2449,11 @@ export interface components {
             found: number;
             erased: number;
             left: number;
+            /**
+             * @description Made by other apps with these avatars; counted in a dry run.
+             * @default null
+             */
+            pictures?: number | null;
         };
         /** @description A page of the people whose consent was stated, by name. */
         ConsentsReply: {

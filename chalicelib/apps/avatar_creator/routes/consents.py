@@ -37,8 +37,8 @@ def list_consents(app: AvatarCreator, caller: Caller, query: PageQuery) -> Conse
 def erase_by_consent(app: AvatarCreator, caller: Caller, body: ConsentsErase) -> ConsentsEraseReply:
     """Remove for good every avatar that carries a consent of this person, or count them."""
     if body.dry_run:
-        found = app.consents.count(caller.user_id, body.subject)
-        return ConsentsEraseReply(found=found, erased=0, left=found)
+        found, pictures = app.consents.count(caller.user_id, body.subject)
+        return ConsentsEraseReply(found=found, erased=0, left=found, pictures=pictures)
     gone = app.consents.erase(caller.user_id, body.subject)
     return ConsentsEraseReply(found=gone.found, erased=gone.erased, left=gone.left)
 

@@ -57,7 +57,7 @@ class ConsentsReply(ListReply):
 
 
 class ConsentsErase(Request):
-    """Whose pictures are to go for good, all that carry their consent."""
+    """Whose pictures are to go for good: avatars that carry their consent, and what they are in."""
 
     subject: Name
     dry_run: bool = Field(default=False, description="Only count them.")
@@ -69,3 +69,6 @@ class ConsentsEraseReply(Reply):
     found: int
     erased: int
     left: int
+    pictures: int | None = Field(
+        default=None, description="Made by other apps with these avatars; counted in a dry run."
+    )

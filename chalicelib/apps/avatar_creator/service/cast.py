@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, find_avatar
+from chalicelib.apps.avatar_creator.store.avatars import IS_LIVE, AvatarRow, find_avatar
+from chalicelib.aws.transactions import Transaction
 from chalicelib.foundation.casting.kind import Cast
 
 # What is given of an avatar without saying what it looks like.
@@ -23,6 +24,9 @@ class CastAvatars:
             return None
         picture = row.avatar_id if row.status == "ready" else None
         return Cast(row.avatar_id, row.name, picture, row.extension, _facts(row))
+
+    def check(self, transaction: Transaction, part: str, user_id: str, id_: str) -> None:
+        transaction.check(part, AvatarRow(user_id, id_), IS_LIVE)
 
 
 def _facts(row: AvatarRow) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from itertools import groupby
 from chalicelib.apps.avatar_creator.service import covers
 from chalicelib.apps.avatar_creator.service.removal import Removal
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow, read_consented
+from chalicelib.foundation.casting.kind import AVATAR, Pictured
 from chalicelib.foundation.search.finder import Finder
 
 SECONDS = 15.0
@@ -47,11 +48,13 @@ class Consents:
     def __init__(
         self,
         removal: Removal,
+        pictured: Callable[[], Sequence[Pictured]],
         search: Finder,
         *,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._removal = removal
+        self._pictured = pictured
         self._search = search
         self._monotonic = monotonic
 
@@ -63,12 +66,17 @@ class Consents:
         more = len(subjects) > limit
         return ConsentPage(subjects[:limit], folded(subjects[limit - 1].name) if more else None)
 
-    def count(self, user_id: str, subject: str) -> int:
-        """Return how many avatars carry a consent of this person, those in the trash too."""
-        return len(_of(user_id, subject))
+    def count(self, user_id: str, subject: str) -> tuple[int, int]:
+        """Return how many avatars carry a consent of this person, those in the trash too.
+
+        And how many pictures of other apps these are in.
+        """
+        ids = {row.avatar_id for row in _of(user_id, subject)}
+        pictures = sum(kind.count(user_id, AVATAR, ids) for kind in self._pictured() if ids)
+        return len(ids), pictures
 
     def erase(self, user_id: str, subject: str) -> Erased:
-        """Remove for good every avatar that carries a consent of this person.
+        """Remove for good every avatar that carries a consent of this person, and its pictures.
 
         All are marked first: from then on they are nowhere to be found, and the sweep finishes
         what time or a crash leaves. What came meanwhile goes too; a repeat is harmless. Raises
@@ -97,6 +105,9 @@ class Consents:
         for project_id in {row.project_id for row in rows}:
             covers.refill(rows[0].user_id, project_id)
         for row in rows:
+            while self._removal.erase_some_pictures(row):
+                if self._monotonic() > deadline:
+                    return
             if self._monotonic() > deadline:
                 return
             self._removal.clear_away(row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from chalicelib.apps.avatar_creator.service.uploads import charge_of
 from chalicelib.apps.avatar_creator.store import digests
@@ -13,13 +13,14 @@ from chalicelib.aws.tables import Change
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
 from chalicelib.foundation.accounts.ledger import AlreadyPosted, Ledger
+from chalicelib.foundation.casting.kind import AVATAR, Pictured
 from chalicelib.foundation.generation import orders
 from chalicelib.foundation.generation.endings import Endings
 from chalicelib.foundation.generation.samples import Samples
 from chalicelib.foundation.generation.store import ACTIVE, GenerationRow, find_generation
 from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.media.pictures import PictureStore
-from chalicelib.foundation.usage.kind import AVATAR, Subject
+from chalicelib.foundation.usage.kind import Subject
 from chalicelib.foundation.usage.service import Usage
 from chalicelib.foundation.work import places
 
@@ -36,6 +37,7 @@ class Removal:
         samples: Samples,
         pictures: PictureStore,
         usage: Usage,
+        pictured: Callable[[], Sequence[Pictured]],
         clock: Clock,
     ) -> None:
         self._ledger = ledger
@@ -44,6 +46,7 @@ class Removal:
         self._samples = samples
         self._pictures = pictures
         self._usage = usage
+        self._pictured = pictured
         self._clock = clock
 
     def purge_avatar(self, row: AvatarRow) -> bool:
@@ -56,6 +59,8 @@ class Removal:
             row, purging(row, self._clock())
         ):
             return False
+        while row.erased and self.erase_some_pictures(row):
+            pass
         self.clear_away(row)
         return True
 
@@ -70,6 +75,10 @@ class Removal:
                 transaction.update("project", project, *fewer)
 
         return self._mark(row, erased(row, self._clock()), uncount)
+
+    def erase_some_pictures(self, row: AvatarRow) -> bool:
+        """Remove the next pictures of other apps that an avatar is in; False when none is left."""
+        return any(kind.erase_some(row.user_id, AVATAR, row.avatar_id) for kind in self._pictured())
 
     def clear_away(self, row: AvatarRow) -> None:
         """Remove all that belongs to a marked avatar, the row last."""

@@ -159,9 +159,13 @@ def purging(row: AvatarRow, now: datetime) -> Change:
 
 
 def erased(row: AvatarRow, now: datetime) -> Change:
-    """Return the change that takes an avatar out of every list, wherever it is, as `purging`."""
+    """Return the change that takes an avatar out of every list, wherever it is, as `purging`.
+
+    The pictures that it is in go with it.
+    """
     actions, unchanged = purging(row, now)
     hidden = [
+        AvatarRow.erased.set(True),
         AvatarRow.trashed_at.set(iso(now)),
         AvatarRow.changed_at.set(iso(now)),
         AvatarRow.live_id.remove(),

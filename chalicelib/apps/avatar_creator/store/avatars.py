@@ -153,6 +153,7 @@ class AvatarRow(Model):
     style = UnicodeAttribute(null=True)
 
     consent = JSONAttribute(null=True)
+    erased = BooleanAttribute(null=True)
 
     extension = UnicodeAttribute(null=True)
     content_type = UnicodeAttribute(attr_name="contentType", null=True)

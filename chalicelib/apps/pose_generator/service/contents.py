@@ -1,6 +1,8 @@
-"""Batches that go for good with their project."""
+"""Batches that go for good: with their project, or with who is in their pictures."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
 
 from chalicelib.apps.pose_generator.store import batches
 from chalicelib.foundation.generation import orders
@@ -11,12 +13,12 @@ from chalicelib.foundation.generation.store import ACTIVE, GenerationRow, remove
 from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.media.pictures import PictureStore
 
-DELETED = "The project was deleted."
+DELETED = "It was deleted."
 AT_ONCE = 100
 
 
 class BatchContents:
-    """The batches of projects, with their pictures. Each step may be repeated after a crash."""
+    """Batches with their pictures. Each step may be repeated after a crash."""
 
     def __init__(
         self, ordering: Ordering, endings: Endings, turns: Turns, pictures: PictureStore
@@ -27,22 +29,30 @@ class BatchContents:
         self._pictures = pictures
 
     def remove_some(self, user_id: str, project_id: str) -> bool:
-        """Remove the next hundred pictures of a batch, or it alone when it has none left.
-
-        False when the project has no batch.
-        """
+        """Remove the next pictures of a project's batch; False when it has none."""
         page = batches.read_batches(user_id, project_id=project_id, limit=1, start=None)
-        if not page.items:
+        return self._remove_some_of(next(iter(page.items), None))
+
+    def count(self, user_id: str, type_: str, ids: Collection[str]) -> int:
+        """Return how many pictures came of batches with any of these things."""
+        return sum(int(order.succeeded) for order in batches.read_with(user_id, type_, ids))
+
+    def erase_some(self, user_id: str, type_: str, id_: str) -> bool:
+        """Remove the next pictures of a batch with a thing; False when there is none."""
+        return self._remove_some_of(next(batches.read_with(user_id, type_, {id_}), None))
+
+    def _remove_some_of(self, order: OrderRow | None) -> bool:
+        """Remove the next hundred pictures of a batch, or it alone when it has none left."""
+        if order is None:
             return False
-        (order,) = page.items
         if not order.is_done:
             self._end(order)
-        rows = batches.read_first_results(user_id, order.id, AT_ONCE)
+        rows = batches.read_first_results(order.user_id, order.id, AT_ONCE)
         if rows:
-            self._pictures.discard_all(user_id, [row.picture_id for row in rows])
+            self._pictures.discard_all(order.user_id, [row.picture_id for row in rows])
             remove_all(rows)
         else:
-            orders.forget(user_id, order.order_id)
+            orders.forget(order.user_id, order.order_id)
         return True
 
     def _end(self, order: OrderRow) -> None:

@@ -9,19 +9,25 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from chalicelib.apps.pose_generator import actions, prompt
-from chalicelib.apps.pose_generator.errors import BatchRetried, PoseProjectNotFound
+from chalicelib.apps.pose_generator.errors import (
+    BatchRetried,
+    PoseAvatarNotFound,
+    PoseProductNotFound,
+    PoseProjectNotFound,
+)
 from chalicelib.apps.pose_generator.prices import POSE_OF_MANY, PRICES, affordable, cheaper
 from chalicelib.apps.pose_generator.prompt import Piece
 from chalicelib.apps.pose_generator.schemas.batches import MOST, STOP_AFTER, PoseOrder
-from chalicelib.apps.pose_generator.service.planning import Planning, pilot_of
+from chalicelib.apps.pose_generator.service.planning import PROJECT, Planning, pilot_of
 from chalicelib.apps.pose_generator.spec import BatchSpec, template_of
 from chalicelib.apps.pose_generator.store.batches import APP_ID, KIND
-from chalicelib.apps.pose_generator.store.projects import IS_LIVE, PoseProjectRow
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
+from chalicelib.core.errors import AppError
 from chalicelib.core.ids import new_id
 from chalicelib.core.once import random_bits
 from chalicelib.foundation.accounts.ledger import Ledger
+from chalicelib.foundation.casting.kind import AVATAR, PRODUCT
 from chalicelib.foundation.generation import orders
 from chalicelib.foundation.generation.ordering import Ordering
 from chalicelib.foundation.generation.orders import OrderRow, new_order, order_key
@@ -31,7 +37,7 @@ from chalicelib.inference.config import Choice
 from chalicelib.inference.needs import Needs
 
 _NAMED = 100
-_PROJECT = "project"
+_RETRIED = "retried"
 _NUMBERED = re.compile(r"(.*) \((\d{1,2})\)")
 
 
@@ -132,7 +138,8 @@ class Orders:
     def again(self, user_id: str, old: OrderRow, positions: Sequence[int]) -> OrderRow:
         """Order pictures of a batch once more, from other seeds; each of the two names the other.
 
-        Raises `BatchRetried`, `PoseProjectNotFound`, and what placing raises.
+        Raises `BatchRetried`, what of the batch is gone (`PoseProjectNotFound`,
+        `PoseAvatarNotFound`, `PoseProductNotFound`), and what placing raises.
         """
         before = BatchSpec.from_json(old.spec)
         spec = replace(
@@ -153,7 +160,7 @@ class Orders:
         stop_after: float = STOP_AFTER,
         retry_of: OrderRow | None = None,
     ) -> OrderRow:
-        """Place what a spec says."""
+        """Place what a spec says. Raises what `again` raises."""
         now, action = self._clock(), actions.BY_CODE[spec.action]
         id_, price = new_id(now), self._ledger.price(PRICES[spec.action])
         order = new_order(
@@ -174,16 +181,16 @@ class Orders:
         )
 
         def add(transaction: Transaction) -> None:
-            transaction.check(_PROJECT, PoseProjectRow(user_id, spec.project_id), IS_LIVE)
+            self._planning.check(transaction, user_id, spec)
             if retry_of:
                 old = OrderRow(user_id, retry_of.order_id)
-                transaction.update("retried", old, *orders.retried(id_))
+                transaction.update(_RETRIED, old, *orders.retried(id_))
 
         charge = Charge(APP_ID, id_, "order", name, price * int(order.total), action)
         try:
             self._ordering.place(order, [charge.taken()], add, needs=_needs(spec))
         except TransactionRefused as refused:
-            raise (PoseProjectNotFound if _PROJECT in refused.failed else BatchRetried) from refused
+            raise _reason(refused) from refused
         return order
 
     def _expected(self, spec: BatchSpec) -> BatchSpec:
@@ -198,6 +205,16 @@ class Orders:
             return spec
         rounds = ceil(len(spec.templates) / self._at_once)
         return replace(spec, expected_seconds=ceil(rounds * max(usual)))
+
+
+def _reason(refused: TransactionRefused) -> AppError:
+    reasons = {
+        PROJECT: PoseProjectNotFound,
+        AVATAR: PoseAvatarNotFound,
+        PRODUCT: PoseProductNotFound,
+        _RETRIED: BatchRetried,
+    }
+    return next(reason() for part, reason in reasons.items() if part in refused.failed)
 
 
 def _needs(spec: BatchSpec) -> Needs:

@@ -20,10 +20,14 @@ from chalicelib.apps.pose_generator.service.evidence import evidence_of
 from chalicelib.apps.pose_generator.service.projects import Projects
 from chalicelib.apps.pose_generator.service.templates import Templates
 from chalicelib.apps.pose_generator.spec import BatchSpec
+from chalicelib.apps.pose_generator.store.projects import IS_LIVE, PoseProjectRow
 from chalicelib.apps.pose_generator.store.templates import CATALOGUE, read_known
 from chalicelib.apps.pose_generator.templates import templates
+from chalicelib.aws.transactions import Transaction
 from chalicelib.foundation.brands.carried import Brands
-from chalicelib.foundation.casting.kind import Cast, CastKind
+from chalicelib.foundation.casting.kind import AVATAR, PRODUCT, Cast, CastKind
+
+PROJECT = "project"
 
 
 class Planning:
@@ -67,6 +71,14 @@ class Planning:
             action=code_of(body.total),
         )
         return replace(spec, prompt=prompt.join(prompt.pieces(spec.setting, spec.template(0))))
+
+    def check(self, transaction: Transaction, user_id: str, spec: BatchSpec) -> None:
+        """Require in a transaction that all is still there which an order names."""
+        project = PoseProjectRow(user_id, spec.project_id)
+        transaction.check(PROJECT, project, IS_LIVE)
+        self._avatars.check(transaction, AVATAR, user_id, spec.avatar.id)
+        if spec.product:
+            self._products.check(transaction, PRODUCT, user_id, spec.product.id)
 
     def _avatar(self, user_id: str, avatar_id: str) -> Cast:
         found = self._avatars.find(user_id, avatar_id)

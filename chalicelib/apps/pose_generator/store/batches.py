@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from chalicelib.aws.tables import Page, RawKey
 from chalicelib.core.ids import id_after
@@ -27,6 +27,14 @@ def read_batches(
 def read_in_project(user_id: str, project_id: str, *, hidden: bool, limit: int) -> Page[OrderRow]:
     """Return a page of the batches of a project that are hidden, or of those that are not."""
     return orders.read_in_project(user_id, KIND, project_id, hidden=hidden, limit=limit)
+
+
+def read_with(user_id: str, type_: str, ids: Collection[str]) -> Iterator[OrderRow]:
+    """Yield the batches with one of these things: seldom asked, so looked for in all."""
+    for order in orders.all_of_kind(user_id, KIND):
+        thing = order.spec[type_]
+        if thing is not None and thing["id"] in ids:
+            yield order
 
 
 def result_id(batch_id: str, position: int) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from chalicelib.apps.product_manager.store.products import find_product
+from chalicelib.apps.product_manager.store.products import IS_LIVE, ProductRow, find_product
+from chalicelib.aws.transactions import Transaction
 from chalicelib.foundation.casting.kind import Cast
 
 _FACTS = ("product_type", "placement", "sku")
@@ -21,3 +22,6 @@ class CastProducts:
         facts = {name: value for name, value in values.items() if value is not None}
         cutout = shown[0]["cutout"]["id"] if shown else None
         return Cast(row.product_id, row.name, cutout, "png", facts)
+
+    def check(self, transaction: Transaction, part: str, user_id: str, id_: str) -> None:
+        transaction.check(part, ProductRow(user_id, id_), IS_LIVE)

@@ -1,12 +1,18 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  type Query,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { answer } from "../answer";
 import { type Api, useApi } from "../client";
 import { pageQuery, paging } from "../pages";
 import { BASE } from "./app";
 import { keys } from "./keys";
-import { refreshTotals } from "./project-avatars";
 
 const PAGE = 50;
+const COUNT = "consent-count";
 
 /** The people whose consent was stated, by name. */
 export function useConsents() {
@@ -21,13 +27,15 @@ export function useConsents() {
   });
 }
 
-/** How many avatars would go with this person. */
+/** How many avatars would go with this person, and how many pictures these are in. */
 export function useConsentCount(subject: string) {
   const api = useApi();
   return useQuery({
-    // Not under keys.consents: once they are gone they are not to be counted again.
-    queryKey: ["consent-count", subject],
-    queryFn: async () => (await erase(api, subject, true)).found,
+    queryKey: [COUNT, subject],
+    queryFn: async () => {
+      const { found, pictures } = await erase(api, subject, true);
+      return { avatars: found, pictures: pictures ?? 0 };
+    },
     gcTime: 0,
   });
 }
@@ -39,9 +47,9 @@ export function useEraseByConsent() {
   return useMutation({
     mutationFn: (subject: string) => eraseAll(api, subject),
     onSettled: () => {
-      void client.invalidateQueries({ queryKey: keys.consents });
-      void client.invalidateQueries({ queryKey: ["project-avatars"] });
-      return refreshTotals(client);
+      // It reaches things of other apps, too. Once they are gone they are not to be counted again.
+      const predicate = ({ queryKey }: Query) => queryKey[0] !== COUNT;
+      return client.invalidateQueries({ predicate });
     },
     meta: { shownInPlace: true },
   });

@@ -41,7 +41,8 @@ function Erasing({ subject, onDone }: { subject: string; onDone: () => void }) {
   return (
     <div className="grid gap-5">
       <p role="status" className="font-semibold">
-        {count === undefined ? t("erase.counting") : t("erase.count", { count })}
+        {count ? t("erase.count", { count: count.avatars }) : t("erase.counting")}{" "}
+        {count && count.pictures > 0 && t("erase.pictures", { count: count.pictures })}
       </p>
       {error && (
         <p role="alert" className="text-sm text-bad-ink">
@@ -52,12 +53,7 @@ function Erasing({ subject, onDone }: { subject: string; onDone: () => void }) {
         <Button variant="secondary" onClick={onDone}>
           {t("common:cancel")}
         </Button>
-        <Button
-          variant="danger"
-          disabled={count === undefined || count === 0}
-          busy={erase.isPending}
-          onClick={run}
-        >
+        <Button variant="danger" disabled={!count?.avatars} busy={erase.isPending} onClick={run}>
           {t("erase.confirm")}
         </Button>
       </DialogActions>
