@@ -50,6 +50,31 @@ def test_files_become_products_with_their_angles_for_one_charge(enter: Enter, ow
     assert owner.studio.balance() == 990
 
 
+def test_skus_that_are_taken_are_asked_about_before_anything_is_sent(
+    enter: Enter, owner: Owner
+) -> None:
+    for name in ("Madu", "Teh", "Susu"):
+        create(owner, name=f"{name} murni", sku=name.upper())
+    visit = enter(owner, CATALOGUE)
+    choose(visit.page, *map(photo, ("madu", "teh", "susu", "kopi")))
+    visit.says("3 SKUs are in the catalogue already.")
+    visit.says("“Madu murni” has this SKU already, with 0 of 8 pictures.")
+    visit.check()
+    visit.button("Leave all of them out").click()
+    expect(visit.button("Upload 1 picture · 5 credits")).to_be_enabled()
+    photos = visit.page.get_by_role("group", name="Photos for the SKU of “Madu murni”")
+    photos.get_by_text("Add to that product").click()
+    susu = visit.page.get_by_role("listitem").filter(has_text="“Susu murni” has this SKU")
+    susu.get_by_role("button", name="Give another SKU").click()
+    expect(visit.page.get_by_label("SKU", exact=True).nth(2)).to_be_focused()
+    visit.button("Upload 3 pictures · 10 credits").click()
+    shows_its_picture(visit.page, "Madu murni")
+    shows_its_picture(visit.page, "kopi")
+    products = {one["sku"]: len(one["pictures"]) for one in stored(owner)}
+    assert products == {"MADU": 1, "TEH": 0, "SUSU": 0, "susu-2": 1, "kopi": 1}
+    assert owner.studio.balance() == 990
+
+
 def test_rule_for_file_names_is_chosen_and_kept(enter: Enter, owner: Owner) -> None:
     visit = enter(owner, CATALOGUE)
     choose(visit.page, photo("KS-01_merah"), photo("KS-01_biru"))

@@ -125,6 +125,7 @@ def test_every_post_that_creates_or_spends_takes_a_key():
         f"POST {PRODUCTS}/products/change",
         f"POST {PRODUCTS}/products/import",
         f"POST {PRODUCTS}/products/remove-bg",
+        f"POST {PRODUCTS}/products/skus",
         f"POST {PRODUCTS}/products/{{product_id}}/restore",
         f"POST {PRODUCTS}/products/{{product_id}}/pictures/{{picture_id}}/upload-form",
         f"POST {POSES}/projects/{{project_id}}/restore",

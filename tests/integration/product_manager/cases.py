@@ -20,6 +20,7 @@ CASES = {
         " BatchGetItem",
         {"files": [{**FILE, "sku": "KG-1"}, {**FILE, "sku": "KG-9"}, {**FILE, "size": 0}]},
     ),
+    f"POST {APP}/products/skus": Case("BatchGetItem BatchGetItem", {"skus": ["kg-1", "KG-9"]}),
     f"POST {APP}/products/change": Case(
         "BatchGetItem TransactWriteItems BatchGetItem",
         {"price": 9000, "addTags": ["promo"]},

@@ -70,6 +70,21 @@ def test_pictures_of_a_sku_that_is_there_are_added_to_its_product(person: Person
     assert (product["price"], product["category"]) == (1000, None)
 
 
+def test_skus_that_are_taken_are_told_with_their_products(person: Person, stranger: Person):
+    made, gone = making.product(person, sku="KG-1"), making.product(person, sku="KG-2")
+    person.delete(f"{APP}/products/{gone['id']}")
+    asked = {"skus": [" kg-1", "KG-1", "KG-2", "KG-9"]}
+    taken = person.post(f"{APP}/products/skus", asked).json["taken"]
+    assert [(one["sku"], one["product"]["id"]) for one in taken] == [
+        ("kg-1", made["id"]),
+        ("KG-1", made["id"]),
+    ]
+    assert stranger.post(f"{APP}/products/skus", asked).json["taken"] == []
+    many = [f"KG-{number}" for number in range(101)]
+    assert person.post(f"{APP}/products/skus", {"skus": many[:100]}).status == 200
+    assert person.post(f"{APP}/products/skus", {"skus": many}).status == 400
+
+
 @pytest.mark.parametrize("file", BAD.values(), ids=BAD)
 def test_what_is_wrong_is_left_out_and_the_others_are_taken(person: Person, file: Any):
     before, good, after = bulk(person, FILE, file, FILE).json["uploads"]

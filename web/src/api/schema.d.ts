@@ -1109,6 +1109,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apps/product-manager/products/skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell which of up to 100 SKUs are taken, and by which products; free. */
+        post: operations["productManagerFindSkus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apps/product-manager/products/change": {
         parameters: {
             query?: never;
@@ -4619,6 +4636,10 @@ export interface components {
             height: number;
             seed: number | null;
         };
+        /** @description SKUs that new products are to have. */
+        SkuQuestion: {
+            skus: string[];
+        };
         /** @description A brand to begin with, for one trade. */
         StarterOut: {
             id: string;
@@ -4697,6 +4718,22 @@ export interface components {
         SwatchOut: {
             hex: string;
             share: number;
+        };
+        /** @description A SKU as it was asked for, and the product that has it. */
+        TakenSkuOut: {
+            sku: string;
+            product: components["schemas"]["ProductOut"];
+        };
+        /** @description Those of the SKUs that live products have, whatever their case. */
+        TakenSkusReply: {
+            /**
+             * @default true
+             * @constant
+             */
+            success?: true;
+            /** @default null */
+            message?: string | null;
+            taken: components["schemas"]["TakenSkuOut"][];
         };
         /** @description The use is on record. */
         TrackUsageReply: {
@@ -7605,6 +7642,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductUploadsReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    productManagerFindSkus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkuQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenSkusReply"];
                 };
             };
             /** @description Refused */

@@ -13,6 +13,9 @@ from chalicelib.apps.product_manager.schemas.bulk import (
     ProductsChangeReply,
     ProductUploads,
     ProductUploadsReply,
+    SkuQuestion,
+    TakenSkuOut,
+    TakenSkusReply,
 )
 from chalicelib.apps.product_manager.service.bulk import Outcome, RefusedFile
 from chalicelib.apps.product_manager.services import ProductManager
@@ -32,6 +35,15 @@ def upload_products(
     app.brands.check(caller.user_id, body.brand_kit_id)
     outcomes = app.bulk.reserve(caller.user_id, body)
     return ProductUploadsReply(uploads=[_outcome(app, outcome) for outcome in outcomes])
+
+
+@router.post("/products/skus")
+def find_skus(app: ProductManager, caller: Caller, body: SkuQuestion) -> TakenSkusReply:
+    """Tell which of up to 100 SKUs are taken, and by which products; free."""
+    taken = app.products.with_skus(caller.user_id, body.skus)
+    return TakenSkusReply(
+        taken=[TakenSkuOut(sku=sku, product=app.show.product(row)) for sku, row in taken.items()]
+    )
 
 
 @router.post("/products/change")

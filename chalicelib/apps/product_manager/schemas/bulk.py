@@ -89,6 +89,25 @@ class ProductUploadsReply(Reply):
     uploads: list[ProductReservedOut | ProductRefusedOut]
 
 
+class SkuQuestion(Request):
+    """SKUs that new products are to have."""
+
+    skus: list[Sku] = Field(min_length=1, max_length=MOST_CHANGED)
+
+
+class TakenSkuOut(Wire):
+    """A SKU as it was asked for, and the product that has it."""
+
+    sku: str
+    product: ProductOut
+
+
+class TakenSkusReply(Reply):
+    """Those of the SKUs that live products have, whatever their case."""
+
+    taken: list[TakenSkuOut]
+
+
 class ProductsChange(SharedFields):
     """What to change of up to 100 products; of each the rest stays as it is."""
 

@@ -11,8 +11,8 @@ from typing import Any
 from chalicelib.apps.product_manager.errors import TooManyPictures
 from chalicelib.apps.product_manager.schemas.bulk import BulkFile
 from chalicelib.apps.product_manager.schemas.pictures import MOST_PICTURES
-from chalicelib.apps.product_manager.store.products import find_products
-from chalicelib.apps.product_manager.store.skus import compared, find_taken
+from chalicelib.apps.product_manager.service.live import holders
+from chalicelib.apps.product_manager.store.skus import compared
 from chalicelib.core.errors import AppError
 from chalicelib.core.ids import new_id
 
@@ -81,7 +81,7 @@ def _planned(
 
 def _products_of(user_id: str, given: Sequence[str | None]) -> _Products:
     """Return the live products that have one of these SKUs: two calls, none without SKUs."""
-    known = find_taken(user_id, (sku for sku in given if sku))
-    rows = find_products(user_id, known.values()) if known else {}
-    room = {id_: MOST_PICTURES - len(row.picture_ids) for id_, row in rows.items()}
+    found = holders(user_id, (sku for sku in given if sku))
+    known = {sku: row.product_id for sku, row in found.items()}
+    room = {row.product_id: MOST_PICTURES - len(row.picture_ids) for row in found.values()}
     return _Products(known, room)

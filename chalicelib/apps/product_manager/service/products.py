@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from chalicelib.apps.product_manager.errors import (
@@ -10,12 +10,13 @@ from chalicelib.apps.product_manager.errors import (
     ProductChangedMeanwhile,
 )
 from chalicelib.apps.product_manager.schemas.products import ProductChange
-from chalicelib.apps.product_manager.service.live import live_product
+from chalicelib.apps.product_manager.service.live import holders, live_product
 from chalicelib.apps.product_manager.service.removal import Removal
 from chalicelib.apps.product_manager.service.uploads import taken
 from chalicelib.apps.product_manager.store import product_changes, skus
 from chalicelib.apps.product_manager.store.products import ProductRow, read_every, read_live
 from chalicelib.apps.product_manager.store.search import ORDERS
+from chalicelib.apps.product_manager.store.skus import compared
 from chalicelib.aws.tables import Change, Page, RawKey
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
@@ -69,6 +70,12 @@ class Products:
     def read(self, user_id: str, product_id: str) -> ProductRow:
         """Return a live product. Raises `ProductNotFound`."""
         return live_product(user_id, product_id)
+
+    def with_skus(self, user_id: str, skus: Iterable[str]) -> dict[str, ProductRow]:
+        """Return the products that have one of up to 100 SKUs, by those as they are asked for."""
+        wanted = list(dict.fromkeys(skus))
+        found = holders(user_id, wanted)
+        return {sku: found[compared(sku)] for sku in wanted if compared(sku) in found}
 
     def change(
         self, user_id: str, product_id: str, body: ProductChange, wanted: Wanted

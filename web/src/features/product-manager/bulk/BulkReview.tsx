@@ -15,11 +15,10 @@ import { totalOf } from "./bill";
 import { CutOutSwitch } from "./CutOutSwitch";
 import { useCutsOut, useRule } from "./choices";
 import { GroupRow } from "./GroupRow";
-import { folderOf, type Group, grouped } from "./grouping";
-import { problemOf } from "./problems";
+import { folderOf, type Group } from "./grouping";
 import { RuleField } from "./RuleField";
-
-type Edits = Readonly<Record<string, Partial<Pick<Group, "name" | "sku">>>>;
+import { TakenNote } from "./TakenNote";
+import { useGroups } from "./use-groups";
 
 /** Which products the chosen files become, what that costs, and what cannot be sent. */
 export function BulkReview(props: UploadReviewProps) {
@@ -29,20 +28,18 @@ export function BulkReview(props: UploadReviewProps) {
   const [rule, setRule] = useRule();
   const [cutsOut, setCutsOut] = useCutsOut();
   const [brand, setBrand] = useState<string | null>(null);
-  const [edits, setEdits] = useState<Edits>({});
   const terms = { megabytes: uploads.megabytes, shrinks: saver };
   const { fine, refused } = sorted(picked, terms);
   const byId = useMemo(() => new Map(picked.map((one) => [one.id, one])), [picked]);
-  const groups = grouped(fine.map(named), rule).map((group) => ({ ...group, ...edits[group.key] }));
-  const total = totalOf(fine.length, usePrices(), cutsOut);
-  const wrong = groups.some((group) => problemOf(group) !== null);
+  const { groups, wanted, looking, edit, leave, reset } = useGroups(fine.map(named), rule);
+  const count = wanted.reduce((sum, { ids }) => sum + ids.length, 0);
+  const total = totalOf(count, usePrices(), cutsOut);
+  const wrong = wanted.some(({ problem }) => problem !== null);
   const close = () => {
-    setEdits({});
+    reset();
     onOpenChange(false);
   };
   const drop = (id: string) => onChange(picked.filter((one) => one.id !== id));
-  const edit = (key: string, part: Edits[string]) =>
-    setEdits((all) => ({ ...all, [key]: { ...all[key], ...part } }));
   const send = () => {
     const uploadsOfGroup = (group: Group) => {
       const files = group.ids.flatMap((id) => byId.get(id) ?? []);
@@ -55,7 +52,7 @@ export function BulkReview(props: UploadReviewProps) {
       const asOne = files.map((one) => ({ ...one, name: group.name }));
       return uploadsOf(asOne, { target, shrinks: saver, about });
     };
-    uploads.queue.add(groups.flatMap(uploadsOfGroup));
+    uploads.queue.add(wanted.flatMap(uploadsOfGroup));
     close();
   };
   return (
@@ -88,9 +85,16 @@ export function BulkReview(props: UploadReviewProps) {
             onChange={setRule}
             folders={fine.some(({ file }) => folderOf(file))}
           />
+          <TakenNote groups={groups} onLeave={leave} />
           <ul aria-label={t("bulk.groups")} className="grid gap-3">
             {groups.map((group) => (
-              <GroupRow key={group.key} {...{ group, byId }} onEdit={edit} onDrop={drop} />
+              <GroupRow
+                key={group.key}
+                {...{ group, byId }}
+                onEdit={edit}
+                onLeave={leave}
+                onDrop={drop}
+              />
             ))}
           </ul>
           <BrandField value={brand} onChange={setBrand} />
@@ -100,10 +104,10 @@ export function BulkReview(props: UploadReviewProps) {
       )}
       <DialogFooter>
         <Bill
-          count={fine.length}
+          count={count}
           total={total}
-          explained={t("bulk.explained", { count: groups.length, files: fine.length })}
-          waits={converting > 0 || wrong}
+          explained={t("bulk.explained", { count: wanted.length, files: count })}
+          waits={converting > 0 || looking || wrong}
           onSend={send}
           onCancel={close}
         />
