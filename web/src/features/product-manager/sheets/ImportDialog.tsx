@@ -1,13 +1,15 @@
 import { FileSpreadsheet } from "lucide-react";
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type SheetPart, useImportSheet } from "@/api/product-manager/sheets";
+import { type Imported, type SheetPart, useImportSheet } from "@/api/product-manager/sheets";
 import { Button } from "@/ui/Button";
 import { Dialog, DialogActions, DialogFooter } from "@/ui/Dialog";
 import { toast } from "@/ui/toast";
 import { Refusal } from "../Refusal";
 import { Lines } from "./Lines";
+import { withoutRows } from "./parts";
 import { readSheet } from "./read-file";
+import { withRepeats } from "./repeats";
 
 interface ImportDialogProps {
   open: boolean;
@@ -43,14 +45,16 @@ function ImportForm({ onDone }: { onDone: () => void }) {
     run.reset();
     dry.mutate({ parts: read, dryRun: true });
   };
-  const found = dry.data;
+  const found = useMemo(() => dry.data && withRepeats(dry.data), [dry.data]);
   const count = found ? found.new + found.changed : 0;
   const take = () => {
-    const tell = (done: NonNullable<typeof found>) => {
+    if (!found) return;
+    const tell = (done: Imported) => {
       onDone();
       void toast.done(t("import.done", { created: done.new, changed: done.changed }));
     };
-    run.mutate({ parts, dryRun: false }, { onSuccess: tell });
+    const sent = parts.map((part) => withoutRows(part, found.unsent));
+    run.mutate({ parts: sent, dryRun: false }, { onSuccess: tell });
   };
   return (
     <>

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Imported, ImportedRow } from "@/api/product-manager/sheets";
+import type { ImportedRow } from "@/api/product-manager/sheets";
 import { Badge, type Tone } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
+import type { Checked, CheckedRow } from "./repeats";
 
 const TONES: Record<ImportedRow["outcome"], Tone> = {
   new: "good",
@@ -12,9 +13,10 @@ const TONES: Record<ImportedRow["outcome"], Tone> = {
 };
 
 const AT_ONCE = 1000;
+const REPEATED = "duplicate";
 
 /** What would become of a table, line by line. */
-export function Lines({ found }: { found: Imported }) {
+export function Lines({ found }: { found: Checked }) {
   const { t } = useTranslation(["product", "common"]);
   const [onlyWrong, setOnlyWrong] = useState(false);
   const [most, setMost] = useState(AT_ONCE);
@@ -78,11 +80,13 @@ export function Lines({ found }: { found: Imported }) {
   );
 }
 
-function Line({ row }: { row: ImportedRow }) {
+function Line({ row }: { row: CheckedRow }) {
   const { t } = useTranslation("product");
-  const { line, outcome, sku, name, changes, errors } = row;
+  const { line, outcome, sku, name, changes, errors, repeats } = row;
   const problem = ({ code, message }: (typeof errors)[number]) =>
-    t(`import.problems.${code}` as "import.problems.duplicate", { defaultValue: message });
+    code === REPEATED && repeats !== null
+      ? t("import.problems.duplicateOf", { line: repeats })
+      : t(`import.problems.${code}` as "import.problems.duplicate", { defaultValue: message });
   return (
     <tr className="border-t border-line align-top">
       <td className="py-2 pr-3 text-muted tabular-nums">{line}</td>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { partsOf } from "./parts";
+import { partsOf, withoutRows } from "./parts";
 
 const table = (heading: string, rows: number, row: (n: number) => string) =>
   heading + Array.from({ length: rows }, (_, at) => row(at + 1)).join("");
@@ -43,4 +43,17 @@ it("takes long rows apart before there are a thousand", () => {
   const parts = partsOf(table("sku,description\n", 900, (n) => `K-${n},${"kopi ".repeat(200)}\n`));
   expect(parts).toHaveLength(2);
   expect(Math.max(...parts.map(({ csv }) => csv.length))).toBeLessThan(502_000);
+});
+
+it("leaves out rows by the lines of the whole table that they begin at", () => {
+  const parts = partsOf(table("sku,name\n", 1500, (n) => `K-${n},"a\nb"\n`));
+  const lines = new Set([2002, 2004]);
+  const [first, second] = parts.map((part) => withoutRows(part, lines));
+  expect(first).toEqual(parts[0]);
+  expect(second).toEqual({
+    csv: parts[1]?.csv.replace('K-1001,"a\nb"\nK-1002,"a\nb"\n', ""),
+    linesBefore: 2000,
+  });
+  const file = { file: "c2t1", linesBefore: 0 };
+  expect(withoutRows(file, lines)).toBe(file);
 });

@@ -39,6 +39,21 @@ export function partsOf(text: string): TextPart[] {
   return parts;
 }
 
+/** Returns a part without the rows that begin at these lines of the whole table. */
+export function withoutRows(part: SheetPart, lines: ReadonlySet<number>): SheetPart {
+  if (lines.size === 0 || !("csv" in part)) return part;
+  const { csv, linesBefore } = part;
+  const starts = rowStarts(csv);
+  let kept = csv.slice(0, starts[0]);
+  let line = linesBefore + linesOf(kept) + 1;
+  for (const [at, start] of starts.entries()) {
+    const row = csv.slice(start, starts[at + 1]);
+    if (!lines.has(line)) kept += row;
+    line += linesOf(row);
+  }
+  return { csv: kept, linesBefore };
+}
+
 /** Where each row below the heading begins. */
 function rowStarts(text: string): number[] {
   const hint = HINT.exec(text);
