@@ -210,6 +210,23 @@ def test_what_failed_is_ordered_once_more_once(person: Person):
     assert act(person, made["id"], "retry").json["code"] == "nothing_failed"
 
 
+def test_nothing_is_made_again_with_what_is_in_the_trash(person: Person):
+    named = making.cast(person)
+    batch = making.order(person, named).json["generation"]["id"]
+    making.make(person, batch, "failed", "failed")
+    paid = person.balance()
+    gone = {
+        "product_not_found": f"/apps/product-manager/products/{named['productId']}",
+        "avatar_not_found": f"/apps/avatar-creator/avatars/{named['avatarId']}",
+    }
+    for code, path in gone.items():
+        assert person.delete(path).status == 200
+        refused = act(person, batch, "retry")
+        assert (refused.status, refused.json["code"], person.balance()) == (404, code, paid)
+        assert person.post(f"{path}/restore").status == 200
+    assert act(person, batch, "retry").status == 202
+
+
 def test_batches_are_listed_newest_first_and_not_while_their_project_is_in_the_trash(
     person: Person,
 ):

@@ -70,6 +70,11 @@ export function PictureField(props: PictureFieldProps) {
         </button>
       )}
       {error && <p className="text-sm text-bad-ink">{error}</p>}
+      {error && !chosen && props.onRemove && (
+        <Button variant="secondary" className="justify-self-start" onClick={touch(props.onRemove)}>
+          {props.removeLabel}
+        </Button>
+      )}
     </fieldset>
   );
 }

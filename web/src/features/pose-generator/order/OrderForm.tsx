@@ -1,10 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { useAvatar } from "@/api/avatar-creator/avatar";
 import { useOrderBatch } from "@/api/pose-generator/batch-steps";
 import { useQuote } from "@/api/pose-generator/quote";
-import { useProduct } from "@/api/product-manager/product";
 import { announce } from "@/lib/live-region";
 import { useSettled } from "@/lib/settled";
 import { Card } from "@/ui/Card";
@@ -14,8 +12,7 @@ import { PosePicker } from "../picker/PosePicker";
 import { totalOf } from "../picker/poses";
 import { AdvancedFields } from "./AdvancedFields";
 import { AvatarField } from "./AvatarField";
-import { isUncut } from "./CutOutFirst";
-import { type Draft, type Named, problemsOf, resized, toOrder } from "./draft";
+import { type Draft, type Problem, problemsOf, resized, toOrder } from "./draft";
 import { dropDraft, keepDraft, keptDraft } from "./drafts";
 import { MoreForLess } from "./MoreForLess";
 import { OrderBar } from "./OrderBar";
@@ -23,8 +20,17 @@ import { ProductField } from "./ProductField";
 import { SceneFields } from "./SceneFields";
 import { ShapeFields } from "./ShapeFields";
 import { Summary } from "./Summary";
+import { useLookAgain, useNamed } from "./use-named";
 
 const TYPING_PAUSE_MS = 400;
+// Said at once: they do not become right by going on. What is missing is said after the first try.
+const EARLY: ReadonlySet<Problem["kind"]> = new Set([
+  "tooLong",
+  "seedWrong",
+  "avatarGone",
+  "productGone",
+  "posesGone",
+]);
 
 /** All that is asked of a batch, and beside it what that comes to, as it stands. */
 export function OrderForm({ projectId }: { projectId: string }) {
@@ -39,13 +45,12 @@ export function OrderForm({ projectId }: { projectId: string }) {
   const asked = useSettled(problem ? null : toOrder(projectId, draft), TYPING_PAUSE_MS);
   const quote = useQuote(asked);
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
-  // At once when it cannot become right by going on, else after the first try.
   const errorOf = (field: keyof Draft) => {
     const found = problems.find((one) => one.field === field);
-    const early = found?.kind === "tooLong" || found?.kind === "seedWrong";
-    return found && (tried || early) ? t(`problems.${found.kind}`) : undefined;
+    return found && (tried || EARLY.has(found.kind)) ? t(`problems.${found.kind}`) : undefined;
   };
 
+  useLookAgain(draft, order.error ?? quote.error);
   useEffect(() => keepDraft(projectId, draft), [projectId, draft]);
 
   const submit = (event: FormEvent) => {
@@ -77,6 +82,7 @@ export function OrderForm({ projectId }: { projectId: string }) {
           />
           <ProductField
             productId={draft.productId}
+            error={errorOf("productId")}
             onChange={(productId) => change({ productId })}
           />
         </div>
@@ -122,16 +128,6 @@ export function OrderForm({ projectId }: { projectId: string }) {
       </aside>
     </form>
   );
-}
-
-/** Reads what has become of the avatar and the product that a draft names. */
-function useNamed({ avatarId, productId }: Draft): Named {
-  const avatar = useAvatar(avatarId, undefined, avatarId !== "");
-  const { data: product } = useProduct(productId, undefined, productId !== "");
-  return {
-    avatarGone: avatar.isError && !avatar.data,
-    productUncut: product !== undefined && isUncut(product),
-  };
 }
 
 /** Moves the focus to a field, opening what it is folded into. */

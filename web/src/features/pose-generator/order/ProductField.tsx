@@ -12,12 +12,13 @@ import { NothingFound } from "./NothingFound";
 
 interface ProductFieldProps {
   productId: string;
+  error: string | undefined;
   /** An empty one is none. */
   onChange: (productId: string) => void;
 }
 
 /** What the person in the pictures holds or wears, if anything. */
-export function ProductField({ productId, onChange }: ProductFieldProps) {
+export function ProductField({ productId, error, onChange }: ProductFieldProps) {
   const { t } = useTranslation("pose-order");
   const [choosing, setChoosing] = useState(false);
   const { data } = useProduct(productId, undefined, productId !== "");
@@ -30,6 +31,7 @@ export function ProductField({ productId, onChange }: ProductFieldProps) {
         chooseLabel={t("product.choose")}
         changeLabel={t("change")}
         removeLabel={t("product.remove")}
+        error={error}
         onChoose={() => setChoosing(true)}
         onRemove={() => onChange("")}
       >

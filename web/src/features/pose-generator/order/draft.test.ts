@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { totalOf } from "../picker/poses";
 import { BLANK, type Draft, OWN, problemsOf, resized, toOrder, usualPilot } from "./draft";
 
-const ALL_THERE = { avatarGone: false, productUncut: false };
+const ALL_THERE = { avatarGone: false, productGone: false, productUncut: false, posesGone: false };
 
 function aDraft(given: Partial<Draft> = {}): Draft {
   const poses = { templateIds: ["t1", "t2"], distribution: { portrait: 10 } };
@@ -47,8 +47,10 @@ it.each([
 });
 
 it.each([
-  [{ avatarGone: true }, "avatarMissing"],
+  [{ avatarGone: true }, "avatarGone"],
+  [{ productGone: true }, "productGone"],
   [{ productUncut: true }, "productUncut"],
+  [{ posesGone: true }, "posesGone"],
 ])("refuses what it names being %o as %s", (given, kind) => {
   const found = problemsOf(aDraft({ productId: "p1" }), { ...ALL_THERE, ...given });
   expect(found.map((problem) => problem.kind)).toEqual([kind]);

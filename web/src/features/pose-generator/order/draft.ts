@@ -48,9 +48,9 @@ export function usualPilot(total: number): number {
 
 /** What keeps a draft from being ordered; fields are called as in `Draft`. */
 export type Problem =
-  | { kind: "avatarMissing"; field: "avatarId" }
-  | { kind: "productUncut"; field: "productId" }
-  | { kind: "posesMissing"; field: "poses" }
+  | { kind: "avatarMissing" | "avatarGone"; field: "avatarId" }
+  | { kind: "productGone" | "productUncut"; field: "productId" }
+  | { kind: "posesMissing" | "posesGone"; field: "poses" }
   | { kind: "tooMany"; field: "poses" }
   | { kind: "tooLong"; field: "words" | "sceneWords" }
   | { kind: "seedWrong"; field: "seed" };
@@ -58,20 +58,25 @@ export type Problem =
 /** What has become of the things that a draft names. */
 export interface Named {
   avatarGone: boolean;
+  productGone: boolean;
   productUncut: boolean;
+  posesGone: boolean;
 }
 
 /** Returns what is wrong, in the order of the form. */
-export function problemsOf(draft: Draft, { avatarGone, productUncut }: Named): Problem[] {
+export function problemsOf(draft: Draft, named: Named): Problem[] {
   const total = totalOf(draft.poses);
   const problems: (Problem | false)[] = [
-    (!draft.avatarId || avatarGone) && { kind: "avatarMissing", field: "avatarId" },
-    productUncut && { kind: "productUncut", field: "productId" },
+    !draft.avatarId && { kind: "avatarMissing", field: "avatarId" },
+    named.avatarGone && { kind: "avatarGone", field: "avatarId" },
+    named.productGone && { kind: "productGone", field: "productId" },
+    named.productUncut && { kind: "productUncut", field: "productId" },
     draft.scene === OWN &&
       isLonger(draft.sceneWords, LONGEST.scene) && { kind: "tooLong", field: "sceneWords" },
     isLonger(draft.words, LONGEST.words) && { kind: "tooLong", field: "words" },
     !isSeed(draft.seed.trim()) && { kind: "seedWrong", field: "seed" },
     total === 0 && { kind: "posesMissing", field: "poses" },
+    named.posesGone && { kind: "posesGone", field: "poses" },
     total > MOST && { kind: "tooMany", field: "poses" },
   ];
   return problems.filter((problem) => problem !== false);

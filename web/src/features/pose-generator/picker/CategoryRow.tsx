@@ -43,7 +43,7 @@ export function CategoryRow({ category, count, onChange, drawn }: CategoryRowPro
 
 function WouldBeDrawn({ drawn }: { drawn: readonly Drawn[] }) {
   const { t } = useTranslation("pose-picker");
-  const templates = useTemplatesById(drawn.slice(0, SHOWN).map(({ templateId }) => templateId));
+  const { templates } = useTemplatesById(drawn.slice(0, SHOWN).map(({ templateId }) => templateId));
   const total = drawn.reduce((sum, { count }) => sum + count, 0);
   return <Strip label={t("wouldBe")} templates={templates} more={total - templates.length} />;
 }
