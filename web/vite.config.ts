@@ -17,7 +17,8 @@ const EVERYWHERE = ["first", "rolldown-runtime", "app"];
 const LOADED = new RegExp(`^assets/(${EVERYWHERE.join("|")})-[\\w-]{${HASH}}\\.`);
 const isLater = (file: string) => !LOADED.test(file);
 // The first chunk would name all that these import; few visits open one.
-const LATER = "batch|check|consents|credits|order|own|pose|result|search|settings|trash";
+const LATER =
+  "batch|check|Confirm|consents|credits|ForgotPassword|new|order|own|pose|ResetPassword|result|search|settings|trash";
 const RARE = new RegExp(`^assets/(${LATER})-[\\w-]{${HASH}}\\.`);
 const preloaded = (file: string, files: string[]) => (RARE.test(file) ? [] : files.filter(isLater));
 

@@ -26,7 +26,7 @@ export const chunks = [
     "src/lib/session/(?!cognito)",
     "src/ui/(Badge|BusyBar|Button|Card|EmptyState|ErrorState|Menu|PageHeader|Picture|Progress|Section|Skeleton|later|toast)\\.",
     "src/features/avatar-creator/projects/LaterProjectDialog\\.",
-    "src/foundation/(trash/offer-undo|uploads/(handover|names)|work/app-work)\\.",
+    "src/foundation/(trash/offer-undo|uploads/handover|work/app-work)\\.",
   ]),
   chunk("draws", 1, [
     "node_modules/(react-dom/(client|cjs/react-dom-client)|scheduler/)",
@@ -39,7 +39,7 @@ export const chunks = [
     "src/foundation/uploads/(UploadArea|later-queue|preview|unload-guard|upload|uploads|use-page-drop)\\.",
   ]),
   chunk("library", 0, [
-    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|CardStatus|EmptyLibrary|NoMatch|OpinionMarks|RenameDialog|SelectedAvatars|Stars|UsedAvatars|position|shortcuts)",
+    "src/features/avatar-creator/library/(?!AvatarFilters|CardMenu|CardStatus|EmptyLibrary|NoMatch|OpinionMarks|RenameDialog|SelectedAvatars|Stars|UsedAvatars|position|shortcuts|values)",
     "src/features/avatar-creator/generate/words\\.",
   ]),
   ...["id", "en"].flatMap((language) => [

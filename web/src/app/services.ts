@@ -3,7 +3,7 @@ import { type Api, createApi } from "@/api/client";
 import type { Send } from "@/api/send";
 import { lookAtWork } from "@/api/work/look";
 import type { RuntimeConfig } from "@/config/load-config";
-import { forgetHits } from "@/foundation/search/recent-hits";
+import { forgetHits } from "@/foundation/search/forget-hits";
 import type { Identity } from "@/lib/session/context";
 import { lazyUserPool } from "@/lib/session/lazy-user-pool";
 import { Session } from "@/lib/session/session";

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { localStore } from "@/lib/storage";
-import { forgetHits, recentHits, rememberHit } from "./recent-hits";
+import { forgetHits } from "./forget-hits";
+import { recentHits, rememberHit } from "./recent-hits";
 
 const hit = (id: string) => ({ id, label: id.toUpperCase(), to: `/${id}` });
 const ids = () => recentHits().map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { localStore, type Store } from "@/lib/storage";
+import { KEY } from "./forget-hits";
 
 /** Something that was found and gone to. */
 export interface RecentHit {
@@ -7,7 +8,6 @@ export interface RecentHit {
   to: string;
 }
 
-const KEY = "lumiku.recent-finds";
 const MOST = 5;
 
 /** Returns what was gone to last, the last one first. */
@@ -22,9 +22,4 @@ export function recentHits(store: Store = localStore): readonly RecentHit[] {
 export function rememberHit({ id, label, to }: RecentHit, store: Store = localStore): void {
   const others = recentHits(store).filter((one) => one.id !== id);
   store.setItem(KEY, JSON.stringify([{ id, label, to }, ...others].slice(0, MOST)));
-}
-
-/** What one person has looked for is not for the next one at this browser. */
-export function forgetHits(store: Store = localStore): void {
-  store.removeItem(KEY);
 }

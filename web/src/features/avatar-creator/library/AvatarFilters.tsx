@@ -6,6 +6,7 @@ import { fold } from "@/lib/fold";
 import { useWord } from "../generate/words";
 import type { Library } from "./use-library";
 import { useView } from "./use-view";
+import { valuesOf } from "./values";
 import {
   AGES,
   EVERYTHING,
@@ -16,7 +17,6 @@ import {
   SOURCES,
   STARS,
   STATES,
-  valuesOf,
 } from "./view";
 
 const CLOSED = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Avatar } from "@/api/avatar-creator/types";
 import { anAvatar } from "@/testing/builders";
-import { EVERYTHING, needsAll, readView, shown, valuesOf, wantedOf, writeView } from "./view";
+import { valuesOf } from "./values";
+import { EVERYTHING, needsAll, readView, shown, wantedOf, writeView } from "./view";
 
 const avatar = (id: string, facts: Partial<Avatar> = {}) => anAvatar({ id, name: id, ...facts });
 

@@ -215,16 +215,3 @@ function byLastUse(a: Avatar, b: Avatar): number {
   const [one, other] = [a.lastUsedAt ?? "", b.lastUsedAt ?? ""];
   return one < other ? 1 : one > other ? -1 : 0;
 }
-
-/** The values that occur in a free field, each once however it is written, in order. */
-export function valuesOf(
-  avatars: readonly Avatar[],
-  field: "style" | "ethnicity",
-  language: string,
-): string[] {
-  const found = new Map<string, string>();
-  for (const value of new Set(avatars.map(({ attributes }) => attributes[field]))) {
-    if (value && !found.has(fold(value))) found.set(fold(value), value);
-  }
-  return [...found.values()].toSorted(new Intl.Collator(language).compare);
-}
