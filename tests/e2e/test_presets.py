@@ -5,6 +5,7 @@ from typing import Any
 
 from playwright.sync_api import expect
 
+from tests.e2e import brands
 from tests.e2e.library import card
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter, Visit
@@ -65,15 +66,20 @@ def test_an_adjusted_preset_with_the_persona_of_an_example(enter: Enter, owner: 
     assert (avatar["sourceType"], avatar["persona"]["name"]) == ("from_preset", "Gilang")
 
 
-def test_the_project_is_chosen_and_the_keys_lead_from_card_to_card(
+def test_project_and_brand_are_chosen_and_the_keys_lead_from_card_to_card(
     enter: Enter, owner: Owner
 ) -> None:
     other = owner.studio.ok("POST", "/projects", {"name": "Lebaran"})["project"]["id"]
+    standard, kit = (brands.create(owner, name) for name in ("Kopi Senja", "Kebun Melati"))
     visit = enter(owner, f"{PRESETS}?project={owner.studio.project_id}", locale="id-ID")
     visit.heading("Preset")
     field = visit.page.get_by_label("Simpan di proyek")
     expect(field).to_have_value(owner.studio.project_id)
     field.select_option("Lebaran")
+    brand = visit.page.get_by_label("Merek", exact=True)
+    expect(brand).to_have_value(standard)
+    brand.select_option("Kebun Melati")
+    visit.check()
     visit.pick("Usaha")
     cards = visit.page.get_by_role("list", name="Preset", exact=True).get_by_role("listitem")
     first, second = (cards.nth(place).get_by_role("button").first for place in (0, 1))
@@ -86,7 +92,8 @@ def test_the_project_is_chosen_and_the_keys_lead_from_card_to_card(
     visit.page.keyboard.press("Enter")
     visit.says("sedang dibuat")
     owner.studio.at_rest()
-    assert [avatar["projectId"] for avatar in stored(owner)] == [other]
+    (avatar,) = stored(owner)
+    assert (avatar["projectId"], avatar["brandKitId"]) == (other, kit)
 
 
 def test_a_phone_shows_the_category_that_was_chosen(enter: Enter, owner: Owner) -> None:

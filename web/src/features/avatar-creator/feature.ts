@@ -49,7 +49,7 @@ export const avatarCreator: Feature = {
     {
       path: paths.presets,
       load: () => import("./presets"),
-      texts: ["presets", "filters", "start"],
+      texts: ["presets", "filters", "start", "subject"],
       reads: () => [projectsRead()],
     },
     { path: paths.people, load: () => import("./consents"), texts: ["consents"] },

@@ -17,6 +17,8 @@ const FROM = "from";
 /** What a link to the form may bring with it. */
 export interface GenerateState {
   draft?: Draft | undefined;
+  /** The brand that was chosen before, as a draft has it. */
+  brandKitId?: string | null;
   /** It opens over an avatar, which nobody wants to see again once pictures are being made. */
   overAvatar?: boolean;
 }
@@ -60,7 +62,7 @@ function Start({ projectId, from, onOrdered }: StartProps) {
     [projectId, from, state],
   );
   const { data, error, refetch } = usePrefill(known ? null : from);
-  const start = known ?? data;
+  const start = known ?? (data && { ...data, brandKitId: state?.brandKitId ?? data.brandKitId });
   if (start) return <GenerateForm {...{ projectId, from, start, onOrdered }} />;
   if (error) return <ErrorState error={error} onRetry={refetch} />;
   return (

@@ -5,6 +5,7 @@ import type { Preset } from "@/api/avatar-creator/types";
 import { useNobodyDraws } from "@/api/catalogue/catalogue";
 import { useLanguage } from "@/lib/i18n/use-language";
 import { Button, ButtonLink } from "@/ui/Button";
+import type { GenerateState } from "../generate";
 import { presetFrom } from "../generate/prefill";
 import { paths } from "../paths";
 import type { PresetPrice } from "./price";
@@ -61,16 +62,17 @@ function Adjust({ preset, target }: ActionsProps) {
     pathname: paths.generate(projectId),
     search: `?from=${presetFrom(preset.id)}`,
   });
+  const state: GenerateState = { brandKitId: target.brandKitId };
   if (target.project) {
     return (
-      <ButtonLink variant="secondary" aria-label={label} to={form(target.project.id)}>
+      <ButtonLink variant="secondary" aria-label={label} to={form(target.project.id)} state={state}>
         {t("adjust")}
       </ButtonLink>
     );
   }
   const start = () =>
     target.projectId().then(
-      (projectId) => navigate(form(projectId)),
+      (projectId) => navigate(form(projectId), { state }),
       () => undefined, // told by the request itself
     );
   return (

@@ -1,8 +1,10 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { usePresets } from "@/api/avatar-creator/presets";
+import { useKits } from "@/api/brand-kit/kits";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
+import { BrandField } from "../brands/BrandField";
 import { Steps } from "../start/Steps";
 import { useIsFirst } from "../start/state";
 import { Credits } from "./Credits";
@@ -17,7 +19,9 @@ export function Component() {
   const { t } = useTranslation("presets");
   const [view, change] = useView();
   const isFirst = useIsFirst();
-  const target = useTarget(view.projectId);
+  const [brandKitId, setBrandKitId] = useState<string | null>(null);
+  const target = { ...useTarget(view.projectId), brandKitId };
+  const { isPending: awaitsBrands } = useKits();
   const { data: presets, error, refetch } = usePresets();
   const choose = useCallback((projectId: string) => change({ projectId }), [change]);
   return (
@@ -26,9 +30,12 @@ export function Component() {
       {isFirst && <Steps current={2} />}
       <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <Toolbar view={view} onChange={change} />
-        {presets ? (
+        {presets && !awaitsBrands ? (
           <Gallery presets={presets} view={view} onChange={change} target={target}>
-            <TargetField target={target} onChoose={choose} />
+            <div className="grid gap-3 max-sm:w-full sm:auto-cols-[minmax(0,16rem)] sm:grid-flow-col sm:items-end">
+              <TargetField target={target} onChoose={choose} />
+              <BrandField value={brandKitId} onChange={setBrandKitId} />
+            </div>
             <Credits />
           </Gallery>
         ) : error ? (

@@ -10,7 +10,7 @@ import { paths } from "../paths";
 import { type StartState, useIsFirst } from "../start/state";
 import type { Target } from "./use-target";
 
-/** Makes an avatar of a preset, told in the reader's language, in the project of `target`. */
+/** Makes an avatar of a preset, told in the reader's language, where `target` says. */
 export function useMake(preset: Preset, target: Target) {
   const { t } = useTranslation("presets");
   const language = useLanguage();
@@ -25,7 +25,8 @@ export function useMake(preset: Preset, target: Target) {
     try {
       const projectId = await target.projectId();
       const persona = { background: preset.persona.background[language] };
-      const wanted = { presetId: preset.id, name, persona };
+      const brand = target.brandKitId ? { brandKitId: target.brandKitId } : {};
+      const wanted = { presetId: preset.id, name, persona, ...brand };
       const ordered = await order.mutateAsync({ projectId, order: wanted });
       const state: StartState = { ordered };
       if (isFirst) return void navigate(paths.start, { state });

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useCreateProject, useProjects } from "@/api/avatar-creator/projects";
 import type { Project } from "@/api/avatar-creator/types";
 
-export interface Target {
+export interface Place {
   projects: readonly Project[];
   /** Where avatars go at present; none while nobody has a project, or while that is not known. */
   project: Project | undefined;
@@ -12,8 +12,14 @@ export interface Target {
   projectId: () => Promise<string>;
 }
 
+/** Where new avatars go, and what they carry. */
+export interface Target extends Place {
+  /** As the field of brands takes it. */
+  brandKitId: string | null;
+}
+
 /** The project that new avatars go to: the wanted one, else the newest. */
-export function useTarget(wanted: string): Target {
+export function useTarget(wanted: string): Place {
   const { t } = useTranslation("presets");
   const { data, hasNextPage, isFetching, fetchNextPage } = useProjects();
   const create = useCreateProject();
