@@ -75,12 +75,12 @@ def test_the_next_window_begins_anew(cloud: None):
     counts = rates(now, a="2/h", b="2/day")
     for name in ("a", "b"):
         counts.count(who, name, 2)
-    with pytest.raises(TooMany) as hour:
+    with pytest.raises(TooMany, match="again in 40 minutes") as hour:
         counts.count(who, "a", 1)
     assert hour.value.details["retryAfter"] == 40 * 60
     now.append(NOON + timedelta(minutes=40))
     counts.count(who, "a", 2)
-    with pytest.raises(TooMany) as day:
+    with pytest.raises(TooMany, match="again in 11 hours") as day:
         counts.count(who, "b", 1)
     assert day.value.details["retryAfter"] == 11 * 3600
     now.append(NOON + timedelta(hours=12))

@@ -23,8 +23,7 @@ class TooMany(AppError):
     code = "rate_limited"
 
     def __init__(self, limit: Limit, seconds: int) -> None:
-        minutes = -(-seconds // 60)
-        message = f"At most {limit.most} per {limit.unit}. Try again in {minutes} minutes."
+        message = f"At most {limit.most} per {limit.unit}. Try again in {_rough(seconds)}."
         super().__init__(message, retryAfter=seconds)
 
 
@@ -90,6 +89,11 @@ class Rates:
         limit = self._limits[name]
         key, over = _window(user_id, name, limit, self._clock())
         return Left(max(0, limit.most - store.counted(key)), limit.most, over)
+
+
+def _rough(seconds: int) -> str:
+    minutes = -(-seconds // 60)
+    return f"{minutes} minutes" if minutes <= 90 else f"{-(-minutes // 60)} hours"
 
 
 def _window(user_id: str, name: str, limit: Limit, now: datetime) -> tuple[str, datetime]:

@@ -1,5 +1,5 @@
 import i18next from "i18next";
-import { beforeAll, expect, it } from "vitest";
+import { afterEach, beforeAll, expect, it, vi } from "vitest";
 import errors from "@/locales/en/errors.json";
 import reasons from "@/locales/en/reasons.json";
 import { ApiError } from "./api-error";
@@ -8,6 +8,8 @@ import { errorText } from "./error-text";
 const codes = { ...errors.codes, ...reasons.codes };
 
 beforeAll(() => i18next.init({ lng: "en", resources: { en: { errors: { ...errors, codes } } } }));
+
+afterEach(() => void vi.useRealTimers());
 
 const said = (error: unknown) => errorText(i18next.getFixedT("en", "errors"), error);
 
@@ -30,7 +32,9 @@ it("names no internals of an error that is no answer", () => {
 it.each([
   [30, "Too many requests. Try again in 30 seconds."],
   [3412, "Too many requests. Try again in 57 minutes."],
+  [81_420, "Too many requests. Try again after Friday 7:00 AM."],
 ])("says how long to wait: %d seconds", (retryAfter, text) => {
+  vi.useFakeTimers({ now: new Date("2026-03-05T08:23:01") });
   const facts = { kind: "limited", code: "rate_limited", status: 429, retryAfter } as const;
   expect(said(new ApiError("raw", facts))).toBe(text);
 });
