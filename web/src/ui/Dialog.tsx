@@ -50,7 +50,7 @@ export function Dialog({
       <Radix.Portal>
         <div
           data-scroll-lock
-          className="fixed inset-0 z-40 animate-fade bg-black/55 backdrop-blur-[2px]"
+          className="fixed inset-0 z-50 animate-fade bg-black/55 backdrop-blur-[2px]"
         />
         <Radix.Content
           ref={content}
