@@ -126,8 +126,9 @@ def test_stars_by_key_and_by_pointer(enter: Enter, owner: Owner) -> None:
 
 def test_an_order_by_hand_is_kept(enter: Enter, owner: Owner) -> None:
     library(owner)
-    visit = enter(owner, f"{owner.project}?sort=by-hand")
+    visit = enter(owner, owner.project)
     page = visit.page
+    page.get_by_label("Sort").select_option("By hand")
     expect(card(page, "Citra")).to_be_visible()
     page.get_by_role("link", name="Citra").focus()
     page.keyboard.press("]")
@@ -144,7 +145,7 @@ def test_an_order_by_hand_is_kept(enter: Enter, owner: Owner) -> None:
     page.get_by_role("menuitem", name="Move earlier").click()
     visit.says("“Citra” is number 2 of 3")
     visit.check()
-    page.reload()
+    visit.go(owner.project)
     expect(card(page, "Ayu")).to_be_visible()
     assert places(page) == ["Ayu", "Citra", "Budi"]
 

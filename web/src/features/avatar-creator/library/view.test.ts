@@ -103,6 +103,12 @@ describe("the view in the address", () => {
     expect(readView(new URLSearchParams("gender=robot&sort=up&status=x"))).toEqual(EVERYTHING);
   });
 
+  it("is in the order chosen last where the address asks for none", () => {
+    expect(readView(new URLSearchParams("q=ana"), "by-hand").sort).toBe("by-hand");
+    expect(readView(new URLSearchParams("sort=name"), "by-hand").sort).toBe("name");
+    expect(readView(new URLSearchParams(), "sideways").sort).toBe("newest");
+  });
+
   it("needs all pages for a filter or another order, not for the newest", () => {
     expect(needsAll(EVERYTHING)).toBe(false);
     expect(needsAll({ ...EVERYTHING, text: "a" })).toBe(true);

@@ -82,8 +82,8 @@ const NAMES: Record<keyof View, string> = {
   sort: "sort",
 };
 
-/** Reads the view from an address; what makes no sense there counts as not given. */
-export function readView(address: URLSearchParams): View {
+/** Reads the view from an address, else in the order `kept`; what makes no sense is not given. */
+export function readView(address: URLSearchParams, kept = ""): View {
   const given = (field: keyof View) => address.get(NAMES[field])?.trim() ?? "";
   return {
     text: given("text"),
@@ -96,7 +96,7 @@ export function readView(address: URLSearchParams): View {
     state: oneOf(STATES, given("state")) ?? "",
     mark: oneOf(MARKS, given("mark")) ?? "",
     stars: oneOf(STARS, given("stars")) ?? "",
-    sort: oneOf(SORTS, given("sort")) ?? "newest",
+    sort: oneOf(SORTS, given("sort")) ?? oneOf(SORTS, kept) ?? "newest",
   };
 }
 
