@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { BrowserRouter } from "react-router";
 import { ApiProvider } from "@/api/client";
 import { ConfigProvider } from "@/config/runtime";
-import { AppHomesProvider } from "@/foundation/app-homes";
+import { AppFacesProvider } from "@/foundation/app-faces";
 import { AppWorkProvider } from "@/foundation/work/app-work";
 import { IdentityProvider } from "@/lib/session/context";
 import { BusyBar } from "@/ui/BusyBar";
@@ -14,7 +14,7 @@ import type { Services } from "./services";
 
 const Toaster = lazy(async () => ({ default: (await import("@/ui/Toaster")).Toaster }));
 
-const HOMES = new Map(FEATURES.flatMap(({ id, home }) => (home ? [[id, home] as const] : [])));
+const FACES = new Map(FEATURES.map((feature) => [feature.id, feature]));
 const WORK = new Map(FEATURES.flatMap(({ id, work }) => (work ? [[id, work] as const] : [])));
 
 interface AppProps {
@@ -30,13 +30,13 @@ export function App({ services, children }: AppProps) {
       <IdentityProvider value={identity}>
         <ApiProvider value={api}>
           <QueryClientProvider client={queries}>
-            <AppHomesProvider value={HOMES}>
+            <AppFacesProvider value={FACES}>
               <AppWorkProvider value={WORK}>
                 <BrowserRouter>
                   <Suspense fallback={<BootScreen />}>{children}</Suspense>
                 </BrowserRouter>
               </AppWorkProvider>
-            </AppHomesProvider>
+            </AppFacesProvider>
             <BusyBar />
             <Announcer />
             <Suspense>

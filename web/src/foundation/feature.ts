@@ -42,6 +42,8 @@ export interface Feature {
   outside?: boolean;
   /** Of an app: where its card on the dashboard leads. */
   home?: string;
+  /** Of an app: what that card tells in numbers, by one request. */
+  card?: () => Promise<{ Component: ComponentType }>;
   /** Of an app: what the work tray has to know of it. */
   work?: AppWork;
   /** What the search of the frame finds of it. */

@@ -3,6 +3,7 @@ import { APP_ID } from "./app";
 
 export const keys = {
   ...shared,
+  stats: [APP_ID, "stats"],
   kits: [APP_ID, "kits"],
   suggestions: [APP_ID, "suggestions"],
   fonts: [APP_ID, "fonts"],

@@ -142,7 +142,7 @@ export function showKit(client: QueryClient, kit: Kit): void {
 }
 
 export async function refreshKits(client: QueryClient): Promise<void> {
-  const queries = [keys.kits, keys.trash, keys.credits, keys.ledger];
+  const queries = [keys.kits, keys.stats, keys.trash, keys.credits, keys.ledger];
   await Promise.all(queries.map((queryKey) => client.invalidateQueries({ queryKey })));
 }
 

@@ -101,7 +101,7 @@ export function useRestoreProject() {
 }
 
 export async function refreshProjects(client: QueryClient): Promise<void> {
-  const queries = [keys.projects, keys.trash, keys.work];
+  const queries = [keys.projects, keys.stats, keys.trash, keys.work];
   await Promise.all(queries.map((queryKey) => client.invalidateQueries({ queryKey })));
 }
 

@@ -7,6 +7,7 @@ import { paths } from "./paths";
 export const avatarCreator: Feature = {
   id: APP_ID,
   home: paths.projects,
+  card: () => import("./card"),
   work: {
     place: (projectId) => (projectId ? paths.project(projectId) : paths.projects),
     kinds: {

@@ -5,6 +5,7 @@ import { paths } from "./paths";
 export const brandKit: Feature = {
   id: APP_ID,
   home: paths.kits,
+  card: () => import("./card"),
   screens: [
     {
       path: paths.kits,

@@ -8,10 +8,13 @@ import {
   Palette,
   PersonStanding,
 } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { App } from "@/api/catalogue/types";
-import { useAppHome } from "@/foundation/app-homes";
+import { useAppFace } from "@/foundation/app-faces";
+import { FACTS } from "@/foundation/facts/room";
+import type { Feature } from "@/foundation/feature";
 import { classNames } from "@/lib/class-names";
 import { Badge } from "@/ui/Badge";
 import { Card } from "@/ui/Card";
@@ -38,8 +41,8 @@ const PLAIN = "bg-sunken text-muted";
 /** An app of the suite: a link when it can be used, a promise when it is coming. */
 export function AppCard({ app }: { app: App }) {
   const { t } = useTranslation("dashboard");
-  const known = useAppHome(app.id);
-  const home = app.comingSoon ? undefined : known;
+  const face = useAppFace(app.id);
+  const { home, card } = app.comingSoon ? {} : face;
   const key = `apps.descriptions.${app.id}` as "apps.descriptions.avatar-creator";
   return (
     <Card
@@ -64,9 +67,25 @@ export function AppCard({ app }: { app: App }) {
         <p className="text-sm text-pretty text-muted">
           {t(key, { defaultValue: app.description })}
         </p>
+        {card && <Facts card={card} />}
       </div>
     </Card>
   );
+}
+
+/** What the app tells of itself; where that cannot be had, its card does without. */
+function Facts({ card }: Required<Pick<Feature, "card">>) {
+  const [Told] = useState(() => lazy(() => told(card)));
+  return (
+    <Suspense fallback={<span className={FACTS} />}>
+      <Told />
+    </Suspense>
+  );
+}
+
+async function told(card: NonNullable<Feature["card"]>) {
+  const found = await card().catch(() => null);
+  return { default: found?.Component ?? (() => null) };
 }
 
 function AppIcon({ app }: { app: App }) {

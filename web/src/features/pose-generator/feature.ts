@@ -7,6 +7,7 @@ const BATCH = "pose";
 export const poseGenerator: Feature = {
   id: APP_ID,
   home: paths.projects,
+  card: () => import("./card"),
   work: {
     place: (projectId, { id, kind }) => {
       if (!projectId) return paths.projects;

@@ -9,6 +9,7 @@ const LISTING = "listing";
 export const productManager: Feature = {
   id: APP_ID,
   home: paths.products,
+  card: () => import("./card"),
   work: {
     place: (_, { kind, id }) => (kind === LISTING ? paths.product(id) : paths.products),
     kinds: {
