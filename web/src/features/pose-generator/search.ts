@@ -26,7 +26,7 @@ const projects: HitSource = {
 
 const actions: HitSource = {
   id: "pose-actions",
-  title: { id: "Tindakan pose", en: "Pose actions" },
+  title: { id: "Tindakan", en: "Actions" },
   async find({ text, language }) {
     const words = WORDS[language];
     const create = { id: "create-pose-project", label: words.create, icon: Plus };

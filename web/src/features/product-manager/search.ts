@@ -28,7 +28,7 @@ const products: HitSource = {
 
 const actions: HitSource = {
   id: "product-actions",
-  title: { id: "Tindakan produk", en: "Product actions" },
+  title: { id: "Tindakan", en: "Actions" },
   async find({ text, language }) {
     const create = {
       id: "create-product",

@@ -29,6 +29,7 @@ export interface Asked {
 /** One kind of hits. */
 export interface HitSource {
   id: string;
+  /** Sources of one title are shown as one kind. */
   title: Readonly<Record<Language, string>>;
   find: (asked: Asked) => Promise<readonly Hit[]>;
 }

@@ -41,10 +41,21 @@ export function useHits(sources: readonly HitSource[], typed: string) {
     list: answers[index]?.data ?? [],
   }));
   return {
-    groups: (text ? found : [recent, ...found]).filter(({ list }) => list.length > 0),
+    groups: together(text ? found : [recent, ...found]).filter(({ list }) => list.length > 0),
     searching: text !== fold(typed) || answers.some(({ isFetching }) => isFetching),
     error: answers.find(({ error }) => error)?.error ?? null,
   };
+}
+
+/** What sources of one title find is one group, where the last of them stands. */
+export function together(groups: readonly Hits[]): Hits[] {
+  const byTitle = new Map<string, Hits>();
+  for (const group of groups) {
+    const { list = [] } = byTitle.get(group.title) ?? {};
+    byTitle.delete(group.title);
+    byTitle.set(group.title, { ...group, list: [...list, ...group.list] });
+  }
+  return [...byTitle.values()];
 }
 
 function useRecent(): Hits {
