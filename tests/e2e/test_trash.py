@@ -57,7 +57,11 @@ def test_nothing_moves_when_the_trash_comes(enter: Enter, owner: Owner, window: 
         held.append(route)
 
     visit.page.route("**/api/apps/avatar-creator/trash?*", hold)
-    visit.page.get_by_role("link", name="Trash").filter(visible=True).click()
+    if window == "phone":
+        visit.button("Account menu").click()
+        visit.page.get_by_role("menuitem", name="Trash").click()
+    else:
+        visit.page.get_by_role("link", name="Trash").filter(visible=True).click()
     visit.heading("Trash")
     expect(visit.page.locator("main .animate-pulse").first).to_be_visible()
     visit.page.evaluate(COUNT_SHIFTS)

@@ -22,6 +22,6 @@ export const DESTINATIONS: readonly Destination[] = [
     label: { id: "Sampah", en: "Trash" },
     icon: Trash2,
     order: 80,
-    onPhones: true,
+    onPhones: false,
   },
 ];

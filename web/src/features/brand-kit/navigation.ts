@@ -8,6 +8,6 @@ export const DESTINATIONS: readonly Destination[] = [
     label: { id: "Merek", en: "Brands" },
     icon: Tag,
     order: 30,
-    onPhones: false,
+    onPhones: true,
   },
 ];

@@ -10,6 +10,6 @@ export const DESTINATIONS: readonly Destination[] = [
     label: { id: "Pose", en: "Poses" },
     icon: PersonStanding,
     order: 27,
-    onPhones: false,
+    onPhones: true,
   },
 ];
