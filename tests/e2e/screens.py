@@ -332,7 +332,8 @@ def _select_all(visit: Visit) -> None:
 
 def _pack_all(visit: Visit) -> None:
     _select_all(visit)
-    visit.button("Download ZIP").click()
+    visit.button("More actions").click()
+    visit.page.get_by_role("menuitem", name="Download ZIP").click()
     visit.button("Date").click()
 
 
