@@ -24,7 +24,7 @@ export const chunks = [
     "src/app/(App|asks|lazy-part|navigation|open|prepare-pictures|queries|routes|services)\\.",
     "src/lib/(api-error|busy|error-text|format|keys|loaded-pictures|page-title|pick-pictures|placeholder|theme)\\.",
     "src/lib/session/(?!cognito)",
-    "src/ui/(Badge|BusyBar|Button|Card|EmptyState|ErrorState|Menu|PageHeader|Picture|Progress|Section|Skeleton|later|toast)\\.",
+    "src/ui/(BackLink|Badge|BusyBar|Button|Card|EmptyState|ErrorState|Menu|PageHeader|Picture|Progress|Section|Skeleton|later|toast)\\.",
     "src/features/avatar-creator/projects/LaterProjectDialog\\.",
     "src/foundation/(trash/offer-undo|uploads/handover|work/app-work)\\.",
   ]),

@@ -1,21 +1,13 @@
-import { ArrowLeft, Pencil, Sparkles, Upload } from "lucide-react";
+import { Pencil, Sparkles, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { Project } from "@/api/avatar-creator/types";
+import { BackLink } from "@/ui/BackLink";
 import { Button, ButtonLink } from "@/ui/Button";
 import { paths } from "../paths";
 
 export function BackToProjects() {
   const { t } = useTranslation("library");
-  return (
-    <Link
-      to={paths.projects}
-      className="-ml-1 inline-flex min-h-11 items-center gap-1.5 justify-self-start rounded-lg px-1 text-sm font-semibold text-muted hover:text-ink"
-    >
-      <ArrowLeft aria-hidden className="size-4" />
-      {t("projects")}
-    </Link>
-  );
+  return <BackLink to={paths.projects}>{t("projects")}</BackLink>;
 }
 
 interface ProjectActionsProps {

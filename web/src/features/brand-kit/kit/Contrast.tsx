@@ -64,7 +64,7 @@ function PairRow({ pair, onTake }: { pair: Pair; onTake: (hex: string) => void }
       >
         {t("contrast.sample")}
       </span>
-      <span className="grid min-w-0 grow basis-44">
+      <span className="grid min-w-0 grow basis-28">
         <span className="text-sm font-semibold wrap-anywhere">{name}</span>
         <span className="text-sm text-muted tabular-nums">
           {ratio}

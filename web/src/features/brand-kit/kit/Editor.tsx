@@ -1,9 +1,8 @@
-import { ArrowLeft } from "lucide-react";
 import type { Dispatch, SetStateAction } from "react";
 import { useTranslation } from "react-i18next";
 import type { Kit } from "@/api/brand-kit/types";
+import { BackLink } from "@/ui/BackLink";
 import { Badge } from "@/ui/Badge";
-import { ButtonLink } from "@/ui/Button";
 import { PageHeader } from "@/ui/PageHeader";
 import { paths } from "../paths";
 import { useCarriers } from "../use-carriers";
@@ -34,27 +33,22 @@ export function Editor({ kit, draft, onChange }: EditorProps) {
   const fields = { draft, onChange };
   return (
     <>
-      <PageHeader
-        title={kit.brandName}
-        text={
-          carriers.length > 0 ? t("carried", { things: carriers.join(", ") }) : t("brands:unused")
-        }
-        actions={
-          <>
-            {kit.isDefault ? (
-              <span className="self-center">
-                <Badge tone="accent">{t("default")}</Badge>
-              </span>
+      <div className="grid gap-1">
+        <BackLink to={paths.kits}>{t("all")}</BackLink>
+        <PageHeader
+          title={kit.brandName}
+          text={
+            carriers.length > 0 ? t("carried", { things: carriers.join(", ") }) : t("brands:unused")
+          }
+          actions={
+            kit.isDefault ? (
+              <Badge tone="accent">{t("default")}</Badge>
             ) : (
               <DefaultButton kit={kit} />
-            )}
-            <ButtonLink to={paths.kits} variant="secondary">
-              <ArrowLeft aria-hidden />
-              {t("all")}
-            </ButtonLink>
-          </>
-        }
-      />
+            )
+          }
+        />
+      </div>
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 empty:hidden">
           <Suggestion kit={kit} {...fields} />

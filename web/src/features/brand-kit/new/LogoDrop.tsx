@@ -42,7 +42,10 @@ export function LogoDrop({ logo, onPick }: LogoDropProps) {
       >
         <input {...getInputProps({ "aria-label": t("start.logo") })} />
         {shown ? (
-          <img src={shown} alt={t("start.logo")} className="max-h-40 max-w-full object-contain" />
+          // Most logos are made for white, whatever the theme.
+          <span className="rounded-2xl bg-white p-4">
+            <img src={shown} alt={t("start.logo")} className="max-h-40 max-w-full object-contain" />
+          </span>
         ) : (
           <>
             <ImagePlus aria-hidden className="size-10 text-accent-ink" />

@@ -1,10 +1,10 @@
-import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate, useParams, useSearchParams } from "react-router";
+import { useNavigate, useParams, useSearchParams } from "react-router";
 import { useTemplate } from "@/api/pose-generator/templates";
 import type { Template } from "@/api/pose-generator/types";
 import { useLanguage } from "@/lib/i18n/use-language";
+import { BackLink } from "@/ui/BackLink";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
 import { Loading, Skeleton } from "@/ui/Skeleton";
@@ -23,13 +23,7 @@ export function Component() {
   return (
     <>
       <div className="grid gap-1">
-        <Link
-          to={paths.poses}
-          className="-ml-1 inline-flex min-h-11 items-center gap-1.5 justify-self-start rounded-lg px-1 text-sm font-semibold text-muted hover:text-ink"
-        >
-          <ArrowLeft aria-hidden className="size-4" />
-          {t("back")}
-        </Link>
+        <BackLink to={paths.poses}>{t("back")}</BackLink>
         <PageHeader title={t(templateId ? "editTitle" : "newTitle")} text={t("text")} />
       </div>
       {source ? <FromTemplate key={source} id={source} changes={!!templateId} /> : <New />}

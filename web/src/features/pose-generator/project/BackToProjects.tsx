@@ -1,17 +1,8 @@
-import { ArrowLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { BackLink } from "@/ui/BackLink";
 import { paths } from "../paths";
 
 export function BackToProjects() {
   const { t } = useTranslation("pose-projects");
-  return (
-    <Link
-      to={paths.projects}
-      className="-ml-1 inline-flex min-h-11 items-center gap-1.5 justify-self-start rounded-lg px-1 text-sm font-semibold text-muted hover:text-ink"
-    >
-      <ArrowLeft aria-hidden className="size-4" />
-      {t("back")}
-    </Link>
-  );
+  return <BackLink to={paths.projects}>{t("back")}</BackLink>;
 }
