@@ -41,7 +41,6 @@ check: $(READY) ## Lint, types, import arrows, the API's description, and the pa
 	@$(BIN)/python -m local.web_tools check
 
 test: $(READY) ## Run every test
-	@$(BIN)/python -m local.web_tools test
 	$(BIN)/pytest --numprocesses=auto --dist=worksteal
 
 web: $(READY) ## Work on the web app: reloads what changes, against the running local cloud
