@@ -9,9 +9,10 @@ const A_WEEK = 7 * 86_400;
 export function createFormat(language: string, now: () => number = Date.now) {
   const number = once(() => new Intl.NumberFormat(language));
   const signed = once(() => new Intl.NumberFormat(language, { signDisplay: "exceptZero" }));
+  // As it is typed: rupiah are written in one way, whatever is spoken.
   const rupiah = once(
     () =>
-      new Intl.NumberFormat(language, {
+      new Intl.NumberFormat("id", {
         style: "currency",
         currency: "IDR",
         currencyDisplay: "narrowSymbol",
