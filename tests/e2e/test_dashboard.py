@@ -43,7 +43,7 @@ def busy(stack: Deployed) -> Owner:
 
 def tiles(visit: Visit) -> list[list[str]]:
     """Return what each tile shows: its name, its number, its note."""
-    shown = visit.page.locator("main dl > div")
+    shown = visit.page.locator("main dl").first.locator("> div")
     expect(shown).to_have_count(4)
     return [
         [tile.locator(part).inner_text() for part in ("dt", "dd >> nth=0", "dd >> nth=1")]
@@ -55,6 +55,14 @@ def tiles(visit: Visit) -> list[list[str]]:
 def test_numbers_of_the_month_are_told(enter: Enter, busy: Owner, locale: str) -> None:
     visit = enter(busy, locale=locale, timezone_id="Asia/Jakarta")
     assert tiles(visit) == TILES[locale]
+
+
+def test_cards_of_apps_tell_what_is_in_them(enter: Enter, busy: Owner) -> None:
+    visit = enter(busy)
+    for app, numbers in {"Avatar Creator": ["2", "1"], "Product Manager": ["0", "0"]}.items():
+        card = visit.page.get_by_role("listitem").filter(has_text=app)
+        expect(card.locator("dd")).to_have_text(numbers)
+    visit.check()
 
 
 def test_month_begins_where_the_person_is(enter: Enter, busy: Owner) -> None:
