@@ -13,6 +13,8 @@ const EXPECTED = 3;
 interface TrashScreenProps<Item extends { id: string }> {
   trash: TrashOf<Item>;
   texts: { title: string; text: string; emptyTitle: string; emptyText: string };
+  /** The way up, where the navigation does not lead here. */
+  back?: ReactNode;
   /** What else can be done here, before what empties it. */
   actions?: ReactNode;
   children: (items: Item[]) => ReactNode;
@@ -20,7 +22,7 @@ interface TrashScreenProps<Item extends { id: string }> {
 
 /** The trash of an app: what is in it, or that nothing is. */
 export function TrashScreen<Item extends { id: string }>(props: TrashScreenProps<Item>) {
-  const { trash, texts, actions, children } = props;
+  const { trash, texts, back, actions, children } = props;
   const list = useTrash(trash);
   const items = list.data?.pages.flatMap((page) => page.trash);
   const filled = items !== undefined && items.length > 0;
@@ -31,18 +33,21 @@ export function TrashScreen<Item extends { id: string }>(props: TrashScreenProps
   );
   return (
     <>
-      <PageHeader
-        title={texts.title}
-        text={texts.text}
-        actions={
-          (actions || emptying) && (
-            <>
-              {actions}
-              {emptying}
-            </>
-          )
-        }
-      />
+      <div className="grid gap-1">
+        {back}
+        <PageHeader
+          title={texts.title}
+          text={texts.text}
+          actions={
+            (actions || emptying) && (
+              <>
+                {actions}
+                {emptying}
+              </>
+            )
+          }
+        />
+      </div>
       {filled ? (
         <>
           {children(items)}

@@ -6,7 +6,9 @@ import type { Kit } from "@/api/brand-kit/types";
 import { usePurge } from "@/api/trash";
 import { TrashList } from "@/foundation/trash/TrashList";
 import { TrashScreen } from "@/foundation/trash/TrashScreen";
+import { BackLink } from "@/ui/BackLink";
 import { LogoImage } from "../LogoImage";
+import { paths } from "../paths";
 
 export function Component() {
   const { t } = useTranslation("brands");
@@ -17,7 +19,11 @@ export function Component() {
     emptyText: t("trash.emptyText"),
   };
   return (
-    <TrashScreen trash={TRASH} texts={texts}>
+    <TrashScreen
+      trash={TRASH}
+      texts={texts}
+      back={<BackLink to={paths.kits}>{t("title")}</BackLink>}
+    >
       {(kits) => <List kits={kits} />}
     </TrashScreen>
   );

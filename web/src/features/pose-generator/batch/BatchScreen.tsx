@@ -1,23 +1,32 @@
 import type { Batch } from "@/api/pose-generator/batch-types";
 import { useTabTitle } from "@/lib/page-title";
 import { PageHeader } from "@/ui/PageHeader";
+import { BackToProject } from "../BackToProject";
 import { Results } from "../results/Results";
 import { Actions } from "./Actions";
 import { markOf } from "./mark";
 import { Pilot } from "./Pilot";
 import { Standing } from "./Standing";
 
+interface BatchScreenProps {
+  batch: Batch;
+  projectId: string;
+}
+
 /** How far a batch is, what can be done about it, and its pictures. */
-export function BatchScreen({ batch }: { batch: Batch }) {
+export function BatchScreen({ batch, projectId }: BatchScreenProps) {
   const { name, ratio, basePrompt, status } = batch;
   useTabTitle([markOf(batch), name].filter(Boolean).join(" "));
   return (
     <>
-      <PageHeader
-        title={name}
-        text={[ratio, basePrompt].filter(Boolean).join(" · ")}
-        actions={<Actions batch={batch} />}
-      />
+      <div className="grid gap-1">
+        <BackToProject projectId={projectId} />
+        <PageHeader
+          title={name}
+          text={[ratio, basePrompt].filter(Boolean).join(" · ")}
+          actions={<Actions batch={batch} />}
+        />
+      </div>
       <Standing batch={batch} />
       {status === "waiting_for_approval" ? <Pilot batch={batch} /> : <Results batch={batch} />}
     </>

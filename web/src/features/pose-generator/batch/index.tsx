@@ -16,17 +16,19 @@ export function Component() {
   const { data: batch, error, refetch } = useBatch(batchId);
   return (
     <>
-      <BackToProject projectId={projectId} />
       {batch ? (
         <>
-          <BatchScreen key={batch.id} batch={batch} />
+          <BatchScreen key={batch.id} batch={batch} projectId={projectId} />
           <Suspense>
             <Outlet />
           </Suspense>
         </>
       ) : (
         <>
-          <PageHeader title={t("batch")} />
+          <div className="grid gap-1">
+            <BackToProject projectId={projectId} />
+            <PageHeader title={t("batch")} />
+          </div>
           {error ? <NotRead error={error} onRetry={refetch} /> : <Expected />}
         </>
       )}

@@ -1,29 +1,21 @@
-import { Images, Plus } from "lucide-react";
+import { Images } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useBatches, useBatchLooks } from "@/api/pose-generator/batches";
-import { ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { MoreButton } from "@/ui/MoreButton";
 import { Section } from "@/ui/Section";
 import { Loading, Skeleton, slots } from "@/ui/Skeleton";
-import { paths } from "../paths";
 import { BatchCard } from "./BatchCard";
 
 const GRID = "grid gap-3 sm:grid-cols-2 xl:grid-cols-3";
 const EXPECTED = 3;
 
-/** The batches of a project, and the way to another one. */
+/** The batches of a project. */
 export function BatchList({ projectId }: { projectId: string }) {
   const { t } = useTranslation("batches");
-  const order = (
-    <ButtonLink to={paths.order(projectId)}>
-      <Plus aria-hidden />
-      {t("new")}
-    </ButtonLink>
-  );
   return (
-    <Section title={t("title")} action={order}>
+    <Section title={t("title")}>
       <Content projectId={projectId} />
     </Section>
   );

@@ -10,8 +10,10 @@ export function Component() {
   const { projectId = "" } = useParams();
   return (
     <>
-      <BackToProject projectId={projectId} />
-      <PageHeader title={t("title")} text={t("text")} />
+      <div className="grid gap-1">
+        <BackToProject projectId={projectId} />
+        <PageHeader title={t("title")} text={t("text")} />
+      </div>
       <OrderForm key={projectId} projectId={projectId} />
     </>
   );

@@ -1,14 +1,15 @@
-import { Pencil } from "lucide-react";
+import { Pencil, Plus } from "lucide-react";
 import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, useParams } from "react-router";
 import { useProject } from "@/api/pose-generator/projects";
 import type { Project } from "@/api/pose-generator/types";
-import { Button } from "@/ui/Button";
+import { Button, ButtonLink } from "@/ui/Button";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { BatchList } from "../batches/BatchList";
+import { paths } from "../paths";
 import { ProjectDialog } from "../projects/LaterProjectDialog";
 import { BackToProjects } from "./BackToProjects";
 
@@ -37,7 +38,7 @@ export function Component() {
 }
 
 function ProjectScreen({ project }: { project: Project }) {
-  const { t } = useTranslation("pose-projects");
+  const { t } = useTranslation(["pose-projects", "batches"]);
   const [editing, setEditing] = useState(false);
   return (
     <>
@@ -47,14 +48,20 @@ function ProjectScreen({ project }: { project: Project }) {
           title={project.name}
           text={project.description ?? undefined}
           actions={
-            <Button
-              variant="ghost"
-              size="icon"
-              aria-label={t("edit")}
-              onClick={() => setEditing(true)}
-            >
-              <Pencil aria-hidden />
-            </Button>
+            <>
+              <Button
+                variant="ghost"
+                size="icon"
+                aria-label={t("edit")}
+                onClick={() => setEditing(true)}
+              >
+                <Pencil aria-hidden />
+              </Button>
+              <ButtonLink className="max-sm:grow" to={paths.order(project.id)}>
+                <Plus aria-hidden />
+                {t("batches:new")}
+              </ButtonLink>
+            </>
           }
         />
       </div>

@@ -6,6 +6,7 @@ import type { Project, TrashedProject } from "@/api/pose-generator/types";
 import { usePurge } from "@/api/trash";
 import { TrashList } from "@/foundation/trash/TrashList";
 import { TrashScreen } from "@/foundation/trash/TrashScreen";
+import { BackToProjects } from "../project/BackToProjects";
 
 export function Component() {
   const { t } = useTranslation("pose-projects");
@@ -16,7 +17,7 @@ export function Component() {
     emptyText: t("trash.emptyText"),
   };
   return (
-    <TrashScreen trash={TRASH} texts={texts}>
+    <TrashScreen trash={TRASH} texts={texts} back={<BackToProjects />}>
       {(projects) => <List projects={projects} />}
     </TrashScreen>
   );

@@ -72,11 +72,11 @@ function Screen(ways: Ways) {
             <Suspense fallback={<span className="size-11" />}>
               <MoreWays />
             </Suspense>
-            <Button variant="secondary" onClick={ways.onCreate}>
-              <Plus aria-hidden />
+            <Button variant="secondary" className="max-sm:grow max-sm:px-3" onClick={ways.onCreate}>
+              <Plus aria-hidden className="max-sm:hidden" />
               {t("create")}
             </Button>
-            <Button onClick={ways.onUpload}>
+            <Button className="max-sm:grow max-sm:px-3" onClick={ways.onUpload}>
               <Upload aria-hidden />
               {t("upload")}
             </Button>

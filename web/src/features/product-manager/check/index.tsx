@@ -1,6 +1,6 @@
-import { CircleCheck, Package } from "lucide-react";
+import { CircleCheck } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { ButtonLink } from "@/ui/Button";
+import { BackLink } from "@/ui/BackLink";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
@@ -15,16 +15,10 @@ export function Component() {
   const doubtful = useDoubtful();
   return (
     <>
-      <PageHeader
-        title={t("check.title")}
-        text={t("check.text")}
-        actions={
-          <ButtonLink variant="secondary" to={paths.products}>
-            <Package aria-hidden />
-            {t("check.products")}
-          </ButtonLink>
-        }
-      />
+      <div className="grid gap-1">
+        <BackLink to={paths.products}>{t("check.products")}</BackLink>
+        <PageHeader title={t("check.title")} text={t("check.text")} />
+      </div>
       <Content doubtful={doubtful} />
     </>
   );

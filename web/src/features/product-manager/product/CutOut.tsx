@@ -22,6 +22,9 @@ interface CutOutProps {
   onCorrect: (correction: Correction | null) => void;
 }
 
+// Two of them fit beside each other.
+const WAY = "px-2";
+
 /** Removes the background of the picture that is looked at, says how well that went, and undoes it. */
 export function CutOut(props: CutOutProps) {
   const { product, shown } = props;
@@ -41,10 +44,11 @@ export function CutOut(props: CutOutProps) {
           {t("cutOut.working")}
         </p>
       ) : (
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-1">
           <Button
             variant={isCut ? "ghost" : "secondary"}
             busy={order.isPending}
+            className={isCut ? WAY : ""}
             onClick={() => cut(isCut)}
           >
             <Eraser aria-hidden />
@@ -76,18 +80,28 @@ function Ways(props: CutOutProps) {
   const turn = () => show.mutate({ productId: product.id, pictureId: shown.id, useCutout: !inUse });
   return (
     <>
-      <Button variant="ghost" aria-haspopup="dialog" onClick={() => setBrushing(true)}>
+      <Button
+        variant="ghost"
+        aria-pressed={comparing}
+        className={WAY}
+        onClick={() => onCompare(!comparing)}
+      >
+        <SplitSquareHorizontal aria-hidden />
+        {t("cutOut.compare")}
+      </Button>
+      <Button
+        variant="ghost"
+        aria-haspopup="dialog"
+        className={WAY}
+        onClick={() => setBrushing(true)}
+      >
         <Brush aria-hidden />
         {t("cutOut.brush")}
       </Button>
       {correction && (
         <TakeBack {...{ product, correction }} picture={shown} onDone={() => onCorrect(null)} />
       )}
-      <Button variant="ghost" aria-pressed={comparing} onClick={() => onCompare(!comparing)}>
-        <SplitSquareHorizontal aria-hidden />
-        {t("cutOut.compare")}
-      </Button>
-      <Button variant="ghost" busy={show.isPending} onClick={turn}>
+      <Button variant="ghost" busy={show.isPending} className={WAY} onClick={turn}>
         <Undo2 aria-hidden />
         {t(inUse ? "cutOut.useOriginal" : "cutOut.useCutout")}
       </Button>

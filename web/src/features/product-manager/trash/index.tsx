@@ -1,11 +1,10 @@
-import { Package } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { TRASH, useRestoreTrashed } from "@/api/product-manager/trash";
 import type { Product, TrashedProduct } from "@/api/product-manager/types";
 import { usePurge } from "@/api/trash";
 import { TrashList } from "@/foundation/trash/TrashList";
 import { TrashScreen } from "@/foundation/trash/TrashScreen";
-import { ButtonLink } from "@/ui/Button";
+import { BackLink } from "@/ui/BackLink";
 import { Picture } from "@/ui/Picture";
 import { paths } from "../paths";
 
@@ -21,12 +20,7 @@ export function Component() {
     <TrashScreen
       trash={TRASH}
       texts={texts}
-      actions={
-        <ButtonLink variant="secondary" to={paths.products}>
-          <Package aria-hidden />
-          {t("trashed.products")}
-        </ButtonLink>
-      }
+      back={<BackLink to={paths.products}>{t("trashed.products")}</BackLink>}
     >
       {(items) => <List items={items} />}
     </TrashScreen>
