@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, FilePayload, expect, sync_playwright
 
 from local.cloud import ROOT
 from local.progress import say
@@ -163,6 +163,9 @@ def _products(stack: Deployed, newcomer: Owner) -> Iterator[Screen]:
     yield Screen("products", shop, CATALOGUE)
     yield Screen("products-table", shop, f"{CATALOGUE}?view=table")
     yield Screen("products-bulk", shop, CATALOGUE, _choose_products)
+    yield Screen("products-filter", shop, CATALOGUE, lambda visit: visit.button("Filter").click())
+    yield Screen("products-select", shop, CATALOGUE, _select_products)
+    yield Screen("products-import", shop, CATALOGUE, _import_products)
     yield Screen("product-new", shop, f"{CATALOGUE}?new")
     yield Screen("product", shop, f"{CATALOGUE}/{product_id}", _open_details)
     yield Screen("product-compared", shop, f"{CATALOGUE}/{product_id}", _compare_cutout)
@@ -178,13 +181,18 @@ def _products(stack: Deployed, newcomer: Owner) -> Iterator[Screen]:
 def _batches(stack: Deployed) -> Iterator[Screen]:
     posing, project_id, batch_id = with_a_batch(stack)
     project = f"{HOME}/{project_id}"
+    yield Screen("pose-projects", posing, HOME)
     yield Screen("pose-project", posing, project)
     yield Screen("pose-order", posing, f"{project}/order", _fill_order)
+    yield Screen("pose-order-cast", posing, f"{project}/order", _choose_an_avatar)
+    yield Screen("pose-trash", posing, "/pose-generator/trash")
     batch = f"{project}/batches/{batch_id}"
     yield Screen("batch-pilot", posing, batch)
     call(posing, "POST", f"/generate/{batch_id}/continue")
     so_far(posing, batch_id, "completed")
     yield Screen("batch", posing, batch)
+    yield Screen("batch-filter", posing, batch, lambda visit: visit.button("Filter").click())
+    yield Screen("batch-export", posing, batch, lambda visit: visit.button("ZIP of all").click())
     picture = next(one for one in results(posing, batch_id) if one["status"] == "completed")
     judged = f"{batch}/results/{picture['id']}"
     yield Screen("batch-picture", posing, judged, lambda visit: visit.page.keyboard.press("o"))
@@ -194,6 +202,11 @@ def _fill_order(visit: Visit) -> None:
     visit.button(re.compile("^(Choose an avatar|Pilih avatar)")).first.click()
     visit.button("Siti").click()
     visit.page.get_by_role("spinbutton").first.fill("24")
+
+
+def _choose_an_avatar(visit: Visit) -> None:
+    visit.button("Choose an avatar").first.click()
+    expect(visit.button("Siti")).to_be_visible()
 
 
 def _organising(rich: Owner) -> Iterator[Screen]:
@@ -263,6 +276,20 @@ def _choose_products(visit: Visit) -> None:
     photo = product_photo("bottle", "#8c2f45")
     choose_products(visit.page, file("SAMBAL-1", photo), file("SAMBAL_depan", photo))
     visit.says("1 product from your photos")
+
+
+def _select_products(visit: Visit) -> None:
+    visit.button("Select", exact=True).click()
+    visit.button(re.compile("^Select all")).click()
+
+
+def _import_products(visit: Visit) -> None:
+    table = "Nama;SKU;Harga\nTeh melati 100 g;TM-50;Rp 31.000\nSambal bawang;SB-1;24rb\n;SB-2;12\n"
+    sheet: FilePayload = {"name": "produk.csv", "mimeType": "text/csv", "buffer": table.encode()}
+    visit.button("More actions").click()
+    visit.page.get_by_role("menuitem", name="Import a table (CSV)").click()
+    visit.page.get_by_label("Choose a file").set_input_files(sheet)
+    visit.says("1 new")
 
 
 def _open_details(visit: Visit) -> None:
