@@ -7,9 +7,9 @@ import { useUploads } from "../upload/uploads";
 import { Arriving } from "./Arriving";
 import { useLatestUpload } from "./latest-upload";
 
-const ConsentQuestions = lazy(async () => {
-  const { ConsentQuestions } = await import("../consents/ConsentQuestions");
-  return { default: ConsentQuestions };
+const UploadQuestions = lazy(async () => {
+  const { UploadQuestions } = await import("../brands/UploadQuestions");
+  return { default: UploadQuestions };
 });
 
 interface PhotosProps {
@@ -32,7 +32,7 @@ export function Photos({ projectId, onComing }: PhotosProps) {
       target={projectId}
       price={price}
       untitled={t("untitled")}
-      Questions={ConsentQuestions}
+      Questions={UploadQuestions}
     >
       {(pick) => upload && <Arriving upload={upload} queue={uploads.queue} onAgain={pick} />}
     </UploadArea>
