@@ -279,6 +279,15 @@ def test_an_avatar_without_attributes_is_told_in_the_words_it_was_made_from(
     assert chips[0] == {"kind": "avatar", "text": said}
 
 
+def test_an_uploaded_avatar_is_told_by_what_was_said_of_it(person: Person):
+    looks = {"gender": "female", "ageRange": "mature", "hairStyle": "short", "hairColor": "grey"}
+    project = person.project()["id"]
+    avatar = ready_avatar(person, project, attributes=looks)["id"]
+    asked = {"projectId": making.project(person)["id"], "avatarId": avatar}
+    quote = person.post(f"{APP}/quote", {**asked, "distribution": {POSES: 1}}).json["quote"]
+    assert quote["chips"][0]["text"] == "mature adult, woman, short hair, grey hair colour"
+
+
 def test_another_avatar_of_the_same_project_is_another_order(person: Person):
     named = making.cast(person, with_product=False)
     other = ready_avatar(person, person.project()["id"], name="Ayu")["id"]

@@ -11,6 +11,7 @@ import {
   lengthOf,
   MOST_TRAITS,
   OPEN_ATTRIBUTES,
+  type OpenField,
   PERSONALITY,
   type SubjectDraft,
   type SubjectField,
@@ -75,13 +76,31 @@ export function PersonaFields({ subject, onChange, errorOf }: SubjectFieldsProps
   );
 }
 
-/** What is seen: selects where the values are known, suggestions where they are not. */
-export function AttributeFields({ subject, onChange, errorOf }: SubjectFieldsProps) {
+/** All that is seen: selects where the values are known, suggestions where they are not. */
+export function AttributeFields(props: SubjectFieldsProps) {
+  const choices = Object.keys(CHOICES) as ChoiceField[];
+  return <Attributes {...props} choices={choices} words={OPEN_ATTRIBUTES} />;
+}
+
+/** What tells most of how somebody looks. */
+export function LookFields(props: SubjectFieldsProps) {
+  return <Attributes {...props} choices={LOOKS} words={HAIR} />;
+}
+
+const LOOKS = ["attributes.gender", "attributes.ageRange"] as const;
+const HAIR = ["attributes.hairStyle", "attributes.hairColor"] as const;
+
+interface AttributesProps extends SubjectFieldsProps {
+  choices: readonly ChoiceField[];
+  words: readonly OpenField[];
+}
+
+function Attributes({ subject, onChange, errorOf, choices, words }: AttributesProps) {
   const { t } = useTranslation("subject");
   const word = useWord();
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2">
-      {(Object.keys(CHOICES) as ChoiceField[]).map((field) => (
+      {choices.map((field) => (
         <ChoiceSelect
           key={field}
           field={field}
@@ -90,7 +109,7 @@ export function AttributeFields({ subject, onChange, errorOf }: SubjectFieldsPro
           error={errorOf(field)}
         />
       ))}
-      {OPEN_ATTRIBUTES.map((field) => (
+      {words.map((field) => (
         <WordInput
           key={field}
           label={t(`fields.${field}`)}

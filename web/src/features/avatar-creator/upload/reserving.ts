@@ -81,8 +81,9 @@ async function announcement(
   };
 }
 
-function said(about: AboutUpload | null): Pick<Reservation, "consent" | "brandKitId"> {
+function said(about: AboutUpload | null): Partial<Reservation> {
   return {
+    ...about?.subject,
     ...(about?.consent && { consent: about.consent }),
     ...(about?.brandKitId && { brandKitId: about.brandKitId }),
   };

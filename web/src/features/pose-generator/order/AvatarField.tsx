@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useAvatar } from "@/api/avatar-creator/avatar";
 import { useFoundAvatars } from "@/api/avatar-creator/found-avatars";
-import type { Wanted } from "@/api/avatar-creator/types";
+import type { Avatar, Wanted } from "@/api/avatar-creator/types";
 import { paths as avatarPaths } from "@/features/avatar-creator/paths";
 import { PickDialog } from "@/foundation/pickers/PickDialog";
 import { PictureField } from "@/foundation/pickers/PictureField";
@@ -30,7 +31,9 @@ export function AvatarField({ avatarId, error, onChange }: AvatarFieldProps) {
         changeLabel={t("change")}
         error={error}
         onChoose={() => setChoosing(true)}
-      />
+      >
+        {data && isUnknown(data) && <Unknown avatar={data} />}
+      </PictureField>
       {choosing && (
         <Avatars
           avatarId={avatarId}
@@ -42,6 +45,26 @@ export function AvatarField({ avatarId, error, onChange }: AvatarFieldProps) {
         />
       )}
     </>
+  );
+}
+
+/** Whether nothing tells models who that is, but the picture. */
+function isUnknown({ attributes, persona, prompt }: Avatar): boolean {
+  return !(attributes.gender || attributes.ageRange || persona.age || prompt);
+}
+
+function Unknown({ avatar: { projectId, id } }: { avatar: Avatar }) {
+  const { t } = useTranslation("pose-order");
+  return (
+    <p className="text-sm text-pretty text-muted">
+      {t("avatar.unknown")}{" "}
+      <Link
+        to={avatarPaths.avatar(projectId, id)}
+        className="font-semibold text-accent-ink underline"
+      >
+        {t("avatar.describe")}
+      </Link>
+    </p>
   );
 }
 
