@@ -8,11 +8,11 @@ from datetime import timedelta
 
 from chalicelib.aws.multipart import ObjectWriter
 from chalicelib.aws.storage import MediaStorage
-from chalicelib.core.clock import Clock
+from chalicelib.core.clock import Clock, parse_iso
 from chalicelib.core.errors import RetryLater
 from chalicelib.foundation.exports import store
 from chalicelib.foundation.exports.endings import ExportEndings
-from chalicelib.foundation.exports.kind import Counted, ExportKind
+from chalicelib.foundation.exports.kind import Counted, ExportKind, Made
 from chalicelib.foundation.exports.naming import disposition
 from chalicelib.foundation.exports.packing import Packing
 from chalicelib.foundation.exports.store import (
@@ -33,6 +33,8 @@ LEASE = timedelta(minutes=3)
 SLACK = timedelta(seconds=10)
 AGAIN = timedelta(seconds=20)
 EARLY = timedelta(seconds=1)
+# How many seconds pass between looks at what is being made: longer ones the longer it takes.
+SOONEST, LATEST = 5.0, 60.0
 INTERRUPTED = "The ZIP could not be made. Please try again."
 
 
@@ -61,24 +63,50 @@ class ExportJob:
         row = find_export(body["userId"], body["exportId"])
         if row is None or row.status not in ACTIVE:
             return
-        self._take(row)
-        if row.attempts > ATTEMPTS:
-            # Whoever began with it was killed, every time: for want of memory or of time.
-            self._endings.fail(row, "export_failed", INTERRUPTED)
-            return
         try:
-            self._try(row)
+            self._await(row)
+            self._take(row, to_pack=True)
+            self._go_on(row)
         except LeaseLost:
             logger.warning("lease lost", extra={"exportId": row.export_id})
 
-    def _take(self, row: ExportRow) -> None:
+    def _go_on(self, row: ExportRow) -> None:
+        if row.attempts > ATTEMPTS:
+            # Whoever began with it was killed, every time: for want of memory or of time.
+            self._endings.fail(row, "export_failed", INTERRUPTED)
+        else:
+            self._try(row)
+
+    def _await(self, row: ExportRow) -> None:
+        """Have made what the ZIP is to hold. Raises `RetryLater` until it is there.
+
+        That is no attempt: nothing went wrong.
+        """
+        if row.how is None or row.status != "pending":
+            return
+        kind, items = self._kinds(row.kind), list(row.items or ())
+        if not isinstance(kind, Made):
+            return
+        self._take(row, to_pack=False)
+        if not row.asked:
+            kind.make(row.user_id, items, row.how)
+        left, now = kind.unmade(row.user_id, items), self._clock()
+        waited = (now - parse_iso(row.created_at)).total_seconds()
+        after = min(max(SOONEST, waited / 2), LATEST) if left else 0.0
+        again_at = now + timedelta(seconds=after) - EARLY
+        done = store.made_so_far(len(items) - left)
+        lease.keep(row, [*done, *store.leased(again_at, SLACK)], is_open=IS_ACTIVE)
+        if left:
+            raise RetryLater("being made", code="being_made", after=after)
+
+    def _take(self, row: ExportRow, *, to_pack: bool) -> None:
         lease.take(
             row,
             now=self._clock(),
             lease=LEASE,
             slack=SLACK,
             is_open=IS_ACTIVE,
-            actions=store.claimed(),
+            actions=store.claimed() if to_pack else [],
         )
 
     def _try(self, row: ExportRow) -> None:

@@ -40,6 +40,22 @@ class ExportKind(Protocol):
 
 
 @runtime_checkable
+class Made(Protocol):
+    """What a kind has besides, when some of its things are made for the ZIP."""
+
+    def make(self, user_id: str, ids: Sequence[str], how: Mapping[str, Any]) -> None:
+        """Have those things made, as the order says `how`, that are not there like that.
+
+        After a crash it is called again, and then has nothing made that it has had made already.
+        """
+        ...
+
+    def unmade(self, user_id: str, ids: Sequence[str]) -> int:
+        """Return how many of the things are still being made."""
+        ...
+
+
+@runtime_checkable
 class Counted(Protocol):
     """What a kind has besides, when it counts how often its things were taken along."""
 

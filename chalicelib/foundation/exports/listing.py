@@ -26,14 +26,16 @@ SOURCE = WorkSource(active, ended)
 
 
 def progress(row: ExportRow) -> int:
-    """Return how much of the ZIP is written, in percent."""
+    """Return how much of the ZIP is written, or before that of its things is made, in percent."""
     if row.ended_at:
         return 100
+    if row.status == "pending":
+        return min(99, 100 * int(row.done) // int(row.total))
     return min(99, 100 * int(row.bytes) // max(1, int(row.expected)))
 
 
 def _item(row: ExportRow) -> WorkItem:
-    stages = {"pending": "queued", "processing": "packing"}
+    stages = {"pending": "preparing" if row.done else "queued", "processing": "packing"}
     return WorkItem(
         id=row.export_id,
         app_id=row.app_id,

@@ -25,7 +25,7 @@ def exports_of(apps: Sequence[App]) -> Part:
         work=_export,
         memory=1024,
         seconds=900,
-        attempts=10,
+        attempts=30,
         tables={
             **tables_of(kind for app in apps for kind in app.exported.values()),
             "exports": "GetItem UpdateItem",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.aws.storage import MediaStorage
@@ -61,6 +62,19 @@ class ExportExpired(AppError):
         super().__init__("ZIPs are there for a day, and this one is gone. Make a new one.")
 
 
+@dataclass(frozen=True)
+class Contents:
+    """What a ZIP is to hold: things of one kind, and the sizes of their files in bytes.
+
+    With `how`, things that are not there like that are made first, if the kind is `Made`.
+    """
+
+    kind: str
+    items: list[str]
+    sizes: Sequence[int]
+    how: Mapping[str, Any] | None = None
+
+
 class Exports:
     """The ZIPs of all apps."""
 
@@ -72,23 +86,22 @@ class Exports:
     def order(
         self,
         user_id: str,
+        contents: Contents,
         *,
         app_id: str,
-        kind: str,
         name: str,
-        items: list[str],
-        sizes: Sequence[int],
         pattern: str,
         project_id: str | None = None,
     ) -> ExportRow:
-        """Have a ZIP made of things of this kind; `sizes` are those of their files, in bytes.
+        """Have a ZIP made.
 
         Its message is sent again by the sweep when it does not go out. Raises `NothingToExport`,
         `ExportTooLarge`.
         """
-        if not sizes:
+        items, expected = contents.items, sum(contents.sizes)
+        if not contents.sizes:
             raise NothingToExport
-        if len(items) > MOST or sum(sizes) > LARGEST:
+        if len(items) > MOST or expected > LARGEST:
             raise ExportTooLarge
         now = self._clock()
         row = store.new_export(
@@ -96,13 +109,14 @@ class Exports:
             new_id(now),
             now,
             app_id=app_id,
-            kind=kind,
+            kind=contents.kind,
             name=name,
             project_id=project_id,
             pattern=pattern,
             items=items,
+            how=contents.how,
             total=len(items),
-            expected=sum(sizes),
+            expected=expected,
         )
         if not is_written():
             transaction = Transaction()

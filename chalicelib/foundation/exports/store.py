@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from pynamodb.attributes import ListAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.attributes import (
+    BooleanAttribute,
+    JSONAttribute,
+    ListAttribute,
+    NumberAttribute,
+    UnicodeAttribute,
+)
 from pynamodb.expressions.update import Action
 from pynamodb.indexes import IncludeProjection, LocalSecondaryIndex
 from pynamodb.models import Model
@@ -45,6 +51,9 @@ class ExportRow(Model):
     `done` of them had their turn, of which `skipped` are not in it. `bytes` is how large it is so
     far, `expected` how large its files were when it was asked for. `upload_id` names the upload by
     which it is written. What ended goes at `expires_at`.
+
+    Where things are made for it, `how` says like what, and `asked` that all of them are asked for;
+    until they are there it is pending, and `done` counts those that are.
     """
 
     class Meta:
@@ -59,6 +68,8 @@ class ExportRow(Model):
     project_id = UnicodeAttribute(attr_name="projectId", null=True)
     pattern = UnicodeAttribute(null=True)
     items: ListAttribute[Any] = ListAttribute(of=UnicodeAttribute, null=True)
+    how: JSONAttribute = JSONAttribute(null=True)
+    asked = BooleanAttribute(null=True)
     total = NumberAttribute()
     expected = NumberAttribute(default=0)
     status = UnicodeAttribute()
@@ -132,6 +143,11 @@ def claimed() -> list[Action]:
         ExportRow.attempts.add(1),
         *shown(done=0, skipped=0, size=0),
     ]
+
+
+def made_so_far(done: int) -> list[Action]:
+    """Return the change when all that is to be made is asked for, and `done` of it is there."""
+    return [ExportRow.asked.set(True), ExportRow.done.set(done)]
 
 
 def begun(upload_id: str) -> list[Action]:

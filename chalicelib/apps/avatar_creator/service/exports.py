@@ -15,7 +15,7 @@ from chalicelib.apps.avatar_creator.store.avatars import (
     read_ready,
 )
 from chalicelib.apps.avatar_creator.store.search import AVATAR
-from chalicelib.foundation.exports.service import MOST, Exports
+from chalicelib.foundation.exports.service import MOST, Contents, Exports
 from chalicelib.foundation.exports.store import ExportRow
 
 
@@ -40,11 +40,9 @@ class AvatarExports:
         first, more = rows[ids[0]].name, len(ids) - 1
         return self._exports.order(
             user_id,
+            Contents(AVATAR, ids, _sizes(row for row in rows.values() if row.status == "ready")),
             app_id=APP_ID,
-            kind=AVATAR,
             name=f"{first} +{more}" if more else first,
-            items=ids,
-            sizes=_sizes(row for row in rows.values() if row.status == "ready"),
             pattern=pattern,
         )
 
@@ -53,11 +51,9 @@ class AvatarExports:
         rows = list(islice(read_ready(user_id, project_id), MOST + 1))
         return self._exports.order(
             user_id,
+            Contents(AVATAR, [row.avatar_id for row in rows], _sizes(rows)),
             app_id=APP_ID,
-            kind=AVATAR,
             name=project.name,
-            items=[row.avatar_id for row in rows],
-            sizes=_sizes(rows),
             pattern=pattern,
             project_id=project_id,
         )

@@ -9,7 +9,7 @@ from chalicelib.apps.pose_generator.service.batches import Batches
 from chalicelib.apps.pose_generator.service.results import Results, all_slots
 from chalicelib.apps.pose_generator.store.batches import APP_ID, KIND
 from chalicelib.foundation.casting.kind import PRODUCT
-from chalicelib.foundation.exports.service import Exports
+from chalicelib.foundation.exports.service import Contents, Exports
 from chalicelib.foundation.exports.store import ExportRow
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import GenerationRow
@@ -31,13 +31,12 @@ class PoseExports:
         batch = self._batches.read(user_id, body.generation_id) if body.generation_id else None
         found = _of_batch(batch) if batch else self._named(user_id, body.result_ids or [])
         rows = [row for row in found if row.status == "completed" and _is_wanted(row, body.picked)]
+        sizes = [int(row.facts["bytes"]) for row in rows]
         return self._exports.order(
             user_id,
+            Contents(KIND, [row.id for row in rows], sizes),
             app_id=APP_ID,
-            kind=KIND,
             name=batch.name if batch else _name_of(rows),
-            items=[row.id for row in rows],
-            sizes=[int(row.facts["bytes"]) for row in rows],
             pattern=body.pattern or _pattern_of(rows),
             project_id=batch.project_id if batch else None,
         )

@@ -13,7 +13,7 @@ from chalicelib.apps.product_manager.store.listings import (
     listing_key,
 )
 from chalicelib.apps.product_manager.store.products import APP_ID, ProductRow, find_products
-from chalicelib.foundation.exports.service import Exports
+from chalicelib.foundation.exports.service import Contents, Exports
 from chalicelib.foundation.exports.store import ExportRow
 
 PRODUCT, LISTING = "product", "listing"
@@ -37,11 +37,9 @@ class ProductExports:
         more = len(ids) - 1
         return self._exports.order(
             user_id,
+            Contents(kind, items, sizes),
             app_id=APP_ID,
-            kind=kind,
             name=f"{rows[0].name} +{more}" if more else rows[0].name,
-            items=items,
-            sizes=sizes,
             pattern=body.pattern,
         )
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBytesText } from "@/lib/bytes-text";
 import { useErrorText } from "@/lib/error-text";
@@ -20,6 +20,10 @@ export interface ExportMutation {
 interface ExportDialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  /** What is done, where more is done than to put together what there is. */
+  title?: string | undefined;
+  /** What else is asked, above how files are called. */
+  children?: ReactNode;
   /** What files may be called by, with what each is called in the reader's language. */
   words: Readonly<Record<string, string>>;
   /** How they are called as long as nobody says otherwise. */
@@ -42,13 +46,13 @@ const MOST = 500;
 export function ExportDialog({ open, onOpenChange, ...props }: ExportDialogProps) {
   const { t } = useTranslation("exports");
   const bytesText = useBytesText();
-  const { total, bytes } = props;
+  const { title = t("title"), total, bytes } = props;
   const size = bytes === undefined ? "" : ` · ${bytesText(bytes)}`;
   return (
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title={t("title")}
+      title={title}
       description={`${t("pictures", { count: total })}${size}. ${t("text")}`}
     >
       <Form {...props} onClose={() => onOpenChange(false)} />
@@ -56,10 +60,12 @@ export function ExportDialog({ open, onOpenChange, ...props }: ExportDialogProps
   );
 }
 
-type FormProps = Omit<ExportDialogProps, "open" | "onOpenChange"> & { onClose: () => void };
+type FormProps = Omit<ExportDialogProps, "open" | "onOpenChange" | "title"> & {
+  onClose: () => void;
+};
 
 function Form(props: FormProps) {
-  const { words, usual = "{name}", files, total, order, onOrdered, onClose } = props;
+  const { words, usual = "{name}", files, total, order, onOrdered, onClose, children } = props;
   const { t } = useTranslation(["exports", "common", "errors"]);
   const errorText = useErrorText();
   // What is usual may follow: it can hang on something that is still being read.
@@ -84,8 +90,9 @@ function Form(props: FormProps) {
         event.preventDefault();
         if (!unknown && !tooMany) submit();
       }}
-      className="grid gap-5"
+      className="grid grid-cols-[minmax(0,1fr)] gap-5"
     >
+      {children}
       <div className="grid gap-2">
         <Input
           label={t("pattern")}
@@ -105,7 +112,7 @@ function Form(props: FormProps) {
         <Button variant="secondary" onClick={onClose}>
           {t("common:cancel")}
         </Button>
-        <Button type="submit" busy={order.isPending}>
+        <Button type="submit" busy={order.isPending} disabled={total === 0}>
           {t("make")}
         </Button>
       </DialogActions>
