@@ -122,10 +122,11 @@ def _exported_products(_: Platform) -> ExportedProducts:
     return ExportedProducts()
 
 
-def _exported_listings(_: Platform) -> ExportedListings:
+def _exported_listings(platform: Platform) -> ExportedListings:
     from chalicelib.apps.product_manager.jobs.exported import ExportedListings
+    from chalicelib.apps.product_manager.service.many_listings import ManyListings
 
-    return ExportedListings()
+    return ExportedListings(ManyListings(platform.queue("listings"), platform.clock))
 
 
 def _work(platform: Platform) -> WorkSource:
@@ -228,13 +229,17 @@ APP = App(
             seconds=60,
             tables={"listings": "GetItem UpdateItem"},
             objects={"media": "GetObject PutObject DeleteObject"},
+            senders=(API, "export", SWEEP),
         ),
     ),
     work=_work,
     tracked={"product": Hook(build=_used, tables={"products": "UpdateItem"})},
     exported={
         "product": Hook(build=_exported_products, tables={"products": "BatchGetItem"}),
-        "listing": Hook(build=_exported_listings, tables={"listings": "BatchGetItem"}),
+        "listing": Hook(
+            build=_exported_listings,
+            tables={"listings": "BatchGetItem PutItem", "products": "BatchGetItem"},
+        ),
     },
     searched={"product": Hook(build=_searched, tables={"products": "Query"})},
     cast={"product": Hook(build=_cast)},

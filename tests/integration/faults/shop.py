@@ -7,7 +7,8 @@ from typing import Any
 
 from chalicelib import host
 from chalicelib.apps.product_manager.schemas.bulk import ProductUploads
-from chalicelib.apps.product_manager.schemas.listings import ListingOrder
+from chalicelib.apps.product_manager.schemas.exports import ProductExport
+from chalicelib.apps.product_manager.schemas.listings import ListingLook, ListingOrder
 from chalicelib.apps.product_manager.schemas.pictures import CutoutOrder, MaskFile, PictureFile
 from chalicelib.apps.product_manager.schemas.products import ProductCreate, ProductRestore
 from chalicelib.apps.product_manager.services import ProductManager
@@ -79,6 +80,12 @@ class Shop:
     def list_out(self, user: str, product_id: str, *channels: str) -> None:
         """Order listing pictures."""
         self.app.listings.order(user, product_id, ListingOrder(channels=list(channels)))
+
+    def zip_listings(self, user: str, product_ids: list[str], *channels: str) -> str:
+        """Order a ZIP of listing pictures, to be made on a blue ground; return its id."""
+        look = ListingLook(ground="#0000FF", shadow=False)
+        body = ProductExport(productIds=product_ids, channels=list(channels), make=look)
+        return str(self.app.product_exports.order(user, body).export_id)
 
     def restore(self, user: str, product_id: str) -> ProductRow:
         return self.app.trash.restore(user, product_id, ProductRestore())

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from chalicelib.apps.product_manager.service import many_cutouts
+from chalicelib.foundation.exports.store import find_export
 from tests.integration.faults.faults import MOMENTS, Moment
 from tests.integration.faults.kills import Kills
 from tests.integration.faults.product_promises import Products
@@ -139,6 +140,29 @@ def test_a_cut_out_that_is_put_off_is_tried_three_times(
             world.settle()
             world.cutter.script.clear()
             assert world.ledger.balance(user) in (992, 995)
+            assert_promises(world, user)
+
+
+def test_listings_for_a_zip_are_made_once_whoever_is_killed(
+    world: World, shop: Shop, kills: Kills, moment: Moment
+):
+    for kill in kills(moment, at_least=8):
+        with kill:
+            user = world.somebody()
+            ids = [shop.cut(user).product_id, shop.ready(user).product_id]
+            shop.list_out(user, ids[0], "shopee")
+            shop.listings.run()
+            export = shop.zip_listings(user, ids, "shopee", "instagram")
+            kill(world.zips.run)
+            world.settle()
+            row = find_export(user, export)
+            assert row is not None
+            assert (row.status, row.done, row.skipped) == ("completed", 4, 2)
+            made = [one.row for one in shop.app.listings.read(user, ids[0]) if one.row]
+            assert [(one.channel, one.ground, one.attempts) for one in made] == [
+                ("shopee", "#0000FF", 1),
+                ("instagram", "#0000FF", 1),
+            ]
             assert_promises(world, user)
 
 

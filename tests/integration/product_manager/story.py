@@ -37,6 +37,7 @@ def tell(world: World, person: Person) -> None:
     for channels in (None, ["shopee"]):
         body = ProductExport(productIds=[product.product_id], channels=channels)
         shop.app.product_exports.order(user, body)
+    shop.zip_listings(user, [product.product_id], "lazada")
     world.posts["exports"].run()
     shop.list_out(user, product.product_id, "shopee")
     shop.listings.lose()

@@ -7,9 +7,11 @@ from typing import Any
 from urllib.parse import urlsplit
 from zipfile import ZipFile
 
+import pytest
 from PIL import Image
 
 from chalicelib import host
+from chalicelib.core.errors import RetryLater
 from tests.integration.making import pack
 from tests.integration.person import Answer, Person
 from tests.integration.product_manager import making
@@ -52,6 +54,27 @@ def test_a_zip_holds_what_was_made_for_channels(person: Person):
     assert archive.namelist()[:-1] == ["Kopi instagram.jpg", "Kopi shopee.jpg"]
     with Image.open(archive.open("Kopi instagram.jpg")) as image:
         assert image.size == (1080, 1350)
+
+
+def test_listing_pictures_are_made_for_a_zip_as_one_piece_of_work(person: Person):
+    cut, bare = making.cut_product(person, name="Kopi"), making.ready_product(person)
+    made = {"channels": ["shopee", "own"], "make": {"ground": "#00ff00"}}
+    export = order(person, cut["id"], bare["id"], **made).json["export"]
+    with pytest.raises(RetryLater):
+        pack(person, export["id"])
+    told = ("id", "kind", "status", "stage", "done", "total")
+    (work,) = person.get("/work").json["work"]
+    (going,) = person.get(f"{APP}/products/{cut['id']}/listing").json["listing"][:1]
+    assert [work[field] for field in told] == [export["id"], "export", "pending", "preparing", 2, 4]
+    assert (going["status"], going["ground"]) == ("pending", "#00FF00")
+
+
+def test_listing_pictures_are_made_for_channels_of_what_is_cut_out(person: Person):
+    ready = making.ready_product(person)["id"]
+    assert order(person, ready, make={}).status == 400
+    assert order(person, ready, channels=["own"], make={"ground": "red"}).status == 400
+    nothing = order(person, ready, channels=["own"], make={})
+    assert (nothing.status, nothing.json["code"]) == (409, "nothing_to_export")
 
 
 def test_what_is_not_there_is_not_put_into_a_zip(person: Person, stranger: Person):

@@ -3139,9 +3139,8 @@ export interface components {
             nextCursor?: string | null;
             history: components["schemas"]["LedgerEntryOut"][];
         };
-        /** @description For which channels to make listing pictures, and on what ground. */
-        ListingOrder: {
-            channels: string[];
+        /** @description What listing pictures are to look like. */
+        ListingLook: {
             /**
              * @description #RRGGBB: white, or a colour of the brand.
              * @default #FFFFFF
@@ -3152,6 +3151,20 @@ export interface components {
              * @default false
              */
             shadow?: boolean;
+        };
+        /** @description For which channels to make listing pictures, and on what ground. */
+        ListingOrder: {
+            /**
+             * @description #RRGGBB: white, or a colour of the brand.
+             * @default #FFFFFF
+             */
+            ground?: string;
+            /**
+             * @description Lay a soft shadow below the product.
+             * @default false
+             */
+            shadow?: boolean;
+            channels: string[];
         };
         /** @description How ready a product is for a channel. */
         ListingOut: {
@@ -4163,6 +4176,11 @@ export interface components {
              * @default null
              */
             channels?: string[] | null;
+            /**
+             * @description With channels: make first what is not there, or not like this.
+             * @default null
+             */
+            make?: components["schemas"]["ListingLook"] | null;
             /**
              * @description How files are called: text with {number}, {name}, {sku}, {channel}, {picture} (its place in the product) and {id}.
              * @default {name} {channel}

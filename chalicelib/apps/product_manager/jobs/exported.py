@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
+from chalicelib.apps.product_manager.service.listing_rows import Look
+from chalicelib.apps.product_manager.service.many_listings import ManyListings
 from chalicelib.apps.product_manager.store.listings import ListingRow, file_id, find_listings
 from chalicelib.apps.product_manager.store.products import ProductRow, find_products
 from chalicelib.foundation.exports.kind import ExportFile
@@ -36,9 +39,18 @@ class ExportedProducts:
 
 
 class ExportedListings:
-    """What was made for channels."""
+    """What was made for channels, or is made for the ZIP."""
 
     columns = ("name", "sku", "channel")
+
+    def __init__(self, listings: ManyListings) -> None:
+        self._listings = listings
+
+    def make(self, user_id: str, ids: Sequence[str], how: Mapping[str, Any]) -> None:
+        self._listings.make(user_id, ids, Look(**how))
+
+    def unmade(self, user_id: str, ids: Sequence[str]) -> int:
+        return self._listings.unmade(user_id, ids)
 
     def rows(self, user_id: str, ids: Sequence[str]) -> Mapping[str, ListingRow]:
         return find_listings(user_id, ids)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from chalicelib.apps.product_manager.jobs.listed import NOT_MADE, ListingJob
-from chalicelib.apps.product_manager.service.listings import message_of
+from chalicelib.apps.product_manager.service.listing_rows import message_of
 from chalicelib.apps.product_manager.store.listings import OPEN_LISTING, ListingRow
 from chalicelib.aws.queues import Queue
 from chalicelib.core.clock import Clock, parse_iso

@@ -25,12 +25,17 @@ Channels = Annotated[list[ChannelId], Field(min_length=1, max_length=MOST_CHANNE
 Colour = Annotated[str, Field(pattern="^#[0-9A-Fa-f]{6}$"), AfterValidator(str.upper)]
 
 
-class ListingOrder(Request):
+class ListingLook(Request):
+    """What listing pictures are to look like."""
+
+    ground: Colour = Field(default=WHITE, description="#RRGGBB: white, or a colour of the brand.")
+    shadow: bool = Field(default=False, description="Lay a soft shadow below the product.")
+
+
+class ListingOrder(ListingLook):
     """For which channels to make listing pictures, and on what ground."""
 
     channels: Channels
-    ground: Colour = Field(default=WHITE, description="#RRGGBB: white, or a colour of the brand.")
-    shadow: bool = Field(default=False, description="Lay a soft shadow below the product.")
 
 
 class ListingPictureOut(Wire):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+from chalicelib.apps.product_manager.channels import find_channel
 from chalicelib.apps.product_manager.errors import ProductNotFound
 from chalicelib.apps.product_manager.schemas.exports import ProductExport
 from chalicelib.apps.product_manager.service.import_judging import in_parts
+from chalicelib.apps.product_manager.service.listing_rows import cut_outs
 from chalicelib.apps.product_manager.store.listings import (
     ListingRow,
     find_listings,
@@ -17,6 +20,8 @@ from chalicelib.foundation.exports.service import Contents, Exports
 from chalicelib.foundation.exports.store import ExportRow
 
 PRODUCT, LISTING = "product", "listing"
+# Bytes of a listing picture, by those that were made of photos of products.
+_USUAL = 250_000
 
 
 class ProductExports:
@@ -29,19 +34,26 @@ class ProductExports:
         """Have a ZIP made of live products. Raises `ProductNotFound`, and what ordering raises."""
         ids = list(dict.fromkeys(body.product_ids))
         rows = self._products(user_id, ids)
-        kind, items, sizes = PRODUCT, ids, [size for row in rows for size in _sizes(row)]
-        if body.channels:
-            listed = self._listings(user_id, ids, body.channels)
-            kind, items = LISTING, [row.listing_id for row in listed]
-            sizes = [int(file["bytes"]) for row in listed for file in row.files]
         more = len(ids) - 1
         return self._exports.order(
             user_id,
-            Contents(kind, items, sizes),
+            self._contents(user_id, rows, body),
             app_id=APP_ID,
             name=f"{rows[0].name} +{more}" if more else rows[0].name,
             pattern=body.pattern,
         )
+
+    def _contents(self, user_id: str, rows: list[ProductRow], body: ProductExport) -> Contents:
+        ids = [row.product_id for row in rows]
+        if not body.channels:
+            return Contents(PRODUCT, ids, [size for row in rows for size in _sizes(row)])
+        keys = [listing_key(id_, one) for id_ in ids for one in dict.fromkeys(body.channels)]
+        if body.make:
+            expected = list(_expected(rows, body.channels))
+            return Contents(LISTING, keys, expected, how=body.make.model_dump())
+        listed = self._listings(user_id, keys)
+        sizes = [int(file["bytes"]) for row in listed for file in row.files]
+        return Contents(LISTING, [row.listing_id for row in listed], sizes)
 
     def _products(self, user_id: str, ids: list[str]) -> list[ProductRow]:
         found: dict[str, ProductRow] = {}
@@ -51,13 +63,19 @@ class ProductExports:
             raise ProductNotFound
         return [found[id_] for id_ in ids]
 
-    def _listings(self, user_id: str, ids: list[str], channels: list[str]) -> list[ListingRow]:
-        """Return what was made of these products for these channels, in their order."""
-        keys = [listing_key(id_, channel) for id_ in ids for channel in dict.fromkeys(channels)]
+    def _listings(self, user_id: str, keys: list[str]) -> list[ListingRow]:
+        """Return those of the listings that are made, in their order."""
         found: dict[str, ListingRow] = {}
         for part in in_parts(keys):
             found |= find_listings(user_id, part)
         return [found[key] for key in keys if key in found and found[key].status == "ready"]
+
+
+def _expected(rows: list[ProductRow], channels: list[str]) -> Iterator[int]:
+    """Yield about how large each picture will be that is made of the products for channels."""
+    for channel in filter(None, map(find_channel, dict.fromkeys(channels))):
+        for row in rows:
+            yield from [_USUAL] * len(cut_outs(row, channel))
 
 
 def _sizes(row: ProductRow) -> list[int]:

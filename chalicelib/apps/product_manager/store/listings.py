@@ -33,7 +33,7 @@ _FOLLOWED = ("name", "status", "createdAt", "endedAt", "errorCode", "errorMessag
 
 
 class ListingStates(GlobalSecondaryIndex["ListingRow"]):
-    """Listings by `active#<id>` or `ended#<when>#<id>`; some are older than it and not in it."""
+    """Listings by `active#<id>` or `ended#<when>#<id>`, but for those made for a ZIP."""
 
     class Meta:
         index_name = "state"
@@ -81,11 +81,11 @@ class ListingRow(Model):
 
     @property
     def product_id(self) -> str:
-        return self.listing_id.partition("#")[0]
+        return product_of(self.listing_id)
 
     @property
     def channel(self) -> str:
-        return self.listing_id.partition("#")[2]
+        return channel_of(self.listing_id)
 
 
 OPEN_LISTING = ("pending", "processing")
@@ -94,6 +94,14 @@ IS_OPEN = ListingRow.status.is_in(*OPEN_LISTING)
 
 def listing_key(product_id: str, channel: str = "") -> str:
     return f"{product_id}#{channel}"
+
+
+def product_of(listing_id: str) -> str:
+    return listing_id.partition("#")[0]
+
+
+def channel_of(listing_id: str) -> str:
+    return listing_id.partition("#")[2]
 
 
 def active_key(listing_id: str) -> str:
@@ -178,8 +186,9 @@ def cleared(row: ListingRow) -> Change:
 
 
 def _ended(row: ListingRow, now: datetime) -> list[Action]:
+    followed = [ListingRow.state_key.set(ended_key(iso(now), row.listing_id))]
     return [
-        ListingRow.state_key.set(ended_key(iso(now), row.listing_id)),
+        *(followed if row.state_key else ()),
         ListingRow.ended_at.set(iso(now)),
         ListingRow.leased_until.remove(),
         *open_work.look_again_at(ListingRow, now + FIRST_LOOK),

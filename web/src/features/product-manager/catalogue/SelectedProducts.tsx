@@ -1,4 +1,4 @@
-import { FileArchive, PenLine } from "lucide-react";
+import { FileArchive, PenLine, Store } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRestoreProducts, useTrashProducts } from "@/api/product-manager/product-rows";
@@ -9,7 +9,7 @@ import type { Selecting } from "@/foundation/selection/use-selection";
 import { useTrashMany } from "@/foundation/trash/use-trash-many";
 import { loadTexts } from "@/lib/i18n/setup";
 import { later } from "@/ui/later";
-import { ExportSome } from "../exports/later";
+import { ExportSome, MakeListings } from "../exports/later";
 import type { Catalogue } from "./use-catalogue";
 
 const ChangeManyDialog = later(async () => {
@@ -33,6 +33,7 @@ export function SelectedProducts({ catalogue, ...bar }: SelectedProductsProps) {
   const { t } = useTranslation("products");
   const [changed, setChanged] = useState<readonly Product[]>([]);
   const [exported, setExported] = useState<readonly Product[]>([]);
+  const [listed, setListed] = useState<readonly Product[]>([]);
   const trashing = useTrashProducts();
   const restoring = useRestoreProducts();
   const { moving, move } = useTrashMany<Product>({
@@ -51,6 +52,7 @@ export function SelectedProducts({ catalogue, ...bar }: SelectedProductsProps) {
         onTrash={move}
         actions={(products) => [
           { icon: PenLine, label: t("changeMany"), onSelect: () => setChanged(products) },
+          { icon: Store, label: t("listings"), onSelect: () => setListed(products) },
           { icon: FileArchive, label: t("zip"), onSelect: () => setExported(products) },
         ]}
         {...bar}
@@ -60,6 +62,12 @@ export function SelectedProducts({ catalogue, ...bar }: SelectedProductsProps) {
         open={changed.length > 0}
         onOpenChange={() => setChanged([])}
         onDone={bar.selecting.end}
+      />
+      <MakeListings
+        products={listed}
+        open={listed.length > 0}
+        onOpenChange={() => setListed([])}
+        onOrdered={bar.selecting.end}
       />
       <ExportSome
         products={exported}

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { useExportProducts } from "@/api/product-manager/exports";
 import type { Listing } from "@/api/product-manager/listings";
 import type { Product } from "@/api/product-manager/types";
 import { ExportDialog } from "@/foundation/exports/ExportDialog";
 import type { Named } from "@/foundation/exports/naming";
+import { LISTINGS, named, useWords } from "./words";
 
 interface DialogState {
   open: boolean;
@@ -12,7 +12,6 @@ interface DialogState {
 
 const EXAMPLES = 3;
 const PICTURES = "{name} {picture}";
-const LISTINGS = "{name} {channel} {picture}";
 
 interface ExportSomeProps extends DialogState {
   products: readonly Product[];
@@ -65,31 +64,9 @@ export function ExportListings({ product, listings, ...state }: ExportListingsPr
   );
 }
 
-function useWords() {
-  const { t } = useTranslation("product");
-  return {
-    name: t("channels.words.name"),
-    sku: t("channels.words.sku"),
-    channel: t("channels.words.channel"),
-    picture: t("channels.words.picture"),
-    id: t("channels.words.id"),
-  };
-}
-
 function filesOf(product: Product): Named[] {
   const ready = product.pictures.filter(({ status }) => status === "ready");
   return ready.map(({ cutout, contentType }, index) =>
     named(product, index, cutout.inUse ? "image/png" : contentType),
   );
-}
-
-function named(
-  { name, sku, id }: Product,
-  index: number,
-  contentType: string | null,
-  more: Record<string, string> = {},
-): Named {
-  const kind = contentType?.split("/")[1] ?? "jpeg";
-  const words = { name, sku: sku ?? "", id, picture: `${index + 1}`, ...more };
-  return { words, extension: kind === "jpeg" ? "jpg" : kind };
 }

@@ -10,3 +10,10 @@ const load = async () => {
 // With its fields and texts it comes when somebody wants a ZIP.
 export const ExportSome = later(async () => (await load()).ExportSome);
 export const ExportListings = later(async () => (await load()).ExportListings);
+export const MakeListings = later(async () => {
+  const [{ MakeListings }] = await Promise.all([
+    import("./MakeListings"),
+    loadTexts(["exports", "product"]),
+  ]);
+  return MakeListings;
+});

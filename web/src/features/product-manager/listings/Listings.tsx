@@ -15,6 +15,7 @@ import { ChannelCard } from "./ChannelCard";
 import { GroundField } from "./GroundField";
 import { groundsOf, WHITE } from "./grounds";
 import { PrepareAll } from "./PrepareAll";
+import { ShadowField } from "./ShadowField";
 import { useMaking } from "./use-making";
 import { ZipButton } from "./ZipButton";
 
@@ -65,15 +66,7 @@ function Channels(props: ChannelsProps) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pb-2">
       <div className="grid gap-3 rounded-2xl bg-sunken p-3">
         <GroundField grounds={grounds} value={ground} onChange={setGround} />
-        <label className="flex min-h-11 cursor-pointer items-center gap-3 text-sm font-semibold">
-          <input
-            type="checkbox"
-            checked={shadow}
-            onChange={({ target }) => setShadow(target.checked)}
-            className="size-5 accent-accent"
-          />
-          {t("channels.shadow")}
-        </label>
+        <ShadowField on={shadow} onChange={setShadow} />
         <PrepareAll {...{ product, listings, making, onCheck }} />
         <Refusal error={making.error} />
       </div>
