@@ -46,8 +46,11 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { output: { chunkFileNames: NAMES, codeSplitting: { groups: chunks } } },
   },
-  // A page takes longer to make than most tests to run: only those get one that need it.
+  // A page takes longer to make than most tests to run: only those get one that need it. Files share
+  // a process, each in a context of its own: most of a run was spent on starting and loading anew.
   test: {
+    pool: "vmForks",
+    testTimeout: 20_000, // other tests run beside these
     projects: [
       {
         extends: true,

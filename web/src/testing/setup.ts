@@ -1,3 +1,4 @@
+import { CompressionStream } from "node:stream/web";
 import { afterEach } from "vitest";
 
 // jsdom has no layout: nothing scrolls, and nothing changes its size.
@@ -7,6 +8,8 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+// Nor does it compress.
+globalThis.CompressionStream ??= CompressionStream as typeof globalThis.CompressionStream;
 
 afterEach(() => {
   localStorage.clear();

@@ -1,11 +1,10 @@
-import { Blob as NodeBlob } from "node:buffer";
+import { Buffer, Blob as NodeBlob } from "node:buffer";
 import { expect, it } from "vitest";
 import { inspectLogo, nameOf } from "./logo-file";
 
 const PNG = "\x89PNG\r\n\x1a\n";
 // jsdom's own cannot be read.
-const file = (text: string) =>
-  new NodeBlob([Uint8Array.from(text, (one) => one.charCodeAt(0))]) as Blob;
+const file = (text: string) => new NodeBlob([Buffer.from(text, "latin1")]) as Blob;
 
 it.each([
   ["\xff\xd8\xff\xe0", "image/jpeg"],
