@@ -39,6 +39,7 @@ APPS = (
     ("poster-editor", "Poster Editor", "export_poster", 3),
 )
 
+LARGE = {"width": 1024, "height": 1024}
 POPULAR = {"barista": 4, "warung-owner": 3}
 MANY_POSES = {"fashion-standing": 8, "skincare-presenting": 8, "half-body": 6, "lifestyle-home": 6}
 
@@ -55,7 +56,7 @@ def lived_in(stack: Deployed) -> tuple[Owner, str]:
         studio.upload(picture, name=name, attributes=attributes, sha256=digest)
     for name, prompt, gender, age in ORDERS:
         attributes = {"gender": gender, "ageRange": age, "ethnicity": "Javanese"}
-        [made] = studio.generate(name=name, prompt=prompt, attributes=attributes)
+        [made] = studio.generate(name=name, prompt=prompt, attributes=attributes, **LARGE)
     _use(stack, owner, made["avatarId"])
     _more_projects(owner)
     return owner, made["avatarId"]

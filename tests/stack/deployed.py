@@ -151,10 +151,13 @@ def deploy_in(
 
 
 def eventually(look: Callable[[], T], *, seconds: float = 30) -> T:
-    """Return the first truthy answer of `look`; the last answer when time is over."""
-    deadline = time.monotonic() + seconds
-    while not (answer := look()) and time.monotonic() < deadline:
-        time.sleep(0.1)
+    """Return the first truthy answer of `look`; the last answer when time is over.
+
+    It looks the less often the longer that takes: what it waits for has to answer as well.
+    """
+    begun = time.monotonic()
+    while not (answer := look()) and (waited := time.monotonic() - begun) < seconds:
+        time.sleep(min(1, max(0.05, waited / 10)))
     return answer
 
 

@@ -12,7 +12,6 @@ from tests.stack.sweeping import overdue, sweep
 from tests.stack.writer import Writer
 
 MANY = 500
-SIDE = 512  # as large as a stamp
 
 
 @pytest.fixture
@@ -29,7 +28,7 @@ def test_a_single_picture_is_done_before_the_third_of_another_ones_500(
     told_to_fail(stack, *({"kind": "slow", "times": 1, "seconds": n} for n in (2, 4)))
     order = many.order(MANY)
     assert (many.balance(), many.spent()) == (1000 - MANY, [-MANY])
-    (single,) = one.generate(width=SIDE, height=SIDE)
+    (single,) = one.generate()
     assert single["status"] == "completed"
     assert single["completedAt"] < eventually(lambda: third(stack, many))
 

@@ -74,7 +74,7 @@ def test_a_batch_of_thirty_is_piloted_approved_judged_and_taken_along(stack: Dep
     assert (held["status"], held["done"], held["running"]) == ("waiting_for_approval", PILOT, 0)
 
     campaign.ok("POST", f"/generate/{batch['id']}/continue")
-    (single,) = one.generate(width=512, height=512)
+    (single,) = one.generate()
     assert single["status"] == "completed"
     assert campaign.batch(batch["id"])["status"] == "processing"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.stack.deployed import Deployed
-from tests.stack.studio import Studio, told_to_fail
+from tests.stack.studio import SMALL, Studio, told_to_fail
 from tests.stack.sweeping import overdue, sweep
 
 
@@ -22,7 +22,7 @@ def test_upload_that_never_came_is_ended_and_returned(stack: Deployed) -> None:
 def test_generation_whose_message_got_lost_is_sent_for_again(stack: Deployed) -> None:
     told_to_fail(stack, {"kind": "slow", "times": 1, "seconds": 3})
     studio = Studio(stack)
-    body = {"name": "Siti", "prompt": "a smiling woman with glasses"}
+    body = {"name": "Siti", "prompt": "a smiling woman with glasses", **SMALL}
     ordered = studio.ok("POST", f"/projects/{studio.project_id}/avatars/generate", body)
     one = ordered["generations"][0]
     overdue(stack, "GenerationsTable", {"userId": one["userId"], "generationId": one["id"]})
