@@ -6,6 +6,7 @@ While it is made, functions are killed, and somebody else orders one picture. 0 
 from __future__ import annotations
 
 import shutil
+import signal
 import sys
 import time
 from collections import Counter
@@ -20,6 +21,7 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 from costs import SECOND, calls_of, dollars, seconds_of  # noqa: E402
 from customer import Customer  # noqa: E402
 from killing import Killer  # noqa: E402
+from processor import seconds_by_part  # noqa: E402
 
 from tests.stack.deployed import SHORTENED, Deployed, deploy_in  # noqa: E402
 
@@ -32,12 +34,14 @@ GIGABYTES = 1.0
 
 def main(pictures: int, every: float) -> None:
     """Make a batch, look at what came of it, and print what it took."""
+    # What was started is stopped, also when this is told to end.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended from outside"))
     with ExitStack() as cleanup:
         folder = Path(mkdtemp())
         cleanup.callback(shutil.rmtree, folder, ignore_errors=True)
         stack = deploy_in(folder / "state", cleanup, **PARAMETERS)
         many, other = Customer(stack), Customer(stack)
-        before = calls_of(stack)
+        before, processor = calls_of(stack), seconds_by_part(stack)
         killer = Killer(folder, DRAWING, every=every) if every else None
         if killer:
             killer.start()
@@ -55,6 +59,7 @@ def main(pictures: int, every: float) -> None:
         print(f"killed: {killed}; another one's single picture: {waited:.1f} s")
         _print_results(many, batch)
         _print_calls(stack, before, pictures)
+        _print_processor(seconds_by_part(stack), processor, pictures)
 
 
 def _until(many: Customer, id_: str, done: int, started: float) -> Any:
@@ -103,6 +108,12 @@ def _print_calls(stack: Deployed, before: Counter[str], pictures: int) -> None:
     per_thousand = (dollars(each) * 1000, seconds * GIGABYTES * SECOND * 1000)
     print(f"\nUS$ for 1,000 pictures, the model's aside: calls {per_thousand[0]:.3f}, ", end="")
     print(f"functions {per_thousand[1]:.3f} ({seconds:.2f} s for each)")
+
+
+def _print_processor(after: dict[str, float], before: dict[str, float], pictures: int) -> None:
+    print("\n| processor | seconds per picture |\n|---|--:|")
+    for part, seconds in after.items():
+        print(f"| {part} | {(seconds - before[part]) / pictures:.2f} |")
 
 
 if __name__ == "__main__":
