@@ -83,13 +83,15 @@ def run_job(name: str, event: dict[str, Any], milliseconds_left: int) -> dict[st
     Leaves a line with the calls to AWS that it took, by operation.
     """
     from chalicelib.aws.session import calls
-    from chalicelib.kit.jobs import Invocation, run_batch
+    from chalicelib.kit.jobs import Invocation, run_batch, together_of
 
     calls.reset()
     (job,) = [job for job in jobs() if job.name == name]
     work, invocation = _worker(name), Invocation(milliseconds_left / 1000)
     put_off = platform().queue(job.queue).put_off
-    answer = run_batch(name, event, lambda message: work(message, invocation), put_off)
+    answer = run_batch(
+        name, event, lambda message: work(message, invocation), put_off, together_of(work)
+    )
     counted = {"job": name, "messages": len(event["Records"]), "calls": Counter(calls.operations)}
     logger.info("job calls", extra=counted)
     return answer

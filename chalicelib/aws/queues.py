@@ -38,14 +38,16 @@ class Queue:
     def _client(self) -> Any:
         return aws_session.client("sqs")
 
-    def send(self, messages: Sequence[Outgoing]) -> list[str]:
+    def send(self, messages: Sequence[Outgoing], *, delay: int = 0) -> list[str]:
         """Send messages, ten in each call; return the ids of those that did not go out.
 
-        A queue that cannot be reached counts as "none went out": the rows behind the messages are
-        already stored, and the sweep sends for them again.
+        Nobody gets them before `delay` seconds are over, at most 900. A queue that cannot be
+        reached counts as "none went out": the rows behind the messages are already stored, and
+        the sweep sends for them again.
         """
         starts = range(0, len(messages), BATCH)
-        return [id_ for start in starts for id_ in self._send(messages[start : start + BATCH])]
+        tens = (messages[start : start + BATCH] for start in starts)
+        return [id_ for ten in tens for id_ in self._send(ten, delay)]
 
     def put_off(self, receipt_handle: str, seconds: float) -> None:
         """Let the message at hand come back after `seconds` instead of after the usual time-out."""
@@ -55,12 +57,13 @@ class Queue:
             VisibilityTimeout=max(0, min(round(seconds), MAX_VISIBILITY)),
         )
 
-    def _send(self, messages: Sequence[Outgoing]) -> list[str]:
+    def _send(self, messages: Sequence[Outgoing], delay: int) -> list[str]:
         entries = [
             {
                 "Id": message.id,
                 "MessageBody": json.dumps(message.body),
                 "MessageGroupId": message.group,
+                "DelaySeconds": delay,
             }
             for message in messages
         ]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from chalicelib.core.errors import AppError, RetryLater
 from chalicelib.kit.log import logger
@@ -31,8 +31,36 @@ Worker = Callable[[Message, Invocation], None]
 PutOff = Callable[[str, float], None]
 
 
+@runtime_checkable
+class Collective(Protocol):
+    """What a worker has besides, when several messages take less together."""
+
+    def together(self, messages: Sequence[Message]) -> Collection[str]:
+        """Work on as many messages as can be done at once; return their ids.
+
+        The others are worked on one by one, as all are when it raises: each may be done already.
+        """
+        ...
+
+
+Together = Callable[[Sequence[Message]], Collection[str]]
+
+
+def together_of(worker: Worker) -> Together:
+    """Return how a worker does several messages at once, if it does."""
+    return worker.together if isinstance(worker, Collective) else _one_by_one
+
+
+def _one_by_one(_messages: Sequence[Message]) -> Collection[str]:
+    return ()
+
+
 def run_batch(
-    job: str, event: dict[str, Any], work: Callable[[Message], None], put_off: PutOff
+    job: str,
+    event: dict[str, Any],
+    work: Callable[[Message], None],
+    put_off: PutOff,
+    together: Together = _one_by_one,
 ) -> dict[str, Any]:
     """Work on each message; return those that must come back as a partial batch response.
 
@@ -41,16 +69,29 @@ def run_batch(
     Every message leaves a line with the job's name, what became of it, and the time it took.
     """
     failed = []
-    for record in event["Records"]:
-        message = Message(record["messageId"], record["body"], record["receiptHandle"])
+    messages = [
+        Message(record["messageId"], record["body"], record["receiptHandle"])
+        for record in event["Records"]
+    ]
+    done = _at_once(job, messages, together)
+    for message in messages:
         started = time.perf_counter()
-        outcome = _outcome(message, work, put_off)
+        outcome = "done" if message.id in done else _outcome(message, work, put_off)
         milliseconds = round((time.perf_counter() - started) * 1000, 1)
         fields = {"job": job, "messageId": message.id, "outcome": outcome, "ms": milliseconds}
         logger.info("job", extra=fields)
         if outcome != "done":
             failed.append({"itemIdentifier": message.id})
     return {"batchItemFailures": failed}
+
+
+def _at_once(job: str, messages: Sequence[Message], together: Together) -> Collection[str]:
+    """Return the ids of the messages that were done together."""
+    try:
+        return together(messages)
+    except Exception:  # noqa: BLE001 - logged; each message has its own turn
+        logger.exception("not together", extra={"job": job})
+        return ()
 
 
 def _outcome(message: Message, work: Callable[[Message], None], put_off: PutOff) -> str:

@@ -39,7 +39,7 @@ class Goods:
     """Goods whose use is counted."""
 
     def count(self, use: Use, part: str, transaction: Transaction) -> None:
-        actions, there = [GoodRow.usage_count.add(1)], GoodRow.good_id.exists()
+        actions, there = [GoodRow.usage_count.add(use.times)], GoodRow.good_id.exists()
         if not use.late:
             actions.append(GoodRow.last_used_at.set(use.at))
             last = GoodRow.last_used_at

@@ -24,9 +24,9 @@ class Subject:
 
 @dataclass(frozen=True)
 class Use:
-    """One use of a person's thing, `at` a moment as `iso` writes it.
+    """So many `times` a person's thing was used, the last time `at` a moment as `iso` writes it.
 
-    A `late` one happened before the last one that is known.
+    A `late` use happened before the last one that is known.
     """
 
     user_id: str
@@ -34,13 +34,14 @@ class Use:
     at: str
     late: bool
     even_in_trash: bool
+    times: int
 
 
 class TrackedKind(Protocol):
     """One type of things whose use is counted."""
 
     def count(self, use: Use, part: str, transaction: Transaction) -> None:
-        """Add to the transaction, as its part `part`, that the thing was used once more.
+        """Add to the transaction, as its part `part`, how often the thing was used.
 
         On condition that the person has the thing, in the trash only if `even_in_trash`, and never
         once it is being removed for good. Unless the use is `late`, `at` becomes when the thing was

@@ -61,5 +61,4 @@ USAGE = Part(
 def _usage(platform: Platform) -> Worker:
     from chalicelib.foundation.usage.job import UsageJob
 
-    job = UsageJob(platform.usage)
-    return lambda message, _: job.work(message)
+    return UsageJob(platform.usage)

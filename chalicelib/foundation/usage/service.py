@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -86,7 +87,7 @@ class Usage:
         late: set[str] = set()
         while True:
             try:
-                _write(kind, report, late)
+                self._write([report], late)
             except TransactionRefused as refused:
                 if EVENT in refused.failed:
                     return False
@@ -95,6 +96,22 @@ class Usage:
                 late |= set(refused.failed)
             else:
                 return True
+
+    def record_all(
+        self, user_id: str, events: Sequence[UsageEvent], *, even_in_trash: bool
+    ) -> bool:
+        """Count up to 33 different events of a person in one transaction.
+
+        False, and none is counted, when it is refused for any of them: `record` tells for which.
+        """
+        if any(self._kinds(event.subject.type) is None for event in events):
+            return False
+        now = self._clock()
+        try:
+            self._write([Report(user_id, event, now, even_in_trash) for event in events], set())
+        except TransactionRefused:
+            return False
+        return True
 
     def history(
         self, user_id: str, subject: Subject, *, limit: int, start: RawKey | None
@@ -122,18 +139,49 @@ class Usage:
             raise UnknownSubjectType(subject.type)
         return kind
 
+    def _write(self, reports: Sequence[Report], late: set[str]) -> None:
+        """Write down what one person used, with the totals of each app and of each thing."""
+        transaction = Transaction()
+        for report in reports:
+            transaction.put(EVENT, _event(report), store.IS_NEW)
+        for same in _alike(reports, lambda report: (report.event.subject, report.event.app_id)):
+            _add_to_total(transaction, same, late=APP in late)
+        for same in _alike(reports, lambda report: report.event.subject):
+            last = same[-1]
+            use = Use(
+                last.user_id,
+                last.event.subject.id,
+                iso(last.moment),
+                late=SUBJECT in late,
+                even_in_trash=last.even_in_trash,
+                times=len(same),
+            )
+            self._kind(last.event.subject).count(use, SUBJECT, transaction)
+        transaction.commit()
 
-def _write(kind: TrackedKind, report: Report, late: set[str]) -> None:
-    event, at = report.event, iso(report.moment)
-    transaction = Transaction()
-    transaction.put(EVENT, _event(report), store.IS_NEW)
+
+def _alike(
+    reports: Sequence[Report], what: Callable[[Report], Hashable]
+) -> Iterable[Sequence[Report]]:
+    """Return the reports of the same, each in the order in which it happened."""
+    found: dict[Hashable, list[Report]] = defaultdict(list)
+    for report in sorted(reports, key=lambda report: report.moment):
+        found[what(report)].append(report)
+    return found.values()
+
+
+def _add_to_total(transaction: Transaction, same: Sequence[Report], *, late: bool) -> None:
+    """Add uses of one thing by one app to its total."""
+    last = same[-1]
     total = store.app_counted(
-        report.user_id, app_id=event.app_id, app_name=event.app_name, at=at, late=APP in late
+        last.user_id,
+        app_id=last.event.app_id,
+        app_name=last.event.app_name,
+        times=len(same),
+        at=iso(last.moment),
+        late=late,
     )
-    transaction.update(APP, store.app_row(report.partition, event.app_id), *total)
-    use = Use(report.user_id, event.subject.id, at, SUBJECT in late, report.even_in_trash)
-    kind.count(use, SUBJECT, transaction)
-    transaction.commit()
+    transaction.update(APP, store.app_row(last.partition, last.event.app_id), *total)
 
 
 def _event(report: Report) -> UsageRow:

@@ -113,11 +113,14 @@ def app_row(partition: str, app_id: str) -> UsageRow:
 
 
 def app_counted(
-    user_id: str, *, app_id: str, app_name: str, at: str, late: bool
+    user_id: str, *, app_id: str, app_name: str, times: int, at: str, late: bool
 ) -> tuple[list[Action], Condition | None]:
-    """Return the change of an app's total by one use at `at`, which `late` ones do not remember."""
+    """Return the change of an app's total by uses of which the last was at `at`.
+
+    A `late` one is not remembered as the last.
+    """
     actions: list[Action] = [
-        UsageRow.times.add(1),
+        UsageRow.times.add(times),
         UsageRow.user_id.set(user_id),
         UsageRow.app_id.set(app_id),
         UsageRow.app_name.set(app_name),

@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import uuid4
 
-from chalicelib.aws.queues import Queue
-from chalicelib.kit.jobs import Message, run_batch
+from chalicelib.aws.queues import Outgoing, Queue
+from chalicelib.kit.jobs import Invocation, Worker, run_batch, together_of
 from tests.integration.roles import acting
 from tests.integration.stored import stored_queue
 
 FOR_LONG = 12 * 60 * 60
 
 
+class PromptQueue(Queue):
+    """A queue in which nothing waits: the test has the clock, and moto another one."""
+
+    def send(self, messages: Sequence[Outgoing], *, delay: int = 0) -> list[str]:
+        assert 0 <= delay <= 900
+        return super().send(messages)
+
+
 class Post:
     """The queue of a function. A message stays here until it has done with it, as in SQS."""
 
-    def __init__(
-        self, sqs: Any, queue: str, function: str, work: Callable[[Message], None]
-    ) -> None:
+    def __init__(self, sqs: Any, queue: str, function: str, worker: Callable[[], Worker]) -> None:
         self._sqs = sqs
         name = f"{queue}-{uuid4().hex}"
         self._url = sqs.create_queue(QueueName=name)["QueueUrl"]
         self._stored = stored_queue(name)
         self._function = function
-        self._work = work
-        self.queue = Queue(self._url)
+        self._worker = worker
+        self.queue = PromptQueue(self._url)
         self.waiting: dict[str, dict[str, Any]] = {}
 
     def close(self) -> None:
@@ -54,7 +60,14 @@ class Post:
     def deliver(self, records: list[dict[str, Any]]) -> list[str]:
         """Hand one batch to the worker; return the ids of what must come back."""
         with acting(self._function):
-            reply = run_batch("post", {"Records": records}, self._work, self.queue.put_off)
+            worker = self._worker()
+            reply = run_batch(
+                "post",
+                {"Records": records},
+                lambda message: worker(message, Invocation(60)),
+                self.queue.put_off,
+                together_of(worker),
+            )
         failed = [item["itemIdentifier"] for item in reply["batchItemFailures"]]
         for record in records:
             if record["messageId"] not in failed:

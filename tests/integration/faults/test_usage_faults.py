@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from chalicelib.aws.session import calls
 from chalicelib.foundation.usage.kind import AVATAR, Subject
 from chalicelib.foundation.usage.store import UsageRow, subject_key
 from tests.integration import goods
@@ -43,6 +44,25 @@ def test_a_worker_killed_at_any_call_counts_once(
             assert world.uses.run() == []
             assert uses(world, avatar) == kill.number
     assert_promises(world, avatar[0])
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_uses_that_arrive_together_take_one_transaction_and_count_once_when_it_is_killed(
+    world: World, avatar: tuple[str, str], moment: Moment
+):
+    user, _ = avatar
+    good = world.good(user)
+    for number in range(4):
+        world.uses.put(world.use(*avatar, event=f"e{number}"))
+        world.uses.put(world.use_of(user, good, event=f"g{number}"))
+    records = world.uses.collect()
+    assert world.kill(1, moment, lambda: world.uses.deliver(records), "TransactWriteItems")
+    calls.reset()
+    assert world.uses.deliver(records) == []
+    assert moment == "after" or calls.operations.count("TransactWriteItems") == 1
+    assert uses(world, avatar) == 4
+    assert len(history(user, good, goods.GOOD)) == 5  # with their total
+    assert_promises(world, user)
 
 
 def test_an_event_delivered_three_times_counts_once(world: World, avatar: tuple[str, str]):

@@ -39,7 +39,7 @@ from chalicelib.foundation.search.entry import Entry
 from chalicelib.foundation.search.finder import Finder
 from chalicelib.foundation.work.sweep import SweepJob
 from chalicelib.inference.transport.budget import Budget
-from chalicelib.kit.jobs import Invocation, Message
+from chalicelib.kit.jobs import Invocation, Message, Worker
 from tests.integration import goods
 from tests.integration.faults import batches
 from tests.integration.faults.clock import FakeClock
@@ -143,11 +143,10 @@ class World:
         return platform
 
     def _post(self, job: QueueJob) -> Post:
-        work = self._draw if job.name == "generate" else self._worker(job)
-        return Post(self.clients.sqs, job.queue, job.name, work)
+        def worker() -> Worker:
+            return self._draw if job.name == "generate" else job.work(self.platform)
 
-    def _worker(self, job: QueueJob) -> Callable[[Message], None]:
-        return lambda message: job.work(self.platform)(message, Invocation(60))
+        return Post(self.clients.sqs, job.queue, job.name, worker)
 
     def new_ledger(self) -> Ledger:
         """Return the ledger as another process has it: with no memory of balances."""
@@ -157,7 +156,7 @@ class World:
         """Let the ledger know no balance, as in a process that has just started."""
         self.ledger._balances.clear()
 
-    def _draw(self, message: Message) -> None:
+    def _draw(self, message: Message, _: Invocation) -> None:
         self._drawer.work(message, Time(lambda: Budget(60, sleep=lambda _: None), LEASE))
 
     def _seconds(self) -> float:

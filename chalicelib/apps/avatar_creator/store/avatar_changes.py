@@ -84,13 +84,13 @@ def failed(row: AvatarRow, code: str, reason: str, now: datetime) -> Change:
     return actions, IS_OPEN & (AvatarRow.place == row.place)
 
 
-def used(at: str, *, stamp: str, late: bool, even_in_trash: bool) -> Change:
-    """Return the change when an app used the avatar; a `late` use was not the last one.
+def used(at: str, *, times: int, stamp: str, late: bool, even_in_trash: bool) -> Change:
+    """Return the change when apps used the avatar `times`, the last time `at`, unless `late`.
 
     A queued use may arrive after its avatar was trashed, and counts.
     """
     there = EXISTS & ~AvatarRow.place.startswith(places.PURGING) if even_in_trash else IS_LIVE
-    counted: list[Action] = [AvatarRow.usage_count.add(1), AvatarRow.changed_at.set(stamp)]
+    counted: list[Action] = [AvatarRow.usage_count.add(times), AvatarRow.changed_at.set(stamp)]
     if late:
         return counted, there
     newer = AvatarRow.last_used_at.does_not_exist() | (AvatarRow.last_used_at <= at)

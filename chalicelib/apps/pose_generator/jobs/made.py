@@ -19,7 +19,7 @@ from chalicelib.apps.pose_generator.schemas.templates import (
 from chalicelib.apps.pose_generator.spec import BatchSpec, shown, template_of
 from chalicelib.apps.pose_generator.store import templates
 from chalicelib.apps.pose_generator.store.batches import APP_ID, KIND, result_id
-from chalicelib.aws.queues import Outgoing, Queue
+from chalicelib.aws.queues import Outgoing
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.errors import RetryLater
@@ -31,6 +31,7 @@ from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.references import reference
 from chalicelib.foundation.generation.store import GenerationRow
 from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
+from chalicelib.foundation.usage.telling import Telling
 from chalicelib.foundation.work.settlement import Charge
 from chalicelib.inference.judging.port import Anchor as Place
 from chalicelib.inference.judging.port import Expected, Judge
@@ -49,7 +50,7 @@ class PosePictures:
 
     whole_thumbnails = True
 
-    def __init__(self, judge: Judge, pictures: PictureStore, uses: Queue, clock: Clock) -> None:
+    def __init__(self, judge: Judge, pictures: PictureStore, uses: Telling, clock: Clock) -> None:
         self._judge = judge
         self._picture = lru_cache(_REMEMBERED)(pictures.picture)
         self._uses = uses
@@ -129,7 +130,7 @@ class PosePictures:
         """
         cast = {type_: _cast(row.subject, type_) for type_ in (AVATAR, PRODUCT)}
         events = [self._use(row, type_, thing.id) for type_, thing in cast.items() if thing]
-        if self._uses.send(events):
+        if not self._uses.tell(events):
             raise RetryLater("uses not told", code="uses_not_told", after=_TELL_AGAIN)
 
     def _use(self, row: GenerationRow, type_: str, id_: str) -> Outgoing:

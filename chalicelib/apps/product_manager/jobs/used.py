@@ -19,7 +19,11 @@ class UsedProducts:
 
     def count(self, use: Use, part: str, transaction: Transaction) -> None:
         change = product_changes.used(
-            use.at, stamp=stamp(self._clock), late=use.late, even_in_trash=use.even_in_trash
+            use.at,
+            times=use.times,
+            stamp=stamp(self._clock),
+            late=use.late,
+            even_in_trash=use.even_in_trash,
         )
         transaction.update(part, ProductRow(use.user_id, use.id), *change)
 

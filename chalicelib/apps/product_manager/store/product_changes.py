@@ -98,10 +98,10 @@ def picture_shown_as(
     return actions, IS_LIVE & picture_views.is_cut_out(picture_id)
 
 
-def used(at: str, *, stamp: str, late: bool, even_in_trash: bool) -> Change:
-    """Return the change when an app used the product; a `late` use was not the last one."""
+def used(at: str, *, times: int, stamp: str, late: bool, even_in_trash: bool) -> Change:
+    """Return the change when apps used the product `times`, the last time `at`, unless `late`."""
     there = STAYS if even_in_trash else IS_LIVE
-    counted: list[Action] = [ProductRow.usage_count.add(1), ProductRow.changed_at.set(stamp)]
+    counted: list[Action] = [ProductRow.usage_count.add(times), ProductRow.changed_at.set(stamp)]
     if late:
         return counted, there
     newer = ProductRow.last_used_at.does_not_exist() | (ProductRow.last_used_at <= at)
