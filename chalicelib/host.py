@@ -87,8 +87,8 @@ def run_job(name: str, event: dict[str, Any], milliseconds_left: int) -> dict[st
 
     calls.reset()
     (job,) = [job for job in jobs() if job.name == name]
-    work, invocation = _worker(name), Invocation(milliseconds_left / 1000)
     put_off = platform().queue(job.queue).put_off
+    work, invocation = _worker(name), Invocation(milliseconds_left / 1000, put_off)
     answer = run_batch(
         name, event, lambda message: work(message, invocation), put_off, together_of(work)
     )
@@ -227,7 +227,8 @@ def _config() -> Config:
         welcome_credits=config.welcome_credits,
         upload_lifetime=timedelta(seconds=config.upload_lifetime_seconds),
         retry_waits=config.generation_retry_waits,
-        places_per_person=config.generation_places,
+        drawn_at_once=config.generation_concurrency,
+        places_per_person=config.places_per_person,
         limits=usual | config.limits,
         inference=InferenceConfig(
             huggingface_api_key=config.huggingface_api_key,

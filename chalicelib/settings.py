@@ -9,6 +9,9 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
 SECRET_BYTES = 32
+# More places than are drawn at a time: the next picture is at hand when one is done, and what a
+# killed worker held keeps nobody from working until somebody else may have it.
+SPARE_PLACES = 2
 _TABLE = "_TABLE"
 
 
@@ -48,7 +51,7 @@ class Settings(BaseModel):
     credits_enabled: bool = True
     welcome_credits: int = 1000
     generation_retry_waits: Waits = (10, 100)
-    generation_places: int = 2
+    generation_concurrency: int = 2
     upload_lifetime_seconds: int = 3600
     limits: Limits = Field(default_factory=dict)
     """Limits that are other than the apps have them."""
@@ -72,6 +75,11 @@ class Settings(BaseModel):
     judge_endpoint_url: str = ""
     judge_endpoint_token: str = Field("", repr=False)
     demo_model_url: str = ""
+
+    @property
+    def places_per_person(self) -> int:
+        """How many pictures of one person may be in the queue."""
+        return self.generation_concurrency + SPARE_PLACES
 
     @field_validator("jwt_secret")
     @classmethod

@@ -65,6 +65,7 @@ class Config:
     welcome_credits: int
     upload_lifetime: timedelta
     retry_waits: tuple[int, ...]
+    drawn_at_once: int
     places_per_person: int
     limits: Mapping[str, str]
     inference: InferenceConfig
@@ -265,7 +266,7 @@ class Platform:
         """Return who tells when pictures will be there."""
         from chalicelib.foundation.generation.forecast import Forecast
 
-        return Forecast(self.clock, at_once=self.config.places_per_person)
+        return Forecast(self.clock, at_once=self.config.drawn_at_once)
 
     @cached_property
     def ordering(self) -> Ordering:

@@ -20,15 +20,25 @@ class Message:
     receipt_handle: str
 
 
+PutOff = Callable[[str, float], None]
+
+
+def _leave(_receipt_handle: str, _seconds: float) -> None:
+    """Leave a message hidden for as long as its queue says."""
+
+
 @dataclass(frozen=True)
 class Invocation:
-    """The run of a function that the messages came with. `seconds` is what it had left then."""
+    """The run of a function that the messages came with. `seconds` is what it had left then.
+
+    `put_off` hides a message, by its receipt handle, for so many seconds from now on.
+    """
 
     seconds: float
+    put_off: PutOff = _leave
 
 
 Worker = Callable[[Message, Invocation], None]
-PutOff = Callable[[str, float], None]
 
 
 @runtime_checkable

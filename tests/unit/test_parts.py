@@ -26,6 +26,7 @@ NOTHING = Config(
     welcome_credits=0,
     upload_lifetime=timedelta(hours=1),
     retry_waits=(10, 100),
+    drawn_at_once=2,
     places_per_person=2,
     limits={},
     inference=InferenceConfig(),

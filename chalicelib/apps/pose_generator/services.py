@@ -66,7 +66,7 @@ def build(platform: Platform) -> PoseGenerator:
         own_poses=OwnPoses(platform.clock),
         brands=platform.brands,
         show=ShownResults(platform.storage, platform.clock),
-        at_once=platform.config.places_per_person,
+        at_once=platform.config.drawn_at_once,
         stats=Stats(platform.finder(PROJECT), platform.ledger, platform.clock),
     )
 
@@ -79,7 +79,7 @@ def _orders(platform: Platform, projects: Projects, templates: Templates) -> Ord
         ordering=platform.ordering,
         standings=platform.standings,
         drawers=platform.choices,
-        at_once=platform.config.places_per_person,
+        at_once=platform.config.drawn_at_once,
         clock=platform.clock,
     )
 

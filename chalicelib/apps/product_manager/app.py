@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chalicelib.apps.product_manager.prices import PRICES
@@ -26,10 +25,7 @@ if TYPE_CHECKING:
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.work.listing import WorkSource
     from chalicelib.foundation.work.sweep import Sweep
-    from chalicelib.kit.jobs import Invocation, Message, Worker
-
-FINISHING = 20.0
-LEASE_MARGIN = timedelta(seconds=5)
+    from chalicelib.kit.jobs import Worker
 
 
 def _router() -> Router:
@@ -92,17 +88,10 @@ def cut_job(platform: Platform, cutting: Cutting) -> CutJob:
 
 
 def _cut(platform: Platform) -> Worker:
-    from chalicelib.apps.product_manager.jobs.cut import Time
-    from chalicelib.inference.transport.budget import Budget
+    from chalicelib.foundation.work.heartbeat import time_for
 
     job = cut_job(platform, platform.cutting)
-
-    def work(message: Message, invocation: Invocation) -> None:
-        waiting = max(invocation.seconds - FINISHING, invocation.seconds / 2)
-        lease = timedelta(seconds=invocation.seconds) + LEASE_MARGIN
-        job.work(message, Time(lambda: Budget(waiting), lease))
-
-    return work
+    return lambda message, invocation: job.work(message, time_for(message, invocation))
 
 
 def _listing_job(platform: Platform) -> ListingJob:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chalicelib.core.errors import AppError
+from chalicelib.core.errors import AppError, RetryLater
 from chalicelib.foundation.generation.kind import PictureKind
 from chalicelib.foundation.generation.notes import Notes
 from chalicelib.foundation.providers.line import in_turn
@@ -83,12 +83,11 @@ class Drawing:
             raise AttemptsSpent
         request = self._kinds(row.made).request(row)
         line = in_turn(self._able(request), known, is_last=row.attempts == ATTEMPTS - 1)
-        notes.tried()
         refusals: list[AppError] = []
+        begun = row.attempts
         for provider in line:
             try:
-                sent = provider.plan(request)
-                notes.planned(sent, known.get(provider.name, UNKNOWN).usual(sent.model))
+                sent = _plan(provider, request, notes, known, begins=row.attempts == begun)
                 return _drawn(provider, sent, request, notes, known, budget)
             except (ProviderShut, ModelUnavailable) as refusal:
                 self._pass_over(provider, refusal, notes, known)
@@ -112,6 +111,21 @@ class Drawing:
             known[provider.name] = self._standings.shut(provider.name, refusal.code)
         if notes.row.ticket:
             notes.ticket("")
+
+
+def _plan(
+    provider: Provider, request: PictureRequest, notes: Notes, known: Known, *, begins: bool
+) -> Sent:
+    """Return what a service will be given; it counts as tried, whether it can be asked or not."""
+    try:
+        sent = provider.plan(request)
+    except (RetryLater, AppError):
+        if begins:
+            notes.tried()
+        raise
+    usual = known.get(provider.name, UNKNOWN).usual(sent.model)
+    notes.planned(sent, usual, begins=begins)
+    return sent
 
 
 def _drawn(

@@ -4,32 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, NoReturn
 
-from chalicelib.aws.transactions import Transaction
-from chalicelib.core.clock import Clock, parse_iso
+from chalicelib.core.clock import Clock
 from chalicelib.core.errors import AppError, RetryLater
 from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.drawing import Drawing, Drawn
-from chalicelib.foundation.generation.endings import Endings
+from chalicelib.foundation.generation.finishing import Finishing, Outcome
 from chalicelib.foundation.generation.judgement import Judgement
-from chalicelib.foundation.generation.kind import (
-    AddParts,
-    Followed,
-    Judged,
-    PictureKind,
-    ShownWhole,
-)
+from chalicelib.foundation.generation.kind import Followed, Judged, PictureKind, ShownWhole
 from chalicelib.foundation.generation.notes import Notes
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
-from chalicelib.foundation.generation.turns import Turns, count
+from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
 from chalicelib.foundation.providers.standings import Standings
 from chalicelib.foundation.work import lease
 from chalicelib.foundation.work.attempts import ATTEMPTS, wait_after
-from chalicelib.foundation.work.lease import LeaseLost
+from chalicelib.foundation.work.heartbeat import Time
+from chalicelib.foundation.work.lease import BUSY, LEASE, SLACK, LeaseLost
 from chalicelib.kit.jobs import Message
 from chalicelib.kit.log import logger
 
@@ -38,11 +31,9 @@ if TYPE_CHECKING:
     from chalicelib.inference.transport.budget import Budget
 
 EARLY = timedelta(seconds=1)
-SLACK = timedelta(minutes=10)
 CLAIMED = 10
 SEED_MAX = 2**32 - 1
 OTHER_SEED = 0x9E3779B9
-REFUSED = "not_as_ordered", "Twice the picture was not what was ordered, so its price came back."
 
 
 class NotAsOrdered(Exception):
@@ -51,14 +42,6 @@ class NotAsOrdered(Exception):
     def __init__(self, judgement: Judgement) -> None:
         super().__init__(judgement.reasons)
         self.judgement = judgement
-
-
-@dataclass(frozen=True)
-class Time:
-    """How long the worker has: a budget for the provider and a lease on the row."""
-
-    budget: Callable[[], Budget]
-    lease: timedelta
 
 
 class GenerateJob:
@@ -70,7 +53,7 @@ class GenerateJob:
         drawing: Drawing,
         standings: Standings,
         kinds: Callable[[str], PictureKind],
-        endings: Endings,
+        finishing: Finishing,
         turns: Turns,
         pictures: PictureStore,
         clock: Clock,
@@ -79,7 +62,7 @@ class GenerateJob:
         self._drawing = drawing
         self._standings = standings
         self._kinds = kinds
-        self._endings = endings
+        self._finishing = finishing
         self._turns = turns
         self._pictures = pictures
         self._clock = clock
@@ -92,90 +75,59 @@ class GenerateJob:
         if row is None:
             self._pictures.discard(body["userId"], body["avatarId"])
             return
-        made = row.status == "completed"
         if row.status in store.ACTIVE:
-            self._take(row, time.lease)
+            self._take(row)
             try:
-                made = self._make(row, time)
+                outcome = self._make(row, time)
             except LeaseLost:
                 logger.warning("lease lost", extra={"generationId": row.id})
                 return
-        self._turns.go_on(row.user_id)
+        else:
+            outcome = Outcome(made=row.status == "completed")
+            if not body.get("again"):  # or two would send for each other for ever
+                self._turns.send_again(row.user_id)
+        if not outcome.settled:
+            self._turns.go_on(row.user_id)
         kind = self._kinds(row.made)
-        if made and isinstance(kind, Followed):
+        if outcome.made and isinstance(kind, Followed):
             kind.follow(row)
 
-    def _take(self, row: GenerationRow, length: timedelta) -> None:
+    def _take(self, row: GenerationRow) -> None:
         now = self._clock()
-        actions = store.claimed(row, now, CLAIMED)
         lease.take(
-            row, now=now, lease=length, slack=SLACK, is_open=store.IS_ACTIVE, actions=actions
+            row,
+            now=now,
+            lease=LEASE,
+            slack=SLACK,
+            is_open=store.IS_ACTIVE,
+            actions=store.claimed(row, now, CLAIMED),
+            busy=BUSY if row.status == "processing" else 1.0,
         )
 
-    def _make(self, row: GenerationRow, time: Time) -> bool:
-        """Have the picture drawn unless it is stored already; False when it came to nothing."""
-        facts = self._pictures.saved(row.user_id, row.picture_id)
-        drawn = None
+    def _make(self, row: GenerationRow, time: Time) -> Outcome:
+        """Have the picture drawn unless it is stored already, and end it."""
+        facts = drawn = None
+        if row.may_be_stored:
+            facts = self._pictures.saved(row.user_id, row.picture_id)
         if facts is None:
             notes, budget = Notes(row, self._clock), time.budget()
             try:
-                drawn = self._drawing.draw(notes, budget)
-                notes.show(100, "saving")
-                facts = self._saved(notes, drawn, budget)
+                with time.alive(notes.renew):
+                    drawn = self._drawing.draw(notes, budget)
+                    notes.show(100, "saving")
+                    facts = self._saved(notes, drawn, budget)
             except RetryLater as trouble:
                 self._again_or_never(notes, trouble)
-                return False
+                return Outcome()
             except NotAsOrdered as failed:
                 self._once_more(notes, failed.judgement)
             except AppError as refusal:
-                self._endings.end(row, "failed", refusal.code, refusal.message)
-                return False
-        made = self._end(row, facts)
-        if made and drawn:
+                self._finishing.fail(row, refusal.code, refusal.message)
+                return Outcome()
+        outcome = self._finishing.finish(row, facts)
+        if outcome.made and drawn:
             self._measure(row, drawn)
-        return made
-
-    def _end(self, row: GenerationRow, facts: PictureFacts) -> bool:
-        """Create what was ordered, or return the charge of what is something else.
-
-        A picture that ended meanwhile leaves nothing behind.
-        """
-        judgement = Judgement.from_text(facts.judgement)
-
-        def complete(transaction: Transaction) -> None:
-            change = store.completed(row, asdict(facts), self._clock())
-            transaction.update("generation", row, *change)
-            unjudged = judgement is not None and judgement.verdict == "unjudged"
-            seconds = round(self._seconds(row))
-            count(transaction, row, "succeeded", unjudged=unjudged, seconds=seconds)
-
-        if judgement is not None and judgement.failed:
-            ended, made = self._reject(row, facts), False
-        else:
-            ended = made = self._created(row, facts, complete)
-        if not ended:
-            now = find_generation(row.user_id, row.generation_id)
-            made = now is not None and now.status == "completed"
-            if now is None or now.facts is None:
-                self._pictures.discard(row.user_id, row.picture_id)
-        return made
-
-    def _created(self, row: GenerationRow, facts: PictureFacts, complete: AddParts) -> bool:
-        try:
-            return self._kinds(row.made).create(row, facts, complete)
-        except AppError as refusal:
-            self._endings.end(row, "failed", refusal.code, refusal.message)
-            return False
-
-    def _reject(self, row: GenerationRow, facts: PictureFacts) -> bool:
-        """Return the charge of a picture that failed its check; False when it had ended before."""
-        kind = self._kinds(row.made)
-
-        def note(transaction: Transaction) -> None:
-            if isinstance(kind, Judged):
-                kind.reject(row, transaction)
-
-        return self._endings.end(row, "failed", *REFUSED, facts=asdict(facts), add=note)
+        return outcome
 
     def _saved(self, notes: Notes, drawn: Drawn, budget: Budget) -> PictureFacts:
         """Store the picture, with what is said of it. Raises `NotAsOrdered` the first time."""
@@ -213,13 +165,8 @@ class GenerateJob:
         """
         smooth = row.attempts == 1 and not row.crashes and row.redrawn is None
         if row.released_at and smooth and not row.is_sample:
-            sent, seconds = drawn.sent, self._seconds(row)
+            sent, seconds = drawn.sent, row.seconds_at(self._clock())
             self._standings.measure(sent.provider, sent.model, seconds, before=drawn.before)
-
-    def _seconds(self, row: GenerationRow) -> float:
-        """Return how long ago a picture got its place in the queue."""
-        now = self._clock()
-        return (now - parse_iso(row.released_at)).total_seconds() if row.released_at else 0.0
 
     def _again_or_never(self, notes: Notes, trouble: RetryLater) -> None:
         """Put the picture off, or end it when no attempt is left.
@@ -233,7 +180,7 @@ class GenerateJob:
             extra={"generationId": row.id, "code": trouble.code, "attempt": attempts},
         )
         if attempts >= ATTEMPTS and not row.ticket:
-            self._endings.end(row, "failed", trouble.code, trouble.reason)
+            self._finishing.fail(row, trouble.code, trouble.reason)
             return
         wait = wait_after(attempts, trouble, self._waits)
         again_at = self._clock() + timedelta(seconds=wait)

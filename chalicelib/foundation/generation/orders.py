@@ -242,8 +242,7 @@ def retried(id_: str) -> Change:
 
 def begun(order: OrderRow, now: datetime) -> Change:
     """Return the change when the next picture gets a place in the queue."""
-    goes_on: Condition = OrderRow.paused.does_not_exist() & OrderRow.hidden_at.does_not_exist()
-    return [*_passed(order, now), OrderRow.in_flight.add(1)], _unmoved(order) & goes_on
+    return [*_passed(order, now), OrderRow.in_flight.add(1)], _goes_on(order)
 
 
 def skipped(order: OrderRow, now: datetime) -> Change:
@@ -275,6 +274,14 @@ def counted(
         code, reason = trouble
         actions += [OrderRow.error_code.set(code), OrderRow.error_message.set(reason)]
     return [*actions, OrderRow.in_flight.add(-1)] if had_place else actions, EXISTS
+
+
+def handed_on(
+    order: OrderRow, now: datetime, *, unjudged: bool = False, seconds: int = 0
+) -> Change:
+    """Return the change when a picture has ended well and the order's next one gets its place."""
+    ended, _ = counted("succeeded", had_place=False, unjudged=unjudged, seconds=seconds)
+    return [*ended, *_passed(order, now)], _goes_on(order)
 
 
 def called_off(order: OrderRow, now: datetime) -> Change:
@@ -311,3 +318,9 @@ def _passed(order: OrderRow, now: datetime) -> list[Action]:
 
 def _unmoved(order: OrderRow) -> Condition:
     return OrderRow.cursor == int(order.cursor)
+
+
+def _goes_on(order: OrderRow) -> Condition:
+    held = OrderRow.paused.exists() | OrderRow.hidden_at.exists()
+    goes_on: Condition = _unmoved(order) & ~held
+    return goes_on

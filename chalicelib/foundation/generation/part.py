@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chalicelib.foundation.accounts.part import PAYING
@@ -12,14 +11,13 @@ from chalicelib.foundation.app import API, SWEEP, App, Part, QueueJob, tables_of
 
 if TYPE_CHECKING:
     from chalicelib.aws.tables import Models
+    from chalicelib.foundation.generation.finishing import Finishing
     from chalicelib.foundation.generation.job import GenerateJob
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.work.listing import WorkSource
     from chalicelib.foundation.work.sweep import Sweep
-    from chalicelib.kit.jobs import Invocation, Message, Worker
+    from chalicelib.kit.jobs import Worker
 
-FINISHING = 20.0
-LEASE_MARGIN = timedelta(seconds=5)
 CHANGE = "GetItem Query PutItem UpdateItem DeleteItem"
 
 
@@ -38,7 +36,7 @@ def generation_of(apps: Sequence[App]) -> Part:
         tables={
             **tables_of(kind for app in apps for kind in app.pictures.values()),
             **PAYING,
-            "generations": "GetItem PutItem UpdateItem",
+            "generations": "GetItem Query PutItem UpdateItem",
             "orders": "Query UpdateItem",
             "providers": "Query UpdateItem",
         },
@@ -70,6 +68,19 @@ PROVIDERS = Part(id="providers", tables=_services, access={"providers": "Query"}
 """How the picture services are doing. On its own, since health needs to know no more."""
 
 
+def finishing(platform: Platform) -> Finishing:
+    """Return how pictures end that a worker had."""
+    from chalicelib.foundation.generation.finishing import Finishing
+
+    return Finishing(
+        platform.picture_kind,
+        platform.endings,
+        platform.turns,
+        platform.pictures,
+        platform.clock,
+    )
+
+
 def generate_job(platform: Platform) -> GenerateJob:
     """Return the worker that makes pictures."""
     from chalicelib.foundation.generation.job import GenerateJob
@@ -78,7 +89,7 @@ def generate_job(platform: Platform) -> GenerateJob:
         drawing=platform.drawing,
         standings=platform.standings,
         kinds=platform.picture_kind,
-        endings=platform.endings,
+        finishing=finishing(platform),
         turns=platform.turns,
         pictures=platform.pictures,
         clock=platform.clock,
@@ -87,17 +98,10 @@ def generate_job(platform: Platform) -> GenerateJob:
 
 
 def _generate(platform: Platform) -> Worker:
-    from chalicelib.foundation.generation.job import Time
-    from chalicelib.inference.transport.budget import Budget
+    from chalicelib.foundation.work.heartbeat import time_for
 
     job = generate_job(platform)
-
-    def work(message: Message, invocation: Invocation) -> None:
-        drawing = max(invocation.seconds - FINISHING, invocation.seconds / 2)
-        lease = timedelta(seconds=invocation.seconds) + LEASE_MARGIN
-        job.work(message, Time(lambda: Budget(drawing), lease))
-
-    return work
+    return lambda message, invocation: job.work(message, time_for(message, invocation))
 
 
 def _work(_: Platform) -> WorkSource:

@@ -145,6 +145,20 @@ class GenerationRow(Model):
     def is_sample(self) -> bool:
         return self.expires_at is not None
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether it has a place in the queue, and no worker has begun with it."""
+        return self.released_at is not None and self.status == "pending" and not self.leased_until
+
+    @property
+    def may_be_stored(self) -> bool:
+        """Whether a worker has got so far with it that its picture may be there already."""
+        return bool(self.attempts or self.crashes or self.redrawn or self.ticket)
+
+    def seconds_at(self, now: datetime) -> float:
+        """Return how long ago it got its place in the queue."""
+        return (now - parse_iso(self.released_at)).total_seconds() if self.released_at else 0.0
+
 
 EXISTS = GenerationRow.generation_id.exists()
 IS_NEW = GenerationRow.generation_id.does_not_exist()

@@ -8,6 +8,7 @@ queue is next. Their samples, which are free, have one place together, and let o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.aws.tables import update_if
@@ -22,14 +23,26 @@ ROUNDS = 20
 SAMPLES_AT_ONCE = 1
 
 
-def message_for(row: GenerationRow) -> Outgoing:
+def message_for(row: GenerationRow, *, again: bool = False) -> Outgoing:
     """Return the SQS message that asks a worker to make the picture."""
     body = {
         "userId": row.user_id,
         "generationId": row.generation_id,
         "avatarId": row.picture_id,
+        **({"again": True} if again else {}),
     }
     return Outgoing(row.id, body, row.user_id)
+
+
+@dataclass(frozen=True)
+class Handed:
+    """A picture that got the place of another one, and whether nobody else may have one now.
+
+    Nobody has sent for it yet.
+    """
+
+    row: GenerationRow
+    settled: bool
 
 
 class Turns:
@@ -62,6 +75,15 @@ class Turns:
         if rows:
             self._queue.send([message_for(row) for row in rows])
 
+    def send_again(self, user_id: str) -> None:
+        """Ask again for pictures that have a place and that nobody has begun: one query.
+
+        Whoever gave them their turn may have been killed before it asked.
+        """
+        begun = [row for row in store.read_active(user_id) if row.is_untouched]
+        if begun:
+            self._queue.send([message_for(row, again=True) for row in begun])
+
     def go_on(self, user_id: str) -> None:
         """Let the next pictures take the places that are free, and end what is done.
 
@@ -74,14 +96,59 @@ class Turns:
                     update_if(order, *orders.ended(order, self._clock()))
                 elif gates.must_stop(order):
                     update_if(order, *gates.stopped(order, self._clock()))
-            waiting = [
-                order
-                for order in active
-                if order.may_begin and not order.is_done and self._free(order, active) > 0
-            ]
-            if not waiting:
+            following = self.next_of(active)
+            if following is None:
                 return
-            self._begin(min(waiting, key=_rank))
+            self._begin(following)
+
+    def hand_on(
+        self, transaction: Transaction, row: GenerationRow, *, unjudged: bool, seconds: int
+    ) -> Handed | None:
+        """Let the next picture of an order have the place of one that ends well: one query.
+
+        Adds both to the transaction that ends it, and nothing where it is not that one's turn. The
+        transaction is refused when somebody gives or holds turns of the order meanwhile.
+        """
+        active = orders.read_active(row.user_id)
+        own = next((order for order in active if order.order_id == row.order_id), None)
+        if own is None or row.released_at is None:
+            return None
+        own.done, own.succeeded, own.in_flight = own.done + 1, own.succeeded + 1, own.in_flight - 1
+        if gates.must_stop(own) or self.next_of(active) is not own:
+            return None
+        following = self.give(transaction, own)
+        if following is None:
+            return None
+        change = orders.handed_on(own, self._clock(), unjudged=unjudged, seconds=seconds)
+        transaction.update("order", OrderRow(*_key(own)), *change)
+        own.cursor, own.in_flight = own.cursor + 1, own.in_flight + 1
+        return Handed(following, settled=self.next_of(active) is None)
+
+    def next_of(self, active: Sequence[OrderRow]) -> OrderRow | None:
+        """Return whose turn it is of a person's orders; None when all wait, or all is taken."""
+        waiting = [
+            order
+            for order in active
+            if order.may_begin and not order.is_done and self._free(order, active) > 0
+        ]
+        return min(waiting, key=_rank, default=None)
+
+    def give(self, transaction: Transaction, order: OrderRow) -> GenerationRow | None:
+        """Give the order's next picture a place, in a transaction that moves the order on.
+
+        None when it has ended already.
+        """
+        now = self._clock()
+        if order.items:
+            row = find_generation(order.user_id, order.items[int(order.cursor)])
+            if row is None or row.status != "pending":
+                return None
+            transaction.update("next", row, *store.released(now))
+        else:
+            (row,) = self.items(order, [int(order.cursor)])
+            store.give_place(row, now)
+            transaction.put("next", row, store.IS_NEW)
+        return row
 
     def _free(self, order: OrderRow, active: Sequence[OrderRow]) -> int:
         free = self._places - _in_flight(active)
@@ -95,16 +162,10 @@ class Turns:
         now = self._clock()
         transaction = Transaction()
         transaction.update("order", OrderRow(*_key(order)), *orders.begun(order, now))
-        if order.items:
-            row = find_generation(order.user_id, order.items[int(order.cursor)])
-            if row is None or row.status != "pending":
-                update_if(order, *orders.skipped(order, now))
-                return
-            transaction.update("generation", row, *store.released(now))
-        else:
-            (row,) = self.items(order, [int(order.cursor)])
-            store.give_place(row, now)
-            transaction.put("generation", row, store.IS_NEW)
+        row = self.give(transaction, order)
+        if row is None:
+            update_if(order, *orders.skipped(order, now))
+            return
         try:
             transaction.commit()
         except TransactionRefused:

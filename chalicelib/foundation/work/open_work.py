@@ -40,12 +40,13 @@ def finished(row: type[Model]) -> list[Action]:
 def due(row: type[Model], before: str, *, limit: int) -> list[tuple[str, str]]:
     """Return the keys of up to `limit` rows that were due by then, the longest due first."""
     keys: Any = row
-    hash_key, range_key = _key_names(row)
+    hash_key, range_key = key_names(row)
     found = keys.open_index.query(OPEN, keys.due_at <= before, limit=limit)
     return [(getattr(key, hash_key), getattr(key, range_key)) for key in found]
 
 
-def _key_names(row: type[Model]) -> tuple[str, str]:
+def key_names(row: type[Model]) -> tuple[str, str]:
+    """Return the names of the attributes that are the key of a row."""
     attributes = row.get_attributes().items()
     (hash_key,) = [name for name, attribute in attributes if attribute.is_hash_key]
     (range_key,) = [name for name, attribute in attributes if attribute.is_range_key]

@@ -53,7 +53,7 @@ def test_a_generation_whose_workers_always_die_fails_and_is_refunded(world: Worl
     user = world.somebody()
     (generation,) = world.order(user, world.project(user))
     for _ in range(3):
-        assert world.kill(8, "before", world.generation.run)
+        assert world.kill(1, "before", world.generation.run, "PutObject")
         world.clock.pass_time(AFTER_THE_LEASE)
     assert world.generation.run() == []
     row = world.generation_row(user, generation)

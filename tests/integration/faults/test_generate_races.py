@@ -7,9 +7,10 @@ import pytest
 from chalicelib.apps.avatar_creator.errors import GenerationRunning
 from chalicelib.core.clock import iso
 from chalicelib.foundation.generation.store import GenerationRow
+from chalicelib.foundation.work.lease import BUSY, LEASE, LeaseLost
 from tests.integration.faults.promises import assert_promises
 from tests.integration.faults.provider import busy
-from tests.integration.faults.world import LEASE, World
+from tests.integration.faults.world import World
 
 
 def test_a_duplicate_message_does_not_shorten_the_wait(world: World, ordered: tuple[str, str]):
@@ -35,7 +36,7 @@ def test_two_workers_on_one_message_pay_once(world: World, ordered: tuple[str, s
     world.provider.while_drawing = lambda: refused_.extend(world.generation.deliver([other]))
     assert world.generation.deliver([one]) == []
     assert refused_ == [other["messageId"]]
-    assert 0 < world.faults.waits[0] <= LEASE.total_seconds()
+    assert world.faults.waits == [BUSY]
     world.provider.while_drawing = lambda: None
     assert world.generation.run() == []
     assert world.provider.paid == 1
@@ -54,6 +55,49 @@ def test_a_worker_that_lost_its_lease_changes_nothing_any_more(
         assert world.generation.deliver([other]) == []
 
     world.provider.while_drawing = sleep_through_the_lease
+    assert world.generation.deliver([one]) == []
+    assert world.generation_row(*ordered).status == "completed"
+    assert_promises(world, ordered[0])
+
+
+def test_a_worker_that_lives_keeps_its_picture_however_long_it_takes(
+    world: World, ordered: tuple[str, str]
+):
+    world.generation.duplicate()
+    one, other = world.generation.collect()
+
+    def live_on() -> None:
+        for _ in range(5):
+            world.clock.pass_time(LEASE.total_seconds() - 1)
+            world.renew()
+        assert world.generation.deliver([other]) == [other["messageId"]]
+
+    world.provider.while_drawing = live_on
+    assert world.generation.deliver([one]) == []
+    assert world.generation_row(*ordered).status == "completed"
+    assert world.provider.paid == 1
+    assert_promises(world, ordered[0])
+
+
+def test_a_worker_that_comes_too_late_does_not_renew_what_another_one_has(
+    world: World, ordered: tuple[str, str]
+):
+    world.generation.duplicate()
+    one, other = world.generation.collect()
+
+    def wake_up_late() -> None:
+        world.provider.while_drawing = lambda: None
+        renew = world.renew
+
+        def renew_too_late() -> None:
+            with pytest.raises(LeaseLost):
+                renew()
+
+        world.clock.pass_time(LEASE.total_seconds() + 1)
+        world.provider.while_drawing = renew_too_late
+        assert world.generation.deliver([other]) == []
+
+    world.provider.while_drawing = wake_up_late
     assert world.generation.deliver([one]) == []
     assert world.generation_row(*ordered).status == "completed"
     assert_promises(world, ordered[0])

@@ -198,6 +198,17 @@ def test_a_worker_killed_at_any_call_holds_nobody_up(
             assert_promises(world, user)
 
 
+def test_who_was_killed_before_it_sent_for_the_next_is_followed_by_one_that_does(world: World):
+    user = world.somebody()
+    order = batches.place(world.platform, user, 8)
+    message = world.generation.collect()[:1]
+    assert world.kill(1, "before", lambda: world.generation.deliver(message), "SendMessageBatch")
+    assert counts(user, order) == (1, 0, 0)
+    assert world.generation.run() == []  # in no time, and nobody sweeps
+    assert counts(user, order) == (8, 0, 0)
+    assert_promises(world, user)
+
+
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_calling_off_killed_at_any_call_loses_nothing(world: World, moment: Moment, kills: Kills):
     for kill in kills(moment, at_least=3):

@@ -59,7 +59,7 @@ def test_ordering_killed_at_any_call_is_all_or_nothing(world: World, moment: Mom
 def test_a_worker_killed_at_any_call_ends_every_picture_once(
     world: World, moment: Moment, found: list[Checks], kills: Kills
 ):
-    for kill in kills(moment, at_least=8):
+    for kill in kills(moment, at_least=6):
         with kill:
             user = world.somebody()
             batch = posing.order(world, user, 1)
@@ -141,7 +141,7 @@ def test_a_batch_follows_its_project_whatever_is_killed(
 def test_removing_a_project_killed_at_any_call_leaves_nothing(
     world: World, moment: Moment, kills: Kills
 ):
-    for kill in kills(moment, at_least=8):
+    for kill in kills(moment, at_least=6):
         with kill:
             user = world.somebody()
             batch = posing.order(world, user, 2, pilot=1)

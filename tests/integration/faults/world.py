@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from hashlib import sha256
@@ -31,12 +32,12 @@ from chalicelib.core.errors import AppError
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.accounts.ledger import Ledger
 from chalicelib.foundation.app import SWEEP, Part, QueueJob
-from chalicelib.foundation.generation.job import Time
 from chalicelib.foundation.generation.part import generate_job
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
 from chalicelib.foundation.platform import Platform
 from chalicelib.foundation.search.entry import Entry
 from chalicelib.foundation.search.finder import Finder
+from chalicelib.foundation.work.heartbeat import Renew, Time
 from chalicelib.foundation.work.sweep import SweepJob
 from chalicelib.inference.transport.budget import Budget
 from chalicelib.kit.jobs import Invocation, Message, Worker
@@ -54,7 +55,7 @@ from tests.integration.stored import every_object, times_due
 from tests.unit.imaging.samples import encoded, quadrants
 
 WAITS = (10, 100)
-LEASE = timedelta(seconds=120)
+PLACES = 2
 LIFETIME = timedelta(hours=1)
 AFTER_THE_LEASE = 200
 PRESET = "barista"
@@ -110,6 +111,7 @@ class World:
     judge: FakeJudge = field(default_factory=FakeJudge)
     fallbacks: list[FakeProvider] = field(default_factory=list)
     monotonic: Callable[[], float] = lambda: 0.0
+    renew: Renew = lambda: None
 
     def __post_init__(self) -> None:
         self.ledger = self.new_ledger()
@@ -133,8 +135,8 @@ class World:
 
     def new_platform(self, **settings: Any) -> Platform:
         """Return the suite's platform on this world's clock, queues and provider."""
-        given = {"retry_waits": WAITS, "upload_lifetime": LIFETIME, **settings}
-        config = replace(host.platform().config, **given)
+        usual = {"retry_waits": WAITS, "upload_lifetime": LIFETIME, "places_per_person": PLACES}
+        config = replace(host.platform().config, **usual | settings)
         apps = (*host.APPS, batches.APP, goods.APP)
         platform = WorldPlatform(lambda: config, apps, self.clock, monotonic=self._seconds)
         platform.posts, platform.drawers = self.posts, [self.provider, *self.fallbacks]
@@ -157,7 +159,13 @@ class World:
         self.ledger._balances.clear()
 
     def _draw(self, message: Message, _: Invocation) -> None:
-        self._drawer.work(message, Time(lambda: Budget(60, sleep=lambda _: None), LEASE))
+        self._drawer.work(message, Time(lambda: Budget(60, sleep=lambda _: None), self._alive))
+
+    @contextmanager
+    def _alive(self, renew: Renew) -> Iterator[None]:
+        """Give no sign of life but those that the test gives by `renew`."""
+        self.renew = renew
+        yield
 
     def _seconds(self) -> float:
         return self.monotonic()

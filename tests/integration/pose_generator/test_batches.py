@@ -174,18 +174,18 @@ def test_the_rest_waits_for_the_approval_of_the_pilot(person: Person):
 
 def test_a_batch_is_paused_and_the_rest_of_it_called_off(person: Person):
     before = person.balance()
-    batch = making.batch(person, distribution={POSES: 6})
+    batch = making.batch(person, distribution={POSES: 8})
     paid = before - person.balance()
     paused = act(person, batch["id"], "pause").json["generation"]
     assert (paused["status"], paused["pausedBecause"]) == ("paused", "asked")
-    assert len(making.make(person, batch["id"])) == 2
+    assert len(making.make(person, batch["id"])) == 4
     act(person, batch["id"], "cancel")
     read = making.read_batch(person, batch["id"])
-    assert (read["status"], read["succeeded"], read["cancelled"]) == ("cancelled", 2, 4)
+    assert (read["status"], read["succeeded"], read["cancelled"]) == ("cancelled", 4, 4)
     assert read["refunded"] == 40
     assert person.balance() == before - paid + 40
     statuses = [one["status"] for one in making.results(person, batch["id"])]
-    assert statuses == ["completed"] * 2 + ["cancelled"] * 4
+    assert statuses == ["completed"] * 4 + ["cancelled"] * 4
 
 
 def test_what_failed_is_ordered_once_more_once(person: Person):

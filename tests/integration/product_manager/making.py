@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from contextlib import nullcontext
 from typing import Any
 
-from chalicelib.apps.product_manager.jobs.cut import Time
 from chalicelib.core.clock import utc_now
 from chalicelib.foundation.cutting.cutting import Cutting
 from chalicelib.foundation.generation.part import PROVIDERS
 from chalicelib.foundation.providers.standings import Standings
+from chalicelib.foundation.work.heartbeat import Time
 from chalicelib.inference.transport.budget import Budget
 from chalicelib.kit.jobs import Invocation, Message
 from tests.integration.faults.cutter import FakeCutter
@@ -69,7 +69,7 @@ def work_on_cutout(person: Person, work: str, cutter: FakeCutter | None = None) 
     body = json.dumps({"userId": person.user_id, "cutoutId": work})
     with acting("cutout"):
         job = cut_job(platform, cutting)
-        job.work(Message("m", body, "r"), Time(lambda: Budget(60), timedelta(minutes=1)))
+        job.work(Message("m", body, "r"), Time(lambda: Budget(60), lambda _: nullcontext()))
 
 
 def list_out(person: Person, product_id: str, *channels: str, **body: Any) -> Answer:

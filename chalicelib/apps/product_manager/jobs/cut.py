@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -23,7 +21,8 @@ from chalicelib.foundation.cutting.cutting import Cutting, Job
 from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
 from chalicelib.foundation.work import lease
 from chalicelib.foundation.work.attempts import ATTEMPTS, AttemptsSpent, wait_after
-from chalicelib.foundation.work.lease import LeaseLost
+from chalicelib.foundation.work.heartbeat import Time
+from chalicelib.foundation.work.lease import BUSY, LEASE, SLACK, Lease, LeaseLost
 from chalicelib.kit.jobs import Message
 from chalicelib.kit.log import logger
 
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from chalicelib.inference.transport.budget import Budget
 
 EARLY = timedelta(seconds=1)
-SLACK = timedelta(minutes=10)
 CUT_FROM, CUT_TO = 20, 70
 
 
@@ -45,19 +43,13 @@ class OriginalGone(AppError):
         super().__init__("The picture could not be found. Please upload it again.")
 
 
-@dataclass(frozen=True)
-class Time:
-    """How long the worker has: a budget for the service and a lease on the row."""
-
-    budget: Callable[[], Budget]
-    lease: timedelta
-
-
 class CutNotes:
     """Changes `row` as long as it is ours; every one of them raises `LeaseLost` when it is not."""
 
-    def __init__(self, row: CutoutRow) -> None:
+    def __init__(self, row: CutoutRow, clock: Clock) -> None:
         self.row = row
+        self._lease = Lease(row, clock, is_open=IS_ACTIVE)
+        self.renew = self._lease.renew
 
     @property
     def job(self) -> Job | None:
@@ -65,7 +57,7 @@ class CutNotes:
 
     def keep(self, actions: Actions) -> None:
         """Make any change."""
-        lease.keep(self.row, actions, is_open=IS_ACTIVE)
+        self._lease.keep(actions)
 
     def tried(self) -> None:
         self.keep(cutout_changes.tried())
@@ -106,23 +98,30 @@ class CutJob:
         if row is None:
             self._pictures.discard(body["userId"], body["cutoutId"])
         elif row.status in QUEUED:
-            self._take(row, time.lease)
+            self._take(row)
             try:
                 self._make(row, time)
             except LeaseLost:
                 logger.warning("lease lost", extra={"cutoutId": row.cutout_id})
 
-    def _take(self, row: CutoutRow, length: timedelta) -> None:
-        actions = cutout_changes.claimed(row)
-        now = self._clock()
-        lease.take(row, now=now, lease=length, slack=SLACK, is_open=IS_ACTIVE, actions=actions)
+    def _take(self, row: CutoutRow) -> None:
+        lease.take(
+            row,
+            now=self._clock(),
+            lease=LEASE,
+            slack=SLACK,
+            is_open=IS_ACTIVE,
+            actions=cutout_changes.claimed(row),
+            busy=BUSY if row.status == "processing" else 1.0,
+        )
 
     def _make(self, row: CutoutRow, time: Time) -> None:
         facts = self._pictures.saved(row.user_id, row.cutout_id)
         if facts is None:
-            notes = CutNotes(row)
+            notes = CutNotes(row, self._clock)
             try:
-                facts = self._cut_out(notes, time)
+                with time.alive(notes.renew):
+                    facts = self._cut_out(notes, time.budget())
             except RetryLater as trouble:
                 self._again_or_never(notes, trouble)
                 return
@@ -132,7 +131,7 @@ class CutJob:
         if not self._endings.show(row, facts):
             self._pictures.discard(row.user_id, row.cutout_id)
 
-    def _cut_out(self, notes: CutNotes, time: Time) -> PictureFacts:
+    def _cut_out(self, notes: CutNotes, budget: Budget) -> PictureFacts:
         row = notes.row
         if row.crashes >= ATTEMPTS or (row.attempts >= ATTEMPTS and not row.job):
             raise AttemptsSpent
@@ -140,7 +139,7 @@ class CutJob:
         if original is None:
             raise OriginalGone
         is_last = row.attempts == ATTEMPTS - 1
-        cut = self._cutting.cut_out(original, notes, budget=time.budget(), is_last=is_last)
+        cut = self._cutting.cut_out(original, notes, budget=budget, is_last=is_last)
         notes.show(100, "saving")
         prepared = _applied(original, cut.matte.png)
         return self._pictures.save(row.user_id, row.cutout_id, prepared, model=cut.matte.model)
