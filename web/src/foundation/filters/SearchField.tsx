@@ -33,7 +33,7 @@ export function SearchField({ text, onChange, ...given }: SearchFieldProps) {
     return () => clearTimeout(timer);
   }, [typed, text, onChange]);
   return (
-    <label className="relative max-sm:col-span-2">
+    <label className="relative">
       <span className="sr-only">{label}</span>
       <Search
         aria-hidden

@@ -25,7 +25,9 @@ export function Toolbar<Sort extends string>(props: ToolbarProps<Sort>) {
   return (
     <div className="grid gap-3">
       <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-2 sm:grid-cols-[minmax(0,1fr)_auto_14rem]">
-        <SearchField label={searchLabel} text={text} onChange={onText} />
+        <div className="grid max-sm:col-span-2">
+          <SearchField label={searchLabel} text={text} onChange={onText} />
+        </div>
         <Button
           variant={filters > 0 ? "soft" : "secondary"}
           aria-haspopup="dialog"
