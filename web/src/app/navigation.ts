@@ -14,3 +14,8 @@ export async function loadDestinations(): Promise<void> {
 export function destinations(): readonly Destination[] {
   return loaded;
 }
+
+/** Whether a screen belongs to what an entry of the navigation leads to. */
+export function belongsTo({ to, under = to }: Destination, path: string): boolean {
+  return path === to || path.startsWith(`${under}/`);
+}

@@ -2,8 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import { classNames } from "@/lib/class-names";
 import { useLanguage } from "@/lib/i18n/use-language";
-import { HOME } from "@/lib/paths";
-import { destinations } from "../navigation";
+import { belongsTo, destinations } from "../navigation";
 import { Brand } from "./Brand";
 
 /** The navigation of wide screens. */
@@ -18,8 +17,9 @@ export function Sidebar() {
     >
       <Brand className="px-2" />
       <ul className="-m-1 grid gap-1 overflow-y-auto p-1">
-        {destinations().map(({ to, under = to, label, icon: Icon }) => {
-          const isHere = pathname === to || (to !== HOME && pathname.startsWith(`${under}/`));
+        {destinations().map((destination) => {
+          const { to, label, icon: Icon } = destination;
+          const isHere = belongsTo(destination, pathname);
           return (
             <li key={to}>
               <Link
