@@ -32,7 +32,7 @@ export function Component() {
         <Toolbar view={view} onChange={change} />
         {presets && !awaitsBrands ? (
           <Gallery presets={presets} view={view} onChange={change} target={target}>
-            <div className="grid gap-3 max-sm:w-full sm:auto-cols-[minmax(0,16rem)] sm:grid-flow-col sm:items-end">
+            <div className="grid gap-3 max-sm:has-[select]:w-full sm:auto-cols-[minmax(0,16rem)] sm:grid-flow-col sm:items-end">
               <TargetField target={target} onChoose={choose} />
               <BrandField value={brandKitId} onChange={setBrandKitId} />
             </div>

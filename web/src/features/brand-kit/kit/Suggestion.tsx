@@ -1,4 +1,4 @@
-import { WandSparkles } from "lucide-react";
+import { CircleCheck, TriangleAlert, WandSparkles } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSuggestion } from "@/api/brand-kit/suggestion";
@@ -58,7 +58,7 @@ interface FoundProps extends Fields {
 
 function Found({ suggestion, onChange, onDone }: FoundProps) {
   const { t } = useTranslation("brand");
-  const { colors, fontPairs, palette } = suggestion;
+  const { colors, fontPairs, palette, contrast } = suggestion;
   const [first] = fontPairs;
   const taken = () => announce(t("suggestion.taken"));
   const takeColors = () => {
@@ -105,6 +105,7 @@ function Found({ suggestion, onChange, onDone }: FoundProps) {
             />
           ))}
         </p>
+        <Readability failing={contrast.filter(({ passes }) => !passes).length} />
       </div>
       <div className="grid gap-2">
         <h3 className="text-sm font-semibold">{t("suggestion.fonts")}</h3>
@@ -123,6 +124,21 @@ function Found({ suggestion, onChange, onDone }: FoundProps) {
         </Button>
       </div>
     </Card>
+  );
+}
+
+/** How the colours would read: each pair is listed, and mended, once they are taken over. */
+function Readability({ failing }: { failing: number }) {
+  const { t } = useTranslation("brand");
+  const Icon = failing ? TriangleAlert : CircleCheck;
+  return (
+    <p className="flex items-center gap-2 text-sm">
+      <Icon
+        aria-hidden
+        className={`size-4 shrink-0 ${failing ? "text-warn-ink" : "text-good-ink"}`}
+      />
+      {failing ? t("contrast.failing", { count: failing }) : t("contrast.allPass")}
+    </p>
   );
 }
 

@@ -2,8 +2,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 import { useKit } from "@/api/brand-kit/kits";
+import { isOfKind } from "@/lib/api-error";
 import { usePageTitle } from "@/lib/page-title";
 import { unsavedOf, useUnsaved } from "@/lib/unsaved";
+import { BackLink } from "@/ui/BackLink";
 import { ErrorState } from "@/ui/ErrorState";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { toast } from "@/ui/toast";
@@ -47,10 +49,13 @@ function Missing({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const heading = usePageTitle(t("basics.title"));
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} className="sr-only">
-        {t("basics.title")}
-      </h1>
-      <ErrorState error={error} onRetry={onRetry} />
+      <div className="grid gap-1">
+        <BackLink to={paths.kits}>{t("all")}</BackLink>
+        <h1 ref={heading} tabIndex={-1} className="sr-only">
+          {t("basics.title")}
+        </h1>
+      </div>
+      <ErrorState error={error} {...(!isOfKind(error, "not-found") && { onRetry })} />
     </>
   );
 }

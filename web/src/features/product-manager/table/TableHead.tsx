@@ -20,13 +20,13 @@ export function TableHead({ texts: { t } }: { texts: CardTexts }) {
           <span className="sr-only">{t("table.picture")}</span>
         </th>
         <Sorted up="name">{t("fields.name")}</Sorted>
-        <Sorted up="sku" width="w-38">
+        <Sorted up="sku" width="w-34">
           {t("fields.sku")}
         </Sorted>
         <th scope="col" className={`w-34 ${PLAIN}`}>
           {t("fields.category")}
         </th>
-        <th scope="col" className={`w-30 ${PLAIN}`}>
+        <th scope="col" className={`w-34 ${PLAIN}`}>
           {t("fields.type")}
         </th>
         <Sorted up="cheapest" down="dearest" width="w-28">
