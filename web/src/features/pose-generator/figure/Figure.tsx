@@ -3,9 +3,10 @@ import type { Clothes } from "./clothes";
 import { HairBehind, Head, Neck } from "./head";
 import type { Side } from "./joints";
 import { Arm, ArmBehind, Hand, Leg } from "./limbs";
-import { HIGH, type Outline, outlineOf, raises, WIDE } from "./outline";
+import { type Outline, outlineOf, raises } from "./outline";
 import { type Anchor, Product } from "./Product";
 import { type Seen, short } from "./points";
+import { FRAME, roomFor } from "./room";
 import { Seat, Skirt, Trunk } from "./trunk";
 
 // How much of the chest is seen when one arm is behind the trunk.
@@ -18,6 +19,8 @@ interface FigureProps {
   anchor?: Anchor | null | undefined;
   /** What the person sits on or leans at. */
   support?: string | undefined;
+  /** Shows head, hands and feet though they reach out of the frame. */
+  whole?: boolean;
   className?: string;
 }
 
@@ -28,14 +31,15 @@ interface FigureProps {
 export const Figure = memo(function Figure(props: FigureProps) {
   const { keypoints, clothes, anchor, support = "none", className } = props;
   const outline = outlineOf(keypoints);
+  const { x, y, wide, high } = props.whole ? roomFor(outline) : FRAME;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${WIDE} ${HIGH}`}
+      viewBox={`${x} ${y} ${wide} ${high}`}
       aria-hidden
       className={className}
     >
-      <rect x="0" y="0" width={short(WIDE)} height={short(HIGH)} fill={clothes.ground} />
+      <rect x={x} y={y} width={short(wide)} height={short(high)} fill={clothes.ground} />
       <Seat outline={outline} support={support} />
       <Body outline={outline} clothes={clothes} />
       {anchor && (

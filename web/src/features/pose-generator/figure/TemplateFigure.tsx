@@ -10,12 +10,13 @@ interface TemplateFigureProps {
 
 /** The figure of a template, in clothes of its own. */
 export function TemplateFigure({ template, className }: TemplateFigureProps) {
-  const { keypoints, anchor, support } = template;
+  const { keypoints, anchor, support, mine } = template;
   return (
     <Figure
       keypoints={seenFrom(keypoints)}
       clothes={clothesOf(template)}
       {...{ anchor, support }}
+      whole={mine}
       {...(className && { className })}
     />
   );

@@ -62,8 +62,8 @@ function looksOf({ joint, size }: Outline, centre: Point): number | null {
   return nose && Math.max(-1, Math.min(1, (nose[0] - centre[0]) / (0.05 * size)));
 }
 
-// Between the ears, as far as they are seen.
-function centreOf({ joint, neck, size }: Outline): Point {
+/** The middle of the head: between the ears, as far as they are seen. */
+export function centreOf({ joint, neck, size }: Outline): Point {
   const [ear, otherEar] = EARS.flatMap((index) => (joint(index) ? [joint(index) as Point] : []));
   const [eye, otherEye] = EYES.flatMap((index) => (joint(index) ? [joint(index) as Point] : []));
   if (ear && otherEar) return middle(ear, otherEar);

@@ -43,7 +43,12 @@ export function PoseEditor({ begun, before, onSaved }: PoseEditorProps) {
       </div>
       <div className="grid content-start gap-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
         <Card className="w-48 self-start justify-self-center overflow-hidden sm:w-full">
-          <Figure keypoints={editor.keypoints} clothes={clothesOf(worn)} className="block w-full" />
+          <Figure
+            whole
+            keypoints={editor.keypoints}
+            clothes={clothesOf(worn)}
+            className="block w-full"
+          />
           <p className="px-3 py-2 text-center text-sm text-muted">{t("figure")}</p>
         </Card>
         <SaveForm before={before} keypoints={editor.keypoints} onSaved={onSaved} />
