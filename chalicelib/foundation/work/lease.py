@@ -24,7 +24,7 @@ LEASE = timedelta(seconds=8)
 SLACK = timedelta(minutes=2)
 # When to look again at what somebody works on who may live for long. Whoever is killed meanwhile
 # has a message of its own, which comes back earlier.
-BUSY = 30.0
+BUSY = 15.0
 
 
 class LeaseLost(Exception):
