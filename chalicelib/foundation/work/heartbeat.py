@@ -60,8 +60,8 @@ def beating(hide: Callable[[], None], renew: Renew, *, every: float = EVERY) -> 
     over = threading.Event()
 
     def beat() -> None:
-        _try(hide)
-        while not over.wait(every) and _try(hide, renew):
+        _given(hide)
+        while not over.wait(every) and _given(hide) and _given(renew):
             pass
 
     thread = threading.Thread(target=beat, name="heartbeat", daemon=True)
@@ -73,11 +73,10 @@ def beating(hide: Callable[[], None], renew: Renew, *, every: float = EVERY) -> 
         thread.join()
 
 
-def _try(*signs: Callable[[], None]) -> bool:
-    """Give the signs of life; False when there is nothing left to live for."""
+def _given(sign: Callable[[], None]) -> bool:
+    """Give a sign of life; False when there is nothing left to live for."""
     try:
-        for sign in signs:
-            sign()
+        sign()
     except LeaseLost:
         return False
     except Exception:  # noqa: BLE001 - logged; the next beat may come through

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -57,13 +58,16 @@ def test_who_has_lost_the_lease_hides_nothing_any_more() -> None:
     assert signs.given == ["hide", "hide", "renew"]
 
 
-def test_trouble_on_the_way_does_not_end_it() -> None:
-    def fail() -> None:
+def test_trouble_on_the_way_ends_neither_sign() -> None:
+    signs = Signs()
+
+    def fail(sign: Callable[[], None]) -> None:
+        sign()
         raise ConnectionError
 
-    signs = Signs(fail)
-    with beating(signs.hide, signs.renew, every=0.001):
+    with beating(partial(fail, signs.hide), partial(fail, signs.renew), every=0.001):
         assert signs.enough.wait(SOON)
+    assert signs.given[:5] == ["hide", "hide", "renew", "hide", "renew"]
 
 
 def test_a_message_comes_back_as_soon_as_the_lease_is_over() -> None:
