@@ -23,6 +23,8 @@ def usage_of(apps: Sequence[App]) -> Part:
         queue="usage",
         work=_usage,
         batch=10,
+        # Uses of one thing change one row: more at a time would be in each other's way.
+        concurrency=2,
         tables={
             **tables_of(kind for app in apps for kind in app.tracked.values()),
             "usage": "PutItem UpdateItem",
