@@ -17,12 +17,7 @@ from infra.names import table_id
 from tests.integration import goods
 from tests.integration.person import Person
 from tests.integration.pool import Admin, served_keys
-from tests.integration.quick_moto import (
-    attribute_values_read_directly,
-    forget_everything,
-    names_found_once,
-    one_copy_per_transaction,
-)
+from tests.integration.quick_moto import forget_everything, quick_moto
 from tests.integration.roles import acts
 from tests.unit.kit.tokens import CLIENT, ISSUER
 
@@ -65,9 +60,7 @@ def cloud() -> Iterator[None]:
     os.environ.update(environment)
     with (
         mock_aws(),
-        one_copy_per_transaction(),
-        attribute_values_read_directly(),
-        names_found_once(),
+        quick_moto(),
         served_keys() as keys,
     ):
         os.environ["COGNITO_JWKS_URL"] = keys
