@@ -8,10 +8,10 @@ import { Question } from "./Question";
 
 /** Asks, before pictures are sent, what the person in them looks like: models are told so. */
 export function LookQuestions({ onChange }: { onChange: (subject: Subject) => void }) {
-  const { t } = useTranslation("subject");
+  const { t } = useTranslation("consents");
   const [draft, setDraft] = useState(NOBODY);
   return (
-    <Question icon={UserRound} title={t("questions.title")} text={t("questions.text")}>
+    <Question icon={UserRound} title={t("looks.title")} text={t("looks.text")}>
       <LookFields
         subject={draft}
         errorOf={() => undefined}
