@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from chalicelib.core.start import unswept
+from chalicelib.core.start import load, unswept
 
 with unswept():
+    # What every function needs: while it starts it has more of a processor than later.
+    load("chalicelib.kit.api", "chalicelib.host", "chalicelib.aws.tables")
+
     from chalice.app import CloudWatchEvent, SQSEvent
 
     from chalicelib import host

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from chalicelib.apps import avatar_creator, brand_kit, pose_generator, product_manager
 from chalicelib.core.clock import utc_now
 from chalicelib.core.once import standing_still
+from chalicelib.core.start import load, unswept
 from chalicelib.foundation.accounts.part import ACCOUNTS
 from chalicelib.foundation.app import App, Part, QueueJob
 from chalicelib.foundation.catalogue.part import catalogue_of
@@ -54,12 +55,7 @@ PARTS: tuple[Part, ...] = (*_SHARED, work_of((*_SHARED, *APPS)), *APPS)
 
 
 def mount(api: Api) -> None:
-    """Serve every endpoint of the suite, each part's when the first of its paths is asked for.
-
-    What every function needs is loaded now: while it starts it has more of a processor than later.
-    """
-    import chalicelib.aws.tables  # noqa: F401
-
+    """Serve every endpoint of the suite, each part's when the first of its paths is asked for."""
     for part in PARTS:
         api.mount_later(part.roots, partial(_mount, api, part))
     api.serve_text("/openapi.json", "application/json", openapi)
@@ -68,8 +64,9 @@ def mount(api: Api) -> None:
 
 
 def _mount(api: Api, part: Part) -> None:
-    for served in _served(part):
-        api.mount(served, edge, partial(services, part.id))
+    with unswept():
+        for served in _served(part):
+            api.mount(served, edge, partial(services, part.id))
 
 
 def jobs() -> list[QueueJob]:
@@ -178,11 +175,19 @@ def edge() -> Edge:
     """Return the wrapper around every endpoint."""
     from chalicelib.aws.session import calls
     from chalicelib.kit.edge import CallCount, Edge, Guards
-    from chalicelib.settings import settings
 
     log_as_json()
     counting = CallCount(calls.reset, lambda: len(calls.operations))
-    return Edge(identity(settings()), Guards(_requests, _rates), counting)
+    return Edge(_identity, Guards(_requests, _rates), counting)
+
+
+@cache
+def _identity() -> Identity:
+    from chalicelib.settings import settings
+
+    with unswept():
+        load("jwt")
+    return identity(settings())
 
 
 @cache

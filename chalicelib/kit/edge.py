@@ -49,9 +49,11 @@ class Guards:
 
 
 class Edge:
-    """The wrapper around every endpoint."""
+    """The wrapper around every endpoint. `identity` is made for the first that is not public."""
 
-    def __init__(self, identity: Identity, guards: Guards, call_count: CallCount) -> None:
+    def __init__(
+        self, identity: Callable[[], Identity], guards: Guards, call_count: CallCount
+    ) -> None:
         self._identity = identity
         self._guards = guards
         self._calls = call_count
@@ -63,7 +65,7 @@ class Edge:
         caller = None
         try:
             if not served.endpoint.public:
-                caller = self._identity.caller(request.headers.get("authorization"))
+                caller = self._identity().caller(request.headers.get("authorization"))
             reply = self._answer(served, services, caller, request)
         except AppError as error:
             reply = answers.refuse(error, request.id)
