@@ -217,8 +217,7 @@ def identity(config: Settings) -> Identity:
 
 
 def _config() -> Config:
-    from chalicelib.inference.config import InferenceConfig
-    from chalicelib.settings import settings
+    from chalicelib.settings import inference, settings
 
     config = settings()
     usual = {f"{part.id}.{name}": text for part in PARTS for name, text in part.limits.items()}
@@ -235,24 +234,5 @@ def _config() -> Config:
         drawn_at_once=config.generation_concurrency,
         places_per_person=config.places_per_person,
         limits=usual | config.limits,
-        inference=InferenceConfig(
-            huggingface_api_key=config.huggingface_api_key,
-            huggingface_model=config.huggingface_model,
-            huggingface_lora=config.huggingface_lora,
-            hub_url=config.huggingface_hub_url,
-            router_url=config.huggingface_router_url,
-            fal_key=config.fal_key,
-            fal_url=config.fal_url,
-            replicate_api_token=config.replicate_api_token,
-            replicate_url=config.replicate_url,
-            inference_endpoint_url=config.inference_endpoint_url,
-            inference_endpoint_token=config.inference_endpoint_token,
-            inference_endpoint_takes_pictures=config.inference_endpoint_takes_pictures,
-            huggingface_cutout_model=config.huggingface_cutout_model,
-            cutout_endpoint_url=config.cutout_endpoint_url,
-            cutout_endpoint_token=config.cutout_endpoint_token,
-            judge_endpoint_url=config.judge_endpoint_url,
-            judge_endpoint_token=config.judge_endpoint_token,
-            demo_model_url=config.demo_model_url,
-        ),
+        inference=inference,
     )

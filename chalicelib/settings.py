@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from functools import cache
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    field_validator,
+)
+
+if TYPE_CHECKING:
+    from chalicelib.inference.config import InferenceConfig
 
 SECRET_BYTES = 32
 # More places than are drawn at a time: the next picture is at hand when one is done, and what a
@@ -56,26 +68,6 @@ class Settings(BaseModel):
     limits: Limits = Field(default_factory=dict)
     """Limits that are other than the apps have them."""
 
-    huggingface_api_key: str = Field("", repr=False)
-    huggingface_model: str = "black-forest-labs/FLUX.1-dev"
-    huggingface_lora: str = "strangerzonehf/Flux-Super-Realism-LoRA"
-    huggingface_hub_url: str = "https://huggingface.co"
-    huggingface_router_url: str = "https://router.huggingface.co"
-    fal_key: str = Field("", repr=False)
-    fal_url: str = "https://queue.fal.run"
-    replicate_api_token: str = Field("", repr=False)
-    replicate_url: str = "https://api.replicate.com"
-    inference_endpoint_url: str = ""
-    inference_endpoint_token: str = Field("", repr=False)
-    inference_endpoint_takes_pictures: bool = False
-    """Whether it was made to draw by pictures of people and products and by poses."""
-    huggingface_cutout_model: str = "ZhengPeng7/BiRefNet"
-    cutout_endpoint_url: str = ""
-    cutout_endpoint_token: str = Field("", repr=False)
-    judge_endpoint_url: str = ""
-    judge_endpoint_token: str = Field("", repr=False)
-    demo_model_url: str = ""
-
     @property
     def places_per_person(self) -> int:
         """How many pictures of one person may be in the queue."""
@@ -89,20 +81,38 @@ class Settings(BaseModel):
         return secret
 
 
-def read_settings(environment: dict[str, str]) -> Settings:
+def read_settings(environment: Mapping[str, str]) -> Settings:
     """Return the settings in `environment`; an empty variable counts as not set."""
-    known = {name.upper(): name for name in Settings.model_fields if name != "tables"}
-    given = {name: value for name, value in environment.items() if value}
     tables = {
         name.removesuffix(_TABLE).lower(): value
-        for name, value in given.items()
-        if name.endswith(_TABLE)
+        for name, value in environment.items()
+        if value and name.endswith(_TABLE)
     }
-    values = {known[name]: value for name, value in given.items() if name in known}
-    return Settings.model_validate({**values, "tables": tables})
+    given = _given(environment, Settings.model_fields)
+    return Settings.model_validate({**given, "tables": tables})
+
+
+def read_inference(environment: Mapping[str, str]) -> InferenceConfig:
+    """Return who draws, cuts out and judges, which most requests do without."""
+    from chalicelib.inference.config import InferenceConfig
+
+    names = [field.name for field in fields(InferenceConfig)]
+    return TypeAdapter(InferenceConfig).validate_python(_given(environment, names))
+
+
+def _given(environment: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
+    """Return what is set, by the names of fields."""
+    values = {name: environment.get(name.upper()) for name in names}
+    return {name: value for name, value in values.items() if value}
 
 
 @cache
 def settings() -> Settings:
     """Return this process's settings, read at first use."""
-    return read_settings(dict(os.environ))
+    return read_settings(os.environ)
+
+
+@cache
+def inference() -> InferenceConfig:
+    """Return this process's settings of drawing, cutting out and judging, read at first use."""
+    return read_inference(os.environ)

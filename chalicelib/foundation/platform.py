@@ -68,7 +68,7 @@ class Config:
     drawn_at_once: int
     places_per_person: int
     limits: Mapping[str, str]
-    inference: InferenceConfig
+    inference: Callable[[], InferenceConfig]
 
 
 class Platform:
@@ -149,7 +149,7 @@ class Platform:
         """Return who draws, in the order in which they are asked."""
         from chalicelib.inference.config import in_line
 
-        return in_line(self.config.inference)
+        return in_line(self.config.inference())
 
     @cached_property
     def providers(self) -> Sequence[Provider]:
@@ -157,7 +157,7 @@ class Platform:
         from chalicelib.imaging.light import light_copy
         from chalicelib.inference.build import build_providers
 
-        return build_providers(self.config.inference, light_copy=light_copy)
+        return build_providers(self.config.inference(), light_copy=light_copy)
 
     @cached_property
     def standings(self) -> Standings:
@@ -187,7 +187,7 @@ class Platform:
         """Return who cuts out, in the order in which they are asked."""
         from chalicelib.inference.config import cutters_in_line
 
-        return cutters_in_line(self.config.inference)
+        return cutters_in_line(self.config.inference())
 
     @cached_property
     def cutters(self) -> Sequence[Cutter]:
@@ -196,7 +196,7 @@ class Platform:
         from chalicelib.imaging.light import light_copy
         from chalicelib.inference.cutout.build import build_cutters
 
-        return build_cutters(self.config.inference, read=read_matte, lighten=light_copy)
+        return build_cutters(self.config.inference(), read=read_matte, lighten=light_copy)
 
     @cached_property
     def cutting(self) -> Cutting:
@@ -214,7 +214,7 @@ class Platform:
         """Return connections to who finds people in pictures: for workers."""
         from chalicelib.inference.judging.build import build_observers
 
-        return build_observers(self.config.inference)
+        return build_observers(self.config.inference())
 
     @cached_property
     def judging(self) -> Judging:

@@ -23,8 +23,8 @@ class InferenceConfig:
     huggingface_api_key: str | None = field(default=None, repr=False)
     huggingface_model: str = FLUX
     huggingface_lora: str | None = "strangerzonehf/Flux-Super-Realism-LoRA"
-    hub_url: str = "https://huggingface.co"
-    router_url: str = "https://router.huggingface.co"
+    huggingface_hub_url: str = "https://huggingface.co"
+    huggingface_router_url: str = "https://router.huggingface.co"
     fal_key: str | None = field(default=None, repr=False)
     fal_url: str = "https://queue.fal.run"
     replicate_api_token: str | None = field(default=None, repr=False)

@@ -24,7 +24,7 @@ PATHS = ("/health", f"{APP}/health")
 def standings(cloud: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Standings]:
     """Two services in line."""
     inference = InferenceConfig(huggingface_api_key="set", fal_key="set")
-    config = replace(host.platform().config, inference=inference)
+    config = replace(host.platform().config, inference=lambda: inference)
     platform = Platform(lambda: config, host.APPS, utc_now)
     monkeypatch.setattr(host, "platform", lambda: platform)
     host.services.cache_clear()

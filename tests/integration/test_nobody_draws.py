@@ -51,7 +51,7 @@ def estates(http: Any) -> dict[str, Estate]:
 
 
 def _with(inference: InferenceConfig, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    config = replace(host.platform().config, inference=inference)
+    config = replace(host.platform().config, inference=lambda: inference)
     platform = Platform(lambda: config, host.APPS, utc_now)
     monkeypatch.setattr(host, "platform", lambda: platform)
     for made in (host.services, host._worker):

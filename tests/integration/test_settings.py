@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from chalicelib.settings import read_settings
+from chalicelib.inference.config import InferenceConfig
+from chalicelib.settings import read_inference, read_settings
 
 
 def test_secret_of_less_than_32_bytes_stops_the_stack():
@@ -29,6 +30,13 @@ def test_waits_can_be_shortened():
 
 
 def test_secrets_are_not_shown():
-    settings = read_settings({"JWT_SECRET": "s" * 32, "HUGGINGFACE_API_KEY": "hf_secret"})
-    assert "ssss" not in repr(settings)
-    assert "hf_secret" not in repr(settings)
+    given = {"JWT_SECRET": "s" * 32, "HUGGINGFACE_API_KEY": "hf_secret"}
+    assert "ssss" not in repr(read_settings(given))
+    assert "hf_secret" not in repr(read_inference(given))
+
+
+def test_who_draws_is_read_by_itself():
+    config = read_inference(
+        {"FAL_KEY": "k", "FAL_URL": "", "INFERENCE_ENDPOINT_TAKES_PICTURES": "1"}
+    )
+    assert config == InferenceConfig(fal_key="k", inference_endpoint_takes_pictures=True)

@@ -29,7 +29,7 @@ NOTHING = Config(
     drawn_at_once=2,
     places_per_person=2,
     limits={},
-    inference=InferenceConfig(),
+    inference=InferenceConfig,
 )
 WITH_TABLES = [part for part in PARTS if part.tables()]
 

@@ -74,12 +74,12 @@ class _Builder:
         client = self._client(choice, config.huggingface_api_key, scheme="Bearer")
         mapping = ProviderMapping(
             client,
-            hub_url=config.hub_url,
+            hub_url=config.huggingface_hub_url,
             provider="fal-ai",
             task=TASK,
             monotonic=self.monotonic,
         )
-        queue = routed_queue(client, config.router_url)
+        queue = routed_queue(client, config.huggingface_router_url)
         return self._on_queue(choice, client, queue, mapped_route(mapping, choice.model))
 
     def _fal(self, choice: Choice) -> Cutter:

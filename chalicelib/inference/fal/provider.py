@@ -43,7 +43,7 @@ class Fal:
     ) -> None:
         lora = config.huggingface_lora
         self._lora = lora if lora in LORAS else None
-        self._hub_url = config.hub_url
+        self._hub_url = config.huggingface_hub_url
         self.capabilities = Capabilities(
             negative_prompt=False,
             lora=self._lora is not None,

@@ -48,7 +48,7 @@ class HuggingFace:
     ) -> None:
         self.model = config.huggingface_model
         self._lora = config.huggingface_lora or None
-        self._hub_url = config.hub_url
+        self._hub_url = config.huggingface_hub_url
         self._monotonic = monotonic
         # FLUX.1-dev is guidance-distilled: fal's schemas for it know no negative prompt.
         self.capabilities = Capabilities(
@@ -62,11 +62,17 @@ class HuggingFace:
         )
         self._mapping, self._editors = (
             ProviderMapping(
-                client, hub_url=config.hub_url, provider="fal-ai", task=task, monotonic=monotonic
+                client,
+                hub_url=config.huggingface_hub_url,
+                provider="fal-ai",
+                task=task,
+                monotonic=monotonic,
             )
             for task in (BY_WORDS, BY_PICTURES)
         )
-        self._fal = FalDrawing(client, routed_queue(client, config.router_url), light_copy)
+        self._fal = FalDrawing(
+            client, routed_queue(client, config.huggingface_router_url), light_copy
+        )
 
     def plan(self, request: PictureRequest) -> Sent:
         """Return what will be sent: with the LoRA where fal-ai serves it, else without.

@@ -80,7 +80,7 @@ def test_where_nobody_can_any_more_it_fails_at_once_and_is_refunded(
 
 def test_where_nobody_can_it_is_refused_and_costs_nothing(world: World, user: str, person: str):
     config = InferenceConfig(replicate_api_token="r8", huggingface_lora=None)
-    platform = world.new_platform(inference=config)
+    platform = world.new_platform(inference=lambda: config)
     before = every_row()
     with pytest.raises(NotCapable):
         batches.place(platform, user, 1, person)

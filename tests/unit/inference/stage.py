@@ -120,7 +120,9 @@ class Stage:
 
     def provider(self, **changes: Any) -> HuggingFace:
         config = InferenceConfig(
-            huggingface_api_key=TOKEN, hub_url=self.router.url, router_url=self.router.url
+            huggingface_api_key=TOKEN,
+            huggingface_hub_url=self.router.url,
+            huggingface_router_url=self.router.url,
         )
         return HuggingFace(
             replace(config, **changes),

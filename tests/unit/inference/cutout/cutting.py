@@ -71,7 +71,11 @@ class Bench:
 
     def cutter(self, **settings: Any) -> Cutter:
         config = replace(
-            InferenceConfig(hub_url=self.api.url, router_url=self.api.url, fal_url=self.api.url),
+            InferenceConfig(
+                huggingface_hub_url=self.api.url,
+                huggingface_router_url=self.api.url,
+                fal_url=self.api.url,
+            ),
             **settings,
         )
         (cutter,) = build_cutters(
