@@ -13,16 +13,12 @@ export function errorText(t: TFunction<"errors">, error: unknown): string {
   if (!(error instanceof ApiError)) return t("unexpected");
   const { code, required = 0, balance = 0, retryAfter = 60 } = error.facts;
   if (code === "rate_limited" && retryAfter > LONG_WAIT) {
-    if (retryAfter > LONGER_WAIT) return t("waitUntil", { time: later(retryAfter) });
+    if (retryAfter > LONGER_WAIT)
+      return t("waitUntil", { time: new Date(Date.now() + 1000 * retryAfter) });
     return t("waitMinutes", { count: Math.ceil(retryAfter / 60) });
   }
   const facts = { required, balance, count: retryAfter, defaultValue: error.message };
   return t(`codes.${code}` as TranslatedCode, facts);
-}
-
-/** The moment so many seconds from now, to the minute. */
-function later(seconds: number): Date {
-  return new Date(60_000 * Math.round((Date.now() / 1000 + seconds) / 60));
 }
 
 export function useErrorText(): (error: unknown) => string {
