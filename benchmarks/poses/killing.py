@@ -10,6 +10,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from processor import used
+
+# Of the processor's time: by then the code is loaded. When a process ends that is still starting,
+# the emulator ends all others of its function with it, which Lambda does not.
+STARTED_SECONDS = 0.6
+
 
 class Killer(threading.Thread):
     """Ends a process of one of some functions now and then, without a warning.
@@ -42,5 +48,7 @@ class Killer(threading.Thread):
         for folder in Path("/proc").glob("[0-9]*"):
             with suppress(OSError):
                 command = (folder / "cmdline").read_text()
-                if self._folder in command and any(f"-{f}-" in command for f in self._functions):
-                    yield int(folder.name)
+                is_ours = any(f"-{f}-" in command for f in self._functions)
+                pid = int(folder.name)
+                if self._folder in command and is_ours and used(pid)[0] > STARTED_SECONDS:
+                    yield pid

@@ -18,13 +18,13 @@ def seconds_by_part(stack: Deployed) -> dict[str, float]:
     The functions are the emulator's children, of which those that have ended count, too.
     """
     emulator = stack.parts.emulator.running() or 0
-    own, ended = _used(emulator)
-    functions = ended + sum(sum(_used(pid)) for pid in _children(emulator))
-    drawing, _ = _used(stack.parts.model_server.running() or 0)
+    own, ended = used(emulator)
+    functions = ended + sum(sum(used(pid)) for pid in _children(emulator))
+    drawing, _ = used(stack.parts.model_server.running() or 0)
     return {"functions": functions, "emulator": own, "model server": drawing}
 
 
-def _used(pid: int) -> tuple[float, float]:
+def used(pid: int) -> tuple[float, float]:
     """Return the seconds of a process itself, and of its children that have ended."""
     with suppress(OSError):
         fields = _fields(pid)
