@@ -18,7 +18,7 @@ const LOADED = new RegExp(`^assets/(${EVERYWHERE.join("|")})-[\\w-]{${HASH}}\\.`
 const isLater = (file: string) => !LOADED.test(file);
 // The first chunk would name all that these import; few visits open one.
 const LATER =
-  "batch|card|check|Confirm|consents|credits|ForgotPassword|new|order|own|pose|ResetPassword|result|search|settings|trash";
+  "batch|card|check|Confirm|consents|credits|ForgotPassword|new|order|own|pose|product|ResetPassword|result|search|settings|trash";
 const RARE = new RegExp(`^assets/(${LATER})-[\\w-]{${HASH}}\\.`);
 const preloaded = (file: string, files: string[]) => (RARE.test(file) ? [] : files.filter(isLater));
 
