@@ -18,6 +18,7 @@ from .names import names_found_once
 from .queries import queries_of_one_partition
 from .signatures import rows_asked_unsigned
 from .transactions import only_what_is_touched_is_copied
+from .updates import plain_updates_done_directly
 from .values import values_compared_and_copied_as_they_are
 
 
@@ -30,6 +31,7 @@ def quick_moto() -> Iterator[None]:
             rows_asked_unsigned,
             rows_asked_directly,
             expressions_parsed_once,
+            plain_updates_done_directly,
             values_compared_and_copied_as_they_are,
             queries_of_one_partition,
             only_what_is_touched_is_copied,
