@@ -11,8 +11,8 @@ import pytest
 from chalicelib.imaging import PreparedPicture, prepare
 from tests.integration.faults.faults import Faults
 from tests.integration.faults.kills import Kills
-from tests.integration.faults.state import Rows
 from tests.integration.faults.world import Clients, World
+from tests.integration.rows import Rows
 
 
 @cache

@@ -2,36 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from copy import deepcopy
 from typing import Any
 
-from moto.dynamodb.models import dynamodb_backends
-
-from tests.integration.conftest import REGION, TABLES
 from tests.integration.faults.world import World
-
-
-def tables() -> list[Any]:
-    """Return moto's own tables."""
-    backend: Any = dynamodb_backends["123456789012"][REGION]
-    return [backend.tables[name] for name in TABLES]
-
-
-class Rows:
-    """The rows of all tables at the moment this is made."""
-
-    def __init__(self) -> None:
-        self._rows = [deepcopy(table.items) for table in tables()]
-
-    def restore(self) -> None:
-        for table, rows in zip(tables(), self._rows, strict=True):
-            table.items = deepcopy(rows)
-
-    @staticmethod
-    def clear() -> None:
-        for table in tables():
-            table.items = defaultdict(dict)
+from tests.integration.rows import Rows
 
 
 class State:

@@ -12,8 +12,8 @@ from tests.integration.faults.acts import ACTS, Life, Step
 from tests.integration.faults.app_acts import APP_ACTS
 from tests.integration.faults.faults import MOMENTS
 from tests.integration.faults.promises import assert_promises
-from tests.integration.faults.state import Rows
 from tests.integration.faults.world import World
+from tests.integration.rows import Rows
 
 WORK = ("draw", "cut", "count", "index", "sweep", "wait")
 AVATARS = ("upload", "trash avatar", "purge", "use")

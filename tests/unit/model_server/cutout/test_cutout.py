@@ -27,7 +27,19 @@ sys.path.append(str(Path(__file__).parents[4] / "benchmarks" / "cutout"))
 from measures import alpha_error, overlap
 from scenes import Scene, scene
 
-BOTTLE = scene("white", "bottle", 0)
+
+def white() -> bytes:
+    file = BytesIO()
+    Image.new("RGB", (300, 200), "white").save(file, "PNG")
+    return file.getvalue()
+
+
+WHITE = white()
+
+
+@pytest.fixture(scope="module")
+def bottle() -> Scene:
+    return scene("white", "bottle", 0)
 
 
 @pytest.fixture
@@ -80,36 +92,32 @@ def test_a_product_is_told_from_its_ground(ground: str, product: str, floor: flo
     assert alpha_error(matte, made.alpha) < 0.02
 
 
-def test_it_speaks_the_protocol_of_an_endpoint(embedded: Cutter) -> None:
-    matte = cut_out(embedded, BOTTLE.jpeg)
+def test_it_speaks_the_protocol_of_an_endpoint(embedded: Cutter, bottle: Scene) -> None:
+    matte = cut_out(embedded, bottle.jpeg)
     assert (matte.provider, matte.model) == ("embedded", "lumiku-cutout")
     with Image.open(BytesIO(matte.png)) as found:
-        assert overlap(found, BOTTLE.alpha) > 0.97
+        assert overlap(found, bottle.alpha) > 0.97
 
 
-def test_the_edge_of_a_large_photo_follows_its_pixels() -> None:
+def test_the_edge_of_a_large_photo_follows_its_pixels(bottle: Scene) -> None:
     large = (2880, 2880)
-    with Image.open(BytesIO(BOTTLE.jpeg)) as photo:
+    with Image.open(BytesIO(bottle.jpeg)) as photo:
         file = BytesIO()
         photo.resize(large, Image.Resampling.BICUBIC).save(file, "JPEG", quality=90)
     matte = matte_of(file.getvalue())
-    truth = BOTTLE.alpha.resize(large, Image.Resampling.BICUBIC)
+    truth = bottle.alpha.resize(large, Image.Resampling.BICUBIC)
     assert matte.size == large
     assert overlap(matte, truth) > 0.985
 
 
 def test_what_is_clear_already_stays_clear() -> None:
-    with Image.open(BytesIO(BOTTLE.jpeg)) as photo:
-        photo.putalpha(Image.new("L", photo.size))
-        file = BytesIO()
-        photo.save(file, "PNG")
+    file = BytesIO()
+    Image.new("RGBA", (300, 200), (200, 30, 30, 0)).save(file, "PNG")
     assert matte_of(file.getvalue()).getextrema() == (0, 0)
 
 
 def test_a_picture_of_one_colour_has_no_crash_in_store() -> None:
-    file = BytesIO()
-    Image.new("RGB", (300, 200), "white").save(file, "PNG")
-    assert matte_of(file.getvalue()).size == (300, 200)
+    assert matte_of(WHITE).size == (300, 200)
 
 
 @pytest.mark.parametrize(
@@ -121,9 +129,9 @@ def test_faults_are_met_here_too(
 ) -> None:
     server.control.add({"faults": [{"kind": kind}]})
     with pytest.raises(RetryLater) as caught:
-        cut_out(embedded, BOTTLE.jpeg)
+        cut_out(embedded, WHITE)
     assert caught.value.code == (code or "provider_bad_answer")
-    assert cut_out(embedded, BOTTLE.jpeg).png
+    assert cut_out(embedded, WHITE).png
 
 
 def test_what_is_no_picture_is_refused(embedded: Cutter) -> None:
