@@ -10,7 +10,10 @@ OPENAPI := $(BIN)/python -c 'from chalicelib import host; print(host.openapi(), 
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$p"; break; }; done)
 
-.PHONY: help up down reset status logs check test web screenshots icons openapi format package clean
+# What runs beside something else is shown when it has ended, where make can.
+WHOLE := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+
+.PHONY: help up down reset status logs check check-python check-web test web screenshots icons openapi format package clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' Makefile
@@ -31,13 +34,18 @@ logs: $(READY) ## Follow the logs of the functions
 	@$(BIN)/python -m local logs --follow
 
 check: $(READY) ## Lint, types, import arrows, the API's description, and the packaged template
+	@$(MAKE) --no-print-directory --jobs=2 $(WHOLE) check-python check-web
+
+check-python: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	@$(OPENAPI) | cmp -s - openapi.json || { echo "openapi.json is not what the endpoints say: run \`make openapi\` and commit what it changes."; exit 1; }
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	@$(OPENAPI) | cmp -s - openapi.json || { echo "openapi.json is not what the endpoints say: run \`make openapi\` and commit what it changes."; exit 1; }
 	$(BIN)/python -m infra.build --stage aws --code-only --out $(BUILD)
 	$(BIN)/cfn-lint --regions ap-southeast-1 -- $(BUILD)/sam.json
+
+check-web: $(READY)
 	@$(BIN)/python -m local.web_tools check
 
 test: $(READY) ## Run every test

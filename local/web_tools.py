@@ -39,7 +39,7 @@ def check() -> None:
     with step("Building the web app"):
         build()
     with step("Checking the web app"):
-        _quietly("run", "check")
+        _quietly("run", "check:code")
     with step("Weighing its first load"):
         _quietly("run", "size")
 
