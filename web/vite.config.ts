@@ -50,7 +50,7 @@ export default defineConfig({
   // a process, each in a context of its own: most of a run was spent on starting and loading anew.
   test: {
     pool: "vmForks",
-    testTimeout: 20_000, // other tests run beside these
+    testTimeout: 30_000, // other tests run beside these
     projects: [
       {
         extends: true,

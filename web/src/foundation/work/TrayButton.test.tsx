@@ -55,7 +55,7 @@ async function open() {
     await settle();
     expect(document.querySelector("section")).not.toBeNull();
   };
-  await vi.waitFor(there, { timeout: 10_000 }); // its code is loaded by the press
+  await vi.waitFor(there, { timeout: 20_000 }); // its code is loaded by the press
 }
 
 it("counts what runs, in the tab as well", async () => {
