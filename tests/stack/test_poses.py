@@ -7,8 +7,10 @@ from typing import Any
 
 import requests
 
+from local.model_server.portrait import as_jpeg, draw
+from local.model_server.wishes import look_for
 from tests.stack.deployed import Deployed, eventually
-from tests.stack.studio import Studio, jpeg
+from tests.stack.studio import Studio
 from tests.stack.test_products import Shop, file_of, photo
 
 APP = "/apps/pose-generator"
@@ -22,7 +24,7 @@ class Campaign:
     def __init__(self, stack: Deployed) -> None:
         self.studio = Studio(stack)
         self.shop = Shop(stack, self.studio.token)
-        self.avatar = self.studio.upload(jpeg())["id"]
+        self.avatar = self.studio.upload(face())["id"]
         self.product = self._product()
         self.project = self.ok("POST", "/projects", {"name": "Lebaran"})["project"]["id"]
 
@@ -58,6 +60,11 @@ class Campaign:
         ready = eventually(_is_cut_out(self.shop, id_), seconds=60)
         assert ready
         return id_
+
+
+def face() -> bytes:
+    """Return a portrait: where no face is found, another person is drawn for each picture."""
+    return as_jpeg(draw(look_for("a woman with a bun", 1), 512, 512))
 
 
 def _is_cut_out(shop: Shop, id_: str) -> Callable[[], bool]:
