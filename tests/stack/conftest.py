@@ -5,11 +5,16 @@ from contextlib import ExitStack
 
 import pytest
 
-from tests.stack.deployed import SHORTENED, Deployed, deploy_in
+from tests.stack.deployed import ACCOUNT, SENDER, SHORTENED, Deployed, deploy_in
 
 
 @pytest.fixture(scope="session")
 def spare(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
-    """Deploy a second stack, for tests that restart it or leave rubbish in its queues."""
+    """Deploy a second stack, for tests that restart it or leave rubbish in its queues.
+
+    It takes messages from a role of another account.
+    """
+    senders = f"arn:aws:iam::{ACCOUNT}:role/{SENDER}"
     with ExitStack() as cleanup:
-        yield deploy_in(tmp_path_factory.mktemp("spare") / "state", cleanup, **SHORTENED)
+        state = tmp_path_factory.mktemp("spare") / "state"
+        yield deploy_in(state, cleanup, **SHORTENED, UsageSenders=senders)

@@ -30,6 +30,8 @@ SHORTENED = {
     # The tests of one person come at once.
     "Limits": ",".join(f"{part.id}.{name}=100000/h" for part in PARTS for name in part.limits),
 }
+# Another account, one role of which may tell the spare stack of uses.
+ACCOUNT, SENDER = "222222222222", "poster-worker"
 
 
 @dataclass

@@ -7,8 +7,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -16,25 +14,20 @@ import pytest
 from botocore.session import Session
 
 from local.cloud import ROOT
-from tests.stack.deployed import SHORTENED, Deployed, deploy_in
+from tests.stack.deployed import ACCOUNT, SENDER, Deployed
 from tests.stack.studio import Studio, jpeg
 
 PAGE = (ROOT / "docs" / "usage-events.md").read_text("utf-8")
-ACCOUNT = "222222222222"
-NAMED, STRANGER = "poster-worker", "somebody-else"
+STRANGER = "somebody-else"
 PROGRAMS = {"python": (sys.executable, "report_use.py"), "javascript": ("node", "report-use.mjs")}
 
 
 @pytest.fixture(scope="module")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
+def stack(spare: Deployed) -> Deployed:
     """A stack that takes messages from one role of another account, which has two."""
-    senders = f"arn:aws:iam::{ACCOUNT}:role/{NAMED}"
-    with ExitStack() as cleanup:
-        state = tmp_path_factory.mktemp("open") / "state"
-        deployed = deploy_in(state, cleanup, **SHORTENED, UsageSenders=senders)
-        for role in (NAMED, STRANGER):
-            make_role(deployed, role)
-        yield deployed
+    for role in (SENDER, STRANGER):
+        make_role(spare, role)
+    return spare
 
 
 @pytest.fixture(scope="module")
@@ -105,7 +98,7 @@ def test_the_printed_sender_reports_a_use(studio: Studio, tmp_path: Path, langua
     for _ in range(2):
         folder = tmp_path / os.urandom(4).hex()
         folder.mkdir()
-        sent = run(folder, language, NAMED, studio.stack, *arguments)
+        sent = run(folder, language, SENDER, studio.stack, *arguments)
         assert sent.returncode == 0, sent.stderr
     studio.used(avatar["id"], times=1)
     found = studio.ok("GET", f"/avatars/{avatar['id']}/usage-history")
