@@ -1,34 +1,30 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { Bell, BellRing } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useApi } from "@/api/client";
 import type { Batch } from "@/api/pose-generator/batch-types";
 import { Button } from "@/ui/Button";
 import { toast } from "@/ui/toast";
-import { paths } from "../paths";
-import { isWatched, watch } from "./tell";
+import { useTelling } from "./use-telling";
+import { keepWish, wishes } from "./wishes";
 
 /** Has the browser tell when a batch needs the person or has ended. Asked for by a press alone. */
 export function TellMe({ batch: { id } }: { batch: Batch }) {
   const { t } = useTranslation("batches");
-  const api = useApi();
-  const client = useQueryClient();
-  const [telling, setTelling] = useState(() => isWatched(id));
-  if (!("Notification" in window)) return null;
-  const tell = ({ name, status, succeeded, projectId }: Batch) => {
-    const text = t(`told.${status as "completed"}`, { count: succeeded });
-    const notification = new Notification(name, { body: text, tag: id });
-    notification.onclick = () => {
-      window.focus();
-      window.location.assign(paths.batch(projectId, id));
-    };
-  };
+  const watchFor = useTelling();
+  const can = "Notification" in window;
+  const [telling, setTelling] = useState(
+    () => can && Notification.permission === "granted" && wishes().includes(id),
+  );
+  // It may go on after it waited for the person, who was told of that.
+  useEffect(() => {
+    if (telling) watchFor(id);
+  }, [telling, watchFor, id]);
+  if (!can) return null;
   const ask = async () => {
     if ((await Notification.requestPermission()) !== "granted") {
       return toast.failed(t("tellRefused"));
     }
-    watch({ api, client, batchId: id, tell });
+    keepWish(id);
     setTelling(true);
   };
   return (

@@ -8,12 +8,14 @@ import { PageHeader } from "@/ui/PageHeader";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { BackToProject } from "../BackToProject";
 import { BatchScreen } from "./BatchScreen";
+import { useKeptWishes } from "./use-telling";
 
 /** One batch: how far it is, and its pictures. A picture of it opens over it. */
 export function Component() {
   const { t } = useTranslation("batches");
   const { projectId = "", batchId = "" } = useParams();
   const { data: batch, error, refetch } = useBatch(batchId);
+  useKeptWishes();
   return (
     <>
       {batch ? (

@@ -1,8 +1,9 @@
 import { type QueryClient, QueryObserver } from "@tanstack/react-query";
 import type { Api } from "@/api/client";
 import { batchOf, batchQuery } from "@/api/pose-generator/batch";
-import { isActive } from "@/api/pose-generator/batch-state";
+import { hasEnded, isActive } from "@/api/pose-generator/batch-state";
 import type { Batch } from "@/api/pose-generator/batch-types";
+import { isOfKind } from "@/lib/api-error";
 
 const EVERY_MS = 30_000;
 const watched = new Set<string>();
@@ -13,18 +14,15 @@ export interface Telling {
   batchId: string;
   /** Is called once, when the batch waits for the person or has ended. */
   tell: (batch: Batch) => void;
-}
-
-/** Whether a person will be told of a batch. */
-export function isWatched(batchId: string): boolean {
-  return watched.has(batchId);
+  /** Is called instead when there is no such batch any more. */
+  gone: () => void;
 }
 
 /**
  * Watches a batch until something is to be told, wherever the person goes meanwhile. In a hidden
  * tab, too: who asked for this is elsewhere.
  */
-export function watch({ api, client, batchId, tell }: Telling): void {
+export function watch({ api, client, batchId, tell, gone }: Telling): void {
   if (watched.has(batchId)) return;
   watched.add(batchId);
   const observer = new QueryObserver(client, {
@@ -32,11 +30,17 @@ export function watch({ api, client, batchId, tell }: Telling): void {
     refetchInterval: EVERY_MS,
     refetchIntervalInBackground: true,
   });
-  const stop = observer.subscribe(({ data }) => {
+  const known = observer.getCurrentResult().data;
+  let begun = known !== undefined && isActive(batchOf(known));
+  const stop = observer.subscribe(({ data, error }) => {
     const batch = data && batchOf(data);
-    if (!batch || isActive(batch)) return;
+    const isGone = isOfKind(error, "not-found");
+    begun ||= batch !== undefined && isActive(batch);
+    if (!isGone && (!batch || isActive(batch))) return;
     stop();
     watched.delete(batchId);
-    tell(batch);
+    if (isGone || !batch) gone();
+    // Nobody is told that it still waits as it did when the page was loaded.
+    else if (begun || hasEnded(batch)) tell(batch);
   });
 }

@@ -8,6 +8,7 @@ import { Button, ButtonLink } from "@/ui/Button";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageHeader } from "@/ui/PageHeader";
 import { Loading, Skeleton } from "@/ui/Skeleton";
+import { useKeptWishes } from "../batch/use-telling";
 import { BatchList } from "../batches/BatchList";
 import { paths } from "../paths";
 import { ProjectDialog } from "../projects/LaterProjectDialog";
@@ -40,6 +41,7 @@ export function Component() {
 function ProjectScreen({ project }: { project: Project }) {
   const { t } = useTranslation(["pose-projects", "batches"]);
   const [editing, setEditing] = useState(false);
+  useKeptWishes();
   return (
     <>
       <div className="grid gap-1">
