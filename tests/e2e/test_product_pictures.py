@@ -113,3 +113,29 @@ def test_listing_pictures_are_made_with_one_press_and_taken_along(
             assert image.size == (1080, 1350)
     assert "Kopi shopee 1.jpg" in names
     assert len(names) == 7 + 1
+
+
+def test_listing_pictures_of_many_products_come_as_one_zip(enter: Enter, owner: Owner) -> None:
+    for shape, name in (("box", "Kopi"), ("jar", "Madu")):
+        photo = product_photo(shape, "#5f8d4e")
+        upload(owner, photo, cut_out=name == "Kopi", name=name, sku=name.upper())
+    visit = enter(owner, CATALOGUE)
+    visit.button("Select").click()
+    visit.button("Select all 2 shown").click()
+    visit.button("More").last.click()
+    visit.page.get_by_role("menuitem", name="Make listing pictures").click()
+    form = visit.page.get_by_role("dialog", name="Listing pictures of 2 products")
+    form.get_by_label("Instagram").check()
+    form.get_by_role("radio", name="Transparent").check(force=True)
+    visit.says("1 product is left out: its background is not removed.")
+    visit.says("Kopi shopee 1.png")
+    visit.check()
+    form.get_by_role("button", name="Make ZIP").click()
+    visit.says("The ZIP “Madu +1” is ready")
+    made = owner.studio.call("GET", f"{API}/exports").json()["exports"][0]
+    content = requests.get(made["downloadUrl"], timeout=30).content
+    with ZipFile(BytesIO(content)) as archive:
+        names = archive.namelist()
+        with Image.open(BytesIO(archive.read("Kopi shopee 1.png"))) as image:
+            assert (image.size, image.mode, image.getpixel((2, 2))[3]) == ((1024, 1024), "RGBA", 0)
+    assert names == ["Kopi shopee 1.png", "Kopi instagram 1.jpg", "manifest.csv"]

@@ -69,6 +69,16 @@ def test_a_product_is_laid_out_as_the_channel_wants_it(person: Person):
     assert all(abs(a - b) < 4 for a, b in zip(middle, (200, 120, 40), strict=True))
 
 
+def test_a_product_without_ground_is_a_png_where_the_channel_takes_one(person: Person):
+    cut = a_cut_product(person)
+    making.list_out(person, cut["id"], "shopee", "instagram", ground="transparent")
+    shopee, instagram = (listing(person, cut["id"], id_) for id_ in ("shopee", "instagram"))
+    assert (shopee["ground"], shopee["isReady"]) == ("transparent", True)
+    assert shopee["pictures"][0]["contentType"] == "image/png"
+    assert (instagram["ground"], instagram["isReady"]) == ("#FFFFFF", True)
+    assert instagram["pictures"][0]["contentType"] == "image/jpeg"
+
+
 def test_a_product_that_is_too_small_in_its_picture_is_told(person: Person):
     cut = making.cut_product(person)
     making.list_out(person, cut["id"], "shopee")

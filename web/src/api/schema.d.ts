@@ -3142,7 +3142,7 @@ export interface components {
         /** @description What listing pictures are to look like. */
         ListingLook: {
             /**
-             * @description #RRGGBB: white, or a colour of the brand.
+             * @description #RRGGBB: white, or a colour of the brand; transparent: none, as PNG, and white where a channel takes no PNG.
              * @default #FFFFFF
              */
             ground?: string;
@@ -3155,7 +3155,7 @@ export interface components {
         /** @description For which channels to make listing pictures, and on what ground. */
         ListingOrder: {
             /**
-             * @description #RRGGBB: white, or a colour of the brand.
+             * @description #RRGGBB: white, or a colour of the brand; transparent: none, as PNG, and white where a channel takes no PNG.
              * @default #FFFFFF
              */
             ground?: string;

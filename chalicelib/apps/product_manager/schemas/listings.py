@@ -10,7 +10,7 @@ from chalicelib.apps.product_manager.channels import find_channel
 from chalicelib.apps.product_manager.schemas.catalogue import LabelOut
 from chalicelib.kit.fields import Reply, Request, Text, Wire
 
-WHITE = "#FFFFFF"
+WHITE, TRANSPARENT = "#FFFFFF", "transparent"
 MOST_CHANNELS = 10
 
 
@@ -22,13 +22,25 @@ def _is_channel(id_: str) -> str:
 
 ChannelId = Annotated[str, Text(1, 40), AfterValidator(_is_channel)]
 Channels = Annotated[list[ChannelId], Field(min_length=1, max_length=MOST_CHANNELS)]
-Colour = Annotated[str, Field(pattern="^#[0-9A-Fa-f]{6}$"), AfterValidator(str.upper)]
+
+
+def _as_stored(ground: str) -> str:
+    return ground if ground == TRANSPARENT else ground.upper()
+
+
+Ground = Annotated[
+    str, Field(pattern=f"^(#[0-9A-Fa-f]{{6}}|{TRANSPARENT})$"), AfterValidator(_as_stored)
+]
 
 
 class ListingLook(Request):
     """What listing pictures are to look like."""
 
-    ground: Colour = Field(default=WHITE, description="#RRGGBB: white, or a colour of the brand.")
+    ground: Ground = Field(
+        default=WHITE,
+        description="#RRGGBB: white, or a colour of the brand; transparent: none, as PNG, "
+        "and white where a channel takes no PNG.",
+    )
     shadow: bool = Field(default=False, description="Lay a soft shadow below the product.")
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from chalicelib.apps.product_manager.errors import NotCutOut
 from chalicelib.apps.product_manager.schemas.channels import ChannelEntry
+from chalicelib.apps.product_manager.schemas.listings import TRANSPARENT, WHITE
 from chalicelib.apps.product_manager.store.listings import (
     FIRST_LOOK,
     ListingRow,
@@ -21,13 +22,20 @@ from chalicelib.core.clock import iso
 from chalicelib.core.ids import new_id
 from chalicelib.foundation.work.open_work import OPEN
 
+PNG = "image/png"
+
 
 @dataclass(frozen=True)
 class Look:
-    """What products are laid on: `#RRGGBB`, and whether they cast a shadow there."""
+    """What products are laid on: `#RRGGBB`, or nothing, and whether they cast a shadow there."""
 
     ground: str
     shadow: bool
+
+    def on(self, channel: ChannelEntry) -> Look:
+        """Return how it is where the channel may take no picture without a ground."""
+        takes_all = self.ground != TRANSPARENT or PNG in channel.content_types.value
+        return self if takes_all else replace(self, ground=WHITE)
 
 
 def new_listing(
@@ -46,7 +54,7 @@ def new_listing(
     pictures = cut_outs(product, channel)
     if not pictures:
         raise NotCutOut
-    listing_id = listing_key(product.product_id, channel.id)
+    listing_id, shown = listing_key(product.product_id, channel.id), look.on(channel)
     return ListingRow(
         product.user_id,
         listing_id,
@@ -55,8 +63,8 @@ def new_listing(
         state_key=active_key(listing_id) if is_followed else None,
         name=product.name,
         sku=product.sku,
-        ground=look.ground,
-        shadow=look.shadow,
+        ground=shown.ground,
+        shadow=shown.shadow,
         pictures=pictures,
         status="pending",
         created_at=iso(now),
@@ -69,7 +77,7 @@ def is_current(row: ListingRow, product: ProductRow, channel: ChannelEntry, look
     """Tell whether a listing is, or is being made, of what the product is now, with this look."""
     return (
         row.status != "failed"
-        and Look(row.ground, bool(row.shadow)) == look
+        and Look(row.ground, bool(row.shadow)) == look.on(channel)
         and cutout_ids(row.pictures) == cutout_ids(cut_outs(product, channel))
     )
 

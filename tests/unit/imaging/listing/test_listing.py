@@ -66,6 +66,28 @@ def test_the_ground_is_the_colour_that_was_asked_for(ground: str):
     assert made.getpixel((300, 300)) == pytest.approx(RED, abs=6)
 
 
+@pytest.mark.parametrize("shadow", [False, True])
+def test_without_a_ground_only_the_product_and_its_shadow_are_seen(shadow: bool):
+    made = compose(CUT_OUT, BOX, RULES, ground="transparent", shadow=shadow)
+    picture = decoded(made.image)
+    alpha = picture.getchannel("A")
+    assert (made.content_type, made.extension, picture.mode) == ("image/png", "png", "RGBA")
+    assert picture.getpixel((300, 300)) == pytest.approx((*RED, 255), abs=6)
+    assert (alpha.getpixel((5, 5)), alpha.getpixel((300, 20))) == (0, 0)
+    below = alpha.getpixel((300, 548))
+    assert 10 < below < 75 if shadow else below == 0
+
+
+def test_a_picture_without_ground_that_is_too_heavy_gets_fewer_colours():
+    whole = compose(CUT_OUT, BOX, RULES, ground="transparent", shadow=True)
+    limit = len(whole.image) - 1
+    few = compose(CUT_OUT, BOX, replace(RULES, most_bytes=limit), ground="transparent", shadow=True)
+    picture = decoded(few.image).convert("RGBA")
+    assert len(few.image) <= limit
+    assert picture.getpixel((300, 300)) == pytest.approx((*RED, 255), abs=12)
+    assert picture.getpixel((5, 5))[3] == 0
+
+
 def test_the_shadow_is_soft_and_below():
     plain = decoded(compose(CUT_OUT, BOX, RULES).image).convert("L")
     made = decoded(compose(CUT_OUT, BOX, RULES, shadow=True).image).convert("L")

@@ -6,7 +6,7 @@ import { type Channel, useChannels } from "@/api/product-manager/listings";
 import type { Product } from "@/api/product-manager/types";
 import { ExportDialog } from "@/foundation/exports/ExportDialog";
 import { GroundField } from "../listings/GroundField";
-import { groundsOf, WHITE } from "../listings/grounds";
+import { groundsOf, TRANSPARENT, WHITE } from "../listings/grounds";
 import { ShadowField } from "../listings/ShadowField";
 import { ChannelsField } from "./ChannelsField";
 import { useChosenChannels } from "./chosen-channels";
@@ -15,6 +15,7 @@ import { LISTINGS, named, useWords } from "./words";
 
 const EXAMPLES = 3;
 const JPEG = "image/jpeg";
+const PNG = "image/png";
 const NONE: Channel[] = [];
 
 interface MakeListingsProps {
@@ -34,11 +35,11 @@ export function MakeListings({ products, ...state }: MakeListingsProps) {
   const [shadow, setShadow] = useState(false);
   const wanted = channels.filter(({ id }) => chosen.includes(id));
   const files = products.flatMap((product) =>
-    wanted.flatMap(({ id: channel, mostPictures }) =>
-      cutOutsOf(product)
-        .slice(0, mostPictures)
-        .map((_, index) => named(product, index, JPEG, { channel })),
-    ),
+    wanted.flatMap(({ id: channel, mostPictures, contentTypes }) => {
+      const type = ground === TRANSPARENT && contentTypes.includes(PNG) ? PNG : JPEG;
+      const pictures = cutOutsOf(product).slice(0, mostPictures);
+      return pictures.map((_, index) => named(product, index, type, { channel }));
+    }),
   );
   const bare = products.filter((product) => cutOutsOf(product).length === 0).length;
   const send = (pattern: string) =>
@@ -70,7 +71,7 @@ export function MakeListings({ products, ...state }: MakeListingsProps) {
   );
 }
 
-/** White, and the colours of the brand that all these products carry, otherwise of the default one. */
+/** White, none, and the colours of the brand that all these products carry, otherwise of the default one. */
 function useGrounds(products: readonly Product[]) {
   const kits = useKits().data?.pages.flatMap((page) => page.kits) ?? [];
   const [first, ...others] = new Set(products.map(({ brandKitId }) => brandKitId));

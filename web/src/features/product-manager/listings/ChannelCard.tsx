@@ -49,7 +49,7 @@ export function ChannelCard(props: ChannelCardProps) {
                 aria-label={t("channels.look", { number: index + 1, name })}
                 aria-pressed={previewed === picture.url}
                 onClick={() => onPreview(picture)}
-                className="block h-20 overflow-hidden rounded-xl border border-line aria-pressed:ring-2 aria-pressed:ring-accent"
+                className="checkerboard block h-20 overflow-hidden rounded-xl border border-line aria-pressed:ring-2 aria-pressed:ring-accent"
                 style={{ aspectRatio: picture.width / picture.height }}
               >
                 <img src={picture.url} alt="" loading="lazy" className="size-full object-cover" />

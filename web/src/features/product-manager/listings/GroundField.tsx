@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Ground } from "./grounds";
+import { type Ground, TRANSPARENT } from "./grounds";
 
 interface GroundFieldProps {
   grounds: readonly Ground[];
@@ -12,11 +12,14 @@ interface GroundFieldProps {
 export function GroundField({ grounds, value, onChange }: GroundFieldProps) {
   const { t } = useTranslation("product");
   const name = useId();
-  const nameOf = ({ color }: Ground) =>
-    color ? color.name || t(`channels.roles.${color.role}`) : t("channels.white");
+  const hint = useId();
+  const nameOf = ({ hex, color }: Ground) => {
+    if (color) return color.name || t(`channels.roles.${color.role}`);
+    return t(hex === TRANSPARENT ? "channels.transparent" : "channels.white");
+  };
   const chosen = grounds.find(({ hex }) => hex === value);
   return (
-    <fieldset className="min-w-0">
+    <fieldset className="min-w-0" aria-describedby={value === TRANSPARENT ? hint : undefined}>
       <legend className="text-sm font-semibold">
         {t("channels.ground")}
         {chosen && <span className="font-normal text-muted"> · {nameOf(chosen)}</span>}
@@ -38,12 +41,17 @@ export function GroundField({ grounds, value, onChange }: GroundFieldProps) {
             />
             <span
               aria-hidden
-              style={{ backgroundColor: ground.hex }}
-              className="size-8 rounded-full border border-edge forced-color-adjust-none peer-checked:ring-2 peer-checked:ring-accent peer-checked:ring-offset-2 peer-checked:ring-offset-surface"
+              style={ground.hex === TRANSPARENT ? undefined : { backgroundColor: ground.hex }}
+              className="checkerboard size-8 rounded-full border border-edge forced-color-adjust-none peer-checked:ring-2 peer-checked:ring-accent peer-checked:ring-offset-2 peer-checked:ring-offset-surface"
             />
           </label>
         ))}
       </div>
+      {value === TRANSPARENT && (
+        <p id={hint} className="pt-1 text-sm text-pretty text-muted">
+          {t("channels.transparentHint")}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -10,6 +10,7 @@ import { Panel } from "./Panel";
 import { pairOf, urlOf } from "./shown-url";
 
 const UNKNOWN_SIDE = 1024;
+const PNG = "image/png";
 const shortcuts = () => import("@/foundation/viewer/shortcuts");
 
 interface ViewerProps {
@@ -31,7 +32,7 @@ export function Viewer({ product, neighbours, onShow, onLeave, onRead }: ViewerP
   const shown = pictures.find((picture) => picture.id === chosen) ?? pictures[0];
   const url = previewed?.url ?? (shown ? urlOf(shown) : null);
   const placeholder = previewed ? null : (shown?.placeholder ?? null);
-  const isTransparent = !previewed && shown?.cutout.inUse === true;
+  const isTransparent = previewed ? previewed.contentType === PNG : shown?.cutout.inUse === true;
   const pair = comparing && shown ? pairOf(shown) : null;
   const { width, height } = previewed ?? shown ?? {};
   const choose = (pictureId: string) => {
