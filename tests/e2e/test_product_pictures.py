@@ -14,6 +14,7 @@ from tests.e2e.catalogue import API, CATALOGUE, doubt, stored, upload
 from tests.e2e.goods import product_photo
 from tests.e2e.owner import Owner
 from tests.e2e.visit import Enter, Visit
+from tests.stack.deployed import eventually
 
 MIDDLE = (450, 400)
 PATIENCE_MS = 60_000
@@ -119,6 +120,10 @@ def test_listing_pictures_of_many_products_come_as_one_zip(enter: Enter, owner: 
     for shape, name in (("box", "Kopi"), ("jar", "Madu")):
         photo = product_photo(shape, "#5f8d4e")
         upload(owner, photo, cut_out=name == "Kopi", name=name, sku=name.upper())
+
+    def zipped() -> Any:
+        return owner.studio.call("GET", f"{API}/exports").json()["exports"][0]["downloadUrl"]
+
     visit = enter(owner, CATALOGUE)
     visit.button("Select").click()
     visit.button("Select all 2 shown").click()
@@ -131,9 +136,8 @@ def test_listing_pictures_of_many_products_come_as_one_zip(enter: Enter, owner: 
     visit.says("Kopi shopee 1.png")
     visit.check()
     form.get_by_role("button", name="Make ZIP").click()
-    visit.says("The ZIP “Madu +1” is ready")
-    made = owner.studio.call("GET", f"{API}/exports").json()["exports"][0]
-    content = requests.get(made["downloadUrl"], timeout=30).content
+    visit.says("The ZIP is being made")
+    content = requests.get(eventually(zipped, seconds=90), timeout=30).content
     with ZipFile(BytesIO(content)) as archive:
         names = archive.namelist()
         with Image.open(BytesIO(archive.read("Kopi shopee 1.png"))) as image:

@@ -10,6 +10,9 @@ import type { Product } from "./types";
 
 const AT = `${BASE}/products/{product_id}` as const;
 
+/** How many can be ordered in one request. */
+const MOST_TOGETHER = 100;
+
 interface OfPicture {
   productId: string;
   pictureId: string;
@@ -26,6 +29,38 @@ export function useRemoveBackground() {
       return (await answer(api.POST(`${AT}/remove-bg`, { params, body }))).product;
     },
     onSuccess: (product) => show(api, client, product),
+    onSettled: () => void refreshTotals(client),
+    meta: { shownInPlace: true },
+  });
+}
+
+interface ManyCut {
+  /** How many products are cut out by now, or being so. */
+  count: number;
+  /** Why others are not, in the server's words, by code. */
+  refused: ReadonlyMap<string, string>;
+}
+
+/** Has products cut out of their first pictures; those that are already are not paid for again. */
+export function useRemoveBackgrounds() {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (ids: readonly string[]): Promise<ManyCut> => {
+      const refused = new Map<string, string>();
+      let count = 0;
+      for (let start = 0; start < ids.length; start += MOST_TOGETHER) {
+        const body = { productIds: ids.slice(start, start + MOST_TOGETHER) };
+        const { cutouts } = await answer(api.POST(`${BASE}/products/remove-bg`, { body }));
+        for (const one of cutouts) {
+          if ("product" in one) {
+            show(api, client, one.product);
+            count += 1;
+          } else refused.set(one.code, one.error);
+        }
+      }
+      return { count, refused };
+    },
     onSettled: () => void refreshTotals(client),
     meta: { shownInPlace: true },
   });

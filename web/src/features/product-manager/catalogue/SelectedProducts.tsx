@@ -1,4 +1,4 @@
-import { FileArchive, PenLine, Store } from "lucide-react";
+import { Eraser, FileArchive, PenLine, Store } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRestoreProducts, useTrashProducts } from "@/api/product-manager/product-rows";
@@ -20,6 +20,14 @@ const ChangeManyDialog = later(async () => {
   return ChangeManyDialog;
 });
 
+const RemoveBackgrounds = later(async () => {
+  const [{ RemoveBackgrounds }] = await Promise.all([
+    import("./RemoveBackgrounds"),
+    loadTexts(["product"]),
+  ]);
+  return RemoveBackgrounds;
+});
+
 interface SelectedProductsProps {
   catalogue: Catalogue;
   selecting: Selecting;
@@ -34,6 +42,7 @@ export function SelectedProducts({ catalogue, ...bar }: SelectedProductsProps) {
   const [changed, setChanged] = useState<readonly Product[]>([]);
   const [exported, setExported] = useState<readonly Product[]>([]);
   const [listed, setListed] = useState<readonly Product[]>([]);
+  const [cut, setCut] = useState<readonly Product[]>([]);
   const trashing = useTrashProducts();
   const restoring = useRestoreProducts();
   const { moving, move } = useTrashMany<Product>({
@@ -52,6 +61,7 @@ export function SelectedProducts({ catalogue, ...bar }: SelectedProductsProps) {
         onTrash={move}
         actions={(products) => [
           { icon: PenLine, label: t("changeMany"), onSelect: () => setChanged(products) },
+          { icon: Eraser, label: t("cutMany"), onSelect: () => setCut(products) },
           { icon: Store, label: t("listings"), onSelect: () => setListed(products) },
           { icon: FileArchive, label: t("zip"), onSelect: () => setExported(products) },
         ]}
@@ -62,6 +72,12 @@ export function SelectedProducts({ catalogue, ...bar }: SelectedProductsProps) {
         open={changed.length > 0}
         onOpenChange={() => setChanged([])}
         onDone={bar.selecting.end}
+      />
+      <RemoveBackgrounds
+        products={cut}
+        open={cut.length > 0}
+        onOpenChange={() => setCut([])}
+        onOrdered={bar.selecting.end}
       />
       <MakeListings
         products={listed}
