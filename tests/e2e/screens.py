@@ -23,7 +23,7 @@ from local.progress import say
 from tests.e2e import brands
 from tests.e2e.audit import STILL, broken_pictures
 from tests.e2e.batches import HOME, call, results, so_far
-from tests.e2e.catalogue import CATALOGUE, doubt
+from tests.e2e.catalogue import CATALOGUE, doubt, use
 from tests.e2e.catalogue import choose as choose_products
 from tests.e2e.chromium import launch
 from tests.e2e.drawn import portrait
@@ -172,6 +172,10 @@ def _products(stack: Deployed, newcomer: Owner) -> Iterator[Screen]:
     yield Screen("product-brush", shop, f"{CATALOGUE}/{product_id}", _take_the_brush)
     channels = f"{CATALOGUE}/{product_id}?tab=channels"
     yield Screen("product-channels", shop, channels, _prepare_for_channels)
+    use(shop, product_id)
+    yield Screen("product-usage", shop, f"{CATALOGUE}/{product_id}?tab=usage")
+    yield Screen("products-listings", shop, CATALOGUE, _lay_all_out)
+    yield Screen("products-taken", shop, CATALOGUE, _choose_taken)
     doubt(shop, product_id)
     yield Screen("products-check", shop, "/product-manager/check")
     yield Screen("products-trash", shop, "/product-manager/trash")
@@ -290,6 +294,19 @@ def _import_products(visit: Visit) -> None:
     visit.page.get_by_role("menuitem", name="Import a table (CSV)").click()
     visit.page.get_by_label("Choose a file").set_input_files(sheet)
     visit.says("1 new")
+
+
+def _choose_taken(visit: Visit) -> None:
+    photo = product_photo("bottle", "#8c2f45")
+    choose_products(visit.page, file("GA-01", photo), file("SAMBAL-1", photo))
+    visit.says("“Gula aren cair” has this SKU already")
+
+
+def _lay_all_out(visit: Visit) -> None:
+    _select_products(visit)
+    visit.button("More actions").last.click()
+    visit.page.get_by_role("menuitem", name="Make listing pictures").click()
+    visit.page.get_by_label("Instagram").check()
 
 
 def _open_details(visit: Visit) -> None:

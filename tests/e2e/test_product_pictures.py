@@ -129,7 +129,7 @@ def test_listing_pictures_of_many_products_come_as_one_zip(enter: Enter, owner: 
     visit.button("Select all 2 shown").click()
     visit.button("More").last.click()
     visit.page.get_by_role("menuitem", name="Make listing pictures").click()
-    form = visit.page.get_by_role("dialog", name="Listing pictures of 2 products")
+    form = visit.page.get_by_role("dialog", name="Listing pictures of 1 product")
     form.get_by_label("Instagram").check()
     form.get_by_role("radio", name="Transparent").check(force=True)
     visit.says("1 product is left out: its background is not removed.")

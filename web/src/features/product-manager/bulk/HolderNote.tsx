@@ -45,7 +45,7 @@ export function HolderNote({ holder, leftOut, onLeave, onRename }: HolderNotePro
             { value: "leave", label: t("bulk.leaveGroup") },
           ]}
         />
-        <Button variant="ghost" onClick={onRename}>
+        <Button variant="secondary" onClick={onRename}>
           {t("bulk.otherSku")}
         </Button>
       </div>

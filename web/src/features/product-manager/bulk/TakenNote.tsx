@@ -17,10 +17,10 @@ export function TakenNote({ groups, onLeave }: TakenNoteProps) {
       {several && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-2xl bg-warn-soft p-3 text-sm text-warn-ink">
           <p className="font-semibold">{t("bulk.takenMany", { count: taken.length })}</p>
-          <Button variant="ghost" onClick={() => onLeave(taken, false)}>
+          <Button variant="secondary" onClick={() => onLeave(taken, false)}>
             {t("bulk.addAll")}
           </Button>
-          <Button variant="ghost" onClick={() => onLeave(taken, true)}>
+          <Button variant="secondary" onClick={() => onLeave(taken, true)}>
             {t("bulk.leaveAll")}
           </Button>
         </div>

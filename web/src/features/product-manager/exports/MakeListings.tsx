@@ -34,24 +34,25 @@ export function MakeListings({ products, ...state }: MakeListingsProps) {
   const [ground, setGround] = useState(WHITE);
   const [shadow, setShadow] = useState(false);
   const wanted = channels.filter(({ id }) => chosen.includes(id));
-  const files = products.flatMap((product) =>
+  const cutOut = products.filter((product) => cutOutsOf(product).length > 0);
+  const files = cutOut.flatMap((product) =>
     wanted.flatMap(({ id: channel, mostPictures, contentTypes }) => {
       const type = ground === TRANSPARENT && contentTypes.includes(PNG) ? PNG : JPEG;
       const pictures = cutOutsOf(product).slice(0, mostPictures);
       return pictures.map((_, index) => named(product, index, type, { channel }));
     }),
   );
-  const bare = products.filter((product) => cutOutsOf(product).length === 0).length;
+  const bare = products.length - cutOut.length;
   const send = (pattern: string) =>
     mutateAsync({
-      productIds: products.map(({ id }) => id),
+      productIds: cutOut.map(({ id }) => id),
       channels: wanted.map(({ id }) => id),
       make: { ground, shadow },
       pattern,
     });
   return (
     <ExportDialog
-      title={t("channels.makeTitle", { count: products.length })}
+      title={t("channels.makeTitle", { count: cutOut.length })}
       words={useWords()}
       usual={LISTINGS}
       files={files.slice(0, EXAMPLES)}

@@ -41,7 +41,7 @@ export function GroundField({ grounds, value, onChange }: GroundFieldProps) {
             />
             <span
               aria-hidden
-              style={ground.hex === TRANSPARENT ? undefined : { backgroundColor: ground.hex }}
+              style={{ background: ground.hex === TRANSPARENT ? undefined : ground.hex }}
               className="checkerboard size-8 rounded-full border border-edge forced-color-adjust-none peer-checked:ring-2 peer-checked:ring-accent peer-checked:ring-offset-2 peer-checked:ring-offset-surface"
             />
           </label>
