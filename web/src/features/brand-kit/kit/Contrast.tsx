@@ -73,7 +73,7 @@ function PairRow({ pair, onTake }: { pair: Pair; onTake: (hex: string) => void }
       </span>
       <Badge tone={passes ? "good" : "bad"}>
         {passes ? <CircleCheck aria-hidden /> : <TriangleAlert aria-hidden />}
-        {t(passes ? "contrast.passes" : "contrast.fails")}
+        <span className="max-sm:sr-only">{t(passes ? "contrast.passes" : "contrast.fails")}</span>
       </Badge>
       {nearest && (
         <Button variant="secondary" onClick={() => onTake(nearest)}>

@@ -43,9 +43,11 @@ export function LogoDrop({ logo, onPick }: LogoDropProps) {
         <input {...getInputProps({ "aria-label": t("start.logo") })} />
         {shown ? (
           // Most logos are made for white, whatever the theme.
-          <span className="rounded-2xl bg-white p-4">
-            <img src={shown} alt={t("start.logo")} className="max-h-40 max-w-full object-contain" />
-          </span>
+          <img
+            src={shown}
+            alt={t("start.logo")}
+            className="max-h-40 max-w-full rounded-2xl bg-white object-contain p-4"
+          />
         ) : (
           <>
             <ImagePlus aria-hidden className="size-10 text-accent-ink" />
