@@ -18,6 +18,7 @@ from tests.integration.faults.provider import refused
 from tests.integration.faults.world import World
 
 TOTAL, PILOT = 12, 4
+FEW, PILOT_OF_FEW = 6, 2
 
 
 def read(user: str, order: str) -> OrderRow:
@@ -186,7 +187,7 @@ def test_letting_go_on_killed_at_any_call_is_taken_up(world: World, moment: Mome
     for kill in kills(moment, at_least=3):
         with kill:
             user = world.somebody()
-            order = ordered(world, user)
+            order = ordered(world, user, total=FEW, pilot=PILOT_OF_FEW)
             world.generation.run()
             killed = kill(partial(go_on, world, user, order))
             world.settle()
@@ -194,7 +195,7 @@ def test_letting_go_on_killed_at_any_call_is_taken_up(world: World, moment: Mome
                 assert killed
                 go_on(world, user, order)
                 world.settle()
-            assert counts(user, order) == (TOTAL, 0, 0)
+            assert counts(user, order) == (FEW, 0, 0)
             assert_promises(world, user)
 
 
