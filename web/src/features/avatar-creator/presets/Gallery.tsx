@@ -33,7 +33,7 @@ export function Gallery({ presets, view, onChange, target, children }: GalleryPr
   const making = new Set(useActiveGenerations().data?.map(({ presetId }) => presetId));
   return (
     <>
-      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p role="status" className="text-sm text-muted">
           {t("count", { count: visible.length })}
         </p>
