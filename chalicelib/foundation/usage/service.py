@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,7 +17,7 @@ from chalicelib.foundation.usage.kind import Subject, TrackedKind, Use
 from chalicelib.foundation.usage.schemas import UsageEvent
 from chalicelib.foundation.usage.store import UsageRow
 
-EVENT, APP, SUBJECT = "event", "app", "subject"
+EVENT = "event"
 
 
 class UnknownSubjectType(AppError):
@@ -76,26 +76,15 @@ class Usage:
     def record(self, user_id: str, event: UsageEvent, *, even_in_trash: bool = False) -> bool:
         """Count the event; False when it was counted before.
 
-        Raises `UnknownSubjectType`, and the kind's refusal when the person has no such thing. One
-        transaction in the usual case. An event that happened before the last one known must not
-        turn "last used" back: where that condition fails, the count alone is written.
+        Raises `UnknownSubjectType`, and the kind's refusal when the person has no such thing.
         """
         kind = self._kind(event.subject)
         if event.user_id not in (None, user_id):
             raise kind.missing()
-        report = Report(user_id, event, self._clock(), even_in_trash)
-        late: set[str] = set()
-        while True:
-            try:
-                self._write([report], late)
-            except TransactionRefused as refused:
-                if EVENT in refused.failed:
-                    return False
-                if late.issuperset(refused.failed):
-                    raise kind.missing() from refused
-                late |= set(refused.failed)
-            else:
-                return True
+        refused = self._count([Report(user_id, event, self._clock(), even_in_trash)])
+        if refused and EVENT not in refused:
+            raise kind.missing()
+        return not refused
 
     def record_all(
         self, user_id: str, events: Sequence[UsageEvent], *, even_in_trash: bool
@@ -107,11 +96,7 @@ class Usage:
         if any(self._kinds(event.subject.type) is None for event in events):
             return False
         now = self._clock()
-        try:
-            self._write([Report(user_id, event, now, even_in_trash) for event in events], set())
-        except TransactionRefused:
-            return False
-        return True
+        return not self._count([Report(user_id, event, now, even_in_trash) for event in events])
 
     def history(
         self, user_id: str, subject: Subject, *, limit: int, start: RawKey | None
@@ -139,38 +124,68 @@ class Usage:
             raise UnknownSubjectType(subject.type)
         return kind
 
+    def _count(self, reports: Sequence[Report]) -> set[str]:
+        """Write down uses; return what stood in the way of all of them, nothing if they count.
+
+        One transaction in the usual case. An event that happened before the last one known must not
+        turn "last used" back: where that condition fails, the count alone is written.
+        """
+        late: set[str] = set()
+        while True:
+            try:
+                self._write(reports, late)
+            except TransactionRefused as refused:
+                failed = set(refused.failed)
+                if EVENT in failed or failed <= late:
+                    return failed
+                late |= failed
+            else:
+                return set()
+
     def _write(self, reports: Sequence[Report], late: set[str]) -> None:
         """Write down what one person used, with the totals of each app and of each thing."""
         transaction = Transaction()
         for report in reports:
             transaction.put(EVENT, _event(report), store.IS_NEW)
-        for same in _alike(reports, lambda report: (report.event.subject, report.event.app_id)):
-            _add_to_total(transaction, same, late=APP in late)
-        for same in _alike(reports, lambda report: report.event.subject):
+        for part, same in _alike(reports, _total_of).items():
+            _add_to_total(part, transaction, same, late=part in late)
+        for part, same in _alike(reports, _subject_of).items():
             last = same[-1]
             use = Use(
                 last.user_id,
                 last.event.subject.id,
                 iso(last.moment),
-                late=SUBJECT in late,
+                late=part in late,
                 even_in_trash=last.even_in_trash,
                 times=len(same),
             )
-            self._kind(last.event.subject).count(use, SUBJECT, transaction)
+            self._kind(last.event.subject).count(use, part, transaction)
         transaction.commit()
 
 
+def _total_of(report: Report) -> str:
+    """Return how the part of a transaction is called that adds a use to its app's total."""
+    return f"total {report.event.subject} {report.event.app_id}"
+
+
+def _subject_of(report: Report) -> str:
+    """Return how the part of a transaction is called that counts a use for the thing itself."""
+    return f"subject {report.event.subject}"
+
+
 def _alike(
-    reports: Sequence[Report], what: Callable[[Report], Hashable]
-) -> Iterable[Sequence[Report]]:
-    """Return the reports of the same, each in the order in which it happened."""
-    found: dict[Hashable, list[Report]] = defaultdict(list)
+    reports: Sequence[Report], part: Callable[[Report], str]
+) -> Mapping[str, Sequence[Report]]:
+    """Return the reports by the part they share, each in the order in which they happened."""
+    found: dict[str, list[Report]] = defaultdict(list)
     for report in sorted(reports, key=lambda report: report.moment):
-        found[what(report)].append(report)
-    return found.values()
+        found[part(report)].append(report)
+    return found
 
 
-def _add_to_total(transaction: Transaction, same: Sequence[Report], *, late: bool) -> None:
+def _add_to_total(
+    part: str, transaction: Transaction, same: Sequence[Report], *, late: bool
+) -> None:
     """Add uses of one thing by one app to its total."""
     last = same[-1]
     total = store.app_counted(
@@ -181,7 +196,7 @@ def _add_to_total(transaction: Transaction, same: Sequence[Report], *, late: boo
         at=iso(last.moment),
         late=late,
     )
-    transaction.update(APP, store.app_row(last.partition, last.event.app_id), *total)
+    transaction.update(part, store.app_row(last.partition, last.event.app_id), *total)
 
 
 def _event(report: Report) -> UsageRow:

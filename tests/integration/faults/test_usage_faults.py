@@ -65,6 +65,26 @@ def test_uses_that_arrive_together_take_one_transaction_and_count_once_when_it_i
     assert_promises(world, user)
 
 
+def test_uses_together_that_come_late_are_counted_together_for_what_they_are_late_for(
+    world: World, avatar: tuple[str, str]
+):
+    user, _ = avatar
+    good = world.good(user)
+    world.uses.put(world.use(*avatar, event="late", occurredAt="2031-05-01T07:30:00Z"))
+    assert world.uses.run() == []
+    for minute in (10, 20):
+        at = f"2031-05-01T07:{minute}:00Z"
+        world.uses.put(world.use(*avatar, event=f"e{minute}", occurredAt=at))
+        world.uses.put(world.use_of(user, good, event=f"g{minute}", occurredAt=at))
+    calls.reset()
+    assert world.uses.deliver(world.uses.collect()) == []
+    assert calls.operations.count("TransactWriteItems") == 2
+    assert uses(world, avatar) == 3
+    assert world.avatar_row(*avatar).last_used_at == "2031-05-01T07:30:00.000Z"
+    assert goods.used(user)[good] == (2, "2031-05-01T07:20:00.000Z")
+    assert_promises(world, user)
+
+
 def test_an_event_delivered_three_times_counts_once(world: World, avatar: tuple[str, str]):
     for _ in range(3):
         world.uses.put(world.use(*avatar))
