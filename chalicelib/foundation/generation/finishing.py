@@ -68,7 +68,7 @@ class Finishing:
         """Create what was ordered, and send for the next one.
 
         Where the next one's turn stands in the way, since others gave or held turns at the same
-        time, the picture ends alone.
+        time, it is looked for once more, and then the picture ends alone.
         """
         kind = self._kinds(row.made)
         handed: Handed | None = None
@@ -81,7 +81,7 @@ class Finishing:
             self._complete(transaction, row, facts, hand_on=False)
 
         try:
-            if kind.create(row, facts, and_hand_on):
+            if kind.create(row, facts, and_hand_on) or kind.create(row, facts, and_hand_on):
                 if handed is None:
                     return Outcome(made=True)
                 self._turns.send([handed.row])
