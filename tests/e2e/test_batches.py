@@ -52,6 +52,7 @@ def _order(visit: Visit) -> None:
     page.get_by_label("Half body: how many").fill("7")
     visit.pick("The first 4")
     visit.says("12 × 10 credits")
+    expect(page.locator("[aria-busy=true]")).to_have_count(0)  # what it counts anew is pale
     visit.check()
     visit.button("Order 12 pictures").click()
 
