@@ -97,7 +97,7 @@ def test_what_is_trashed_is_found_in_the_trash_alone_and_comes_back(person: Pers
 def test_a_batch_waits_in_the_trash_as_it_is_and_goes_on_when_its_project_comes_back(
     person: Person,
 ):
-    batch = making.batch(person, distribution={making.POSES: 4})
+    batch = making.batch(person, distribution={making.POSES: 6})
     path = f"{APP}/projects/{batch['projectId']}"
     begun = [one["stage"] for one in making.results(person, batch["id"])].count("queued")
     paid = person.balance()
@@ -106,7 +106,7 @@ def test_a_batch_waits_in_the_trash_as_it_is_and_goes_on_when_its_project_comes_
     assert person.post(f"{path}/restore").status == 200
     assert (making.read_batch(person, batch["id"]), person.balance()) == (batch, paid)
     assert work(person) == [batch["id"]]
-    assert len(making.make(person, batch["id"])) == 4 > begun
+    assert len(making.make(person, batch["id"])) == 6 > begun
 
 
 def test_what_is_removed_for_good_leaves_nothing(person: Person):
