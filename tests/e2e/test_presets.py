@@ -113,6 +113,7 @@ def test_somebody_without_a_project_gets_one(enter: Enter, owner: Owner) -> None
     visit.says("Saved in a new project, “My avatars”.")
     visit.button("Make Midwife 15 credits").click()
     visit.says("Saved in the project “My avatars”.")
+    visit.says("“Midwife” is being made")
     owner.studio.at_rest()
     (project,) = owner.studio.ok("GET", "/projects")["projects"]
     assert [avatar["projectId"] for avatar in stored(owner)] == [project["id"]]
