@@ -102,7 +102,17 @@ def _likeliest(skin: Mask) -> list[tuple[float, Mask]]:
     likely = areas * (1.2 - heights) ** 2
     pieces = [at for at in range(1, count) if areas[at] >= _SMALLEST * skin.size]
     face = max(pieces, key=lambda at: likely[at], default=0)
-    return [(float(likely[face]), (labels == face).astype(np.uint8))] if face else []
+    if not face:
+        return []
+    piece = (labels == face).astype(np.uint8)
+    return [(float(likely[face]) * _compactness(piece) ** 2, piece)]
+
+
+def _compactness(piece: Mask) -> float:
+    """Return what share of its convex hull a piece fills: of long hair around a face little."""
+    outlines, _ = cv2.findContours(piece, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    outline = max(outlines, key=cv2.contourArea)
+    return cv2.contourArea(outline) / max(1.0, cv2.contourArea(cv2.convexHull(outline)))
 
 
 def _chin(widths: Plane, top: int, width: float) -> float:

@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 from local.model_server.cutout.plane import Pixels
+from local.model_server.portrait import draw
 from local.model_server.posed.person import Person, person_in
 from local.model_server.posed.picture import draw_posed
+from local.model_server.wishes import look_for
 from tests.unit.model_server.posed.calls import PORTRAIT, a_call, picture_of, pose_of
 
 HIJAB = "Siti, female, wearing a navy hijab"
@@ -46,6 +48,14 @@ def test_colours_are_those_of_the_picture() -> None:
     assert person.top
     assert far(person.top, (61, 156, 152)) < 60
     assert (person.veiled, person.drape) == (False, True)
+
+
+def test_brown_hair_around_a_face_is_not_taken_for_its_skin() -> None:
+    look = look_for("Ayu, a young woman with long hair, in a green blouse", 2)
+    person = person_in(draw(look, 640, 640))
+    assert person
+    assert far(person.face.skin, (216, 154, 107)) < 40
+    assert far(person.hair, (74, 49, 45)) < 40
 
 
 def test_a_hijab_is_told_from_hair_and_hood() -> None:
