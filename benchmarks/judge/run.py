@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from statistics import median, quantiles
 from time import process_time
@@ -16,17 +15,13 @@ from time import process_time
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE), str(HERE.parent / "cutout")]
 
-import numpy as np  # noqa: E402
+from here import Here  # noqa: E402
 from pictures import Order, orders, pictures  # noqa: E402
-from PIL import Image  # noqa: E402
 
 from chalicelib.foundation.judging.judging import Judging  # noqa: E402
-from chalicelib.inference.judging.port import Checks, Person  # noqa: E402
+from chalicelib.inference.judging.port import Checks  # noqa: E402
 from chalicelib.inference.judging.verdict import verdict  # noqa: E402
 from chalicelib.inference.transport.budget import Budget  # noqa: E402
-from local.model_server.faces.likeness import face_match, face_of  # noqa: E402
-from local.model_server.people.finding import bodies  # noqa: E402
-from local.model_server.people.keypoints import keypoints  # noqa: E402
 
 # Which reason is the right one for what is wrong. All others are false alarms.
 WRONG = {
@@ -62,23 +57,6 @@ class Judged:
     @property
     def reasons(self) -> tuple[str, ...]:
         return verdict(self.checks)[1]
-
-
-class Here:
-    """What the local model server does, without the way there."""
-
-    name, model = "here", "mediapipe-pose"
-
-    def people(self, picture: bytes, *, face: bytes | None, budget: Budget) -> list[Person]:
-        with Image.open(BytesIO(picture)) as opened:
-            pixels = np.asarray(opened.convert("RGB"))
-        height, width = pixels.shape[:2]
-        wanted = None if face is None else face_of(face)
-        found = [keypoints(body, width, height) for body in bodies(pixels)]
-        return [
-            Person(points, None if wanted is None else face_match(pixels, points, wanted))
-            for points in found
-        ]
 
 
 def main(count: int, half: int) -> None:
