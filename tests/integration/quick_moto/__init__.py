@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from typing import Any
 
 from moto.dynamodb.models import dynamodb_backends
 from moto.s3.models import s3_backends
+from moto.sqs.models import sqs_backends
 
 from .answers import rows_asked_directly
 from .expressions import expressions_parsed_once
@@ -41,12 +43,17 @@ def quick_moto() -> Iterator[None]:
 
 
 def forget_everything() -> None:
-    """Empty every table and every bucket."""
-    for regions in dynamodb_backends.values():
+    """Empty every table, every bucket and every queue."""
+    for table in _everywhere(dynamodb_backends, "tables"):
+        table.items.clear()
+    for bucket in _everywhere(s3_backends, "buckets"):
+        bucket.keys.clear()
+    for queue in _everywhere(sqs_backends, "queues"):
+        queue._messages.clear()
+        queue._pending_messages.clear()
+
+
+def _everywhere(backends: Any, things: str) -> Iterator[Any]:
+    for regions in backends.values():
         for backend in regions.values():
-            for table in backend.tables.values():
-                table.items.clear()
-    for partitions in s3_backends.values():
-        for backend in partitions.values():
-            for bucket in backend.buckets.values():
-                bucket.keys.clear()
+            yield from getattr(backend, things).values()
