@@ -4,6 +4,8 @@ SHELL := /bin/bash
 BIN := .venv/bin
 READY := .venv/.ready
 BUILD := build/aws
+# Compiled modules and tests are kept, also where Python is told not to: the next run is the quicker.
+export PYTHONDONTWRITEBYTECODE :=
 OPENAPI := $(BIN)/python -c 'from chalicelib import host; print(host.openapi(), end="")'
 
 # The first Python here that is new enough; `make PYTHON=/path/to/python3.12 up` chooses another.
