@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.integration.cases import CASES, Estate, an_estate, fill, home, mounted
-from tests.integration.conftest import SECRET
-from tests.integration.person import Person
-from tests.integration.rows import Rows
+from tests.integration.cases import CASES, Estate, fill, mounted
+from tests.integration.estates import Estates
 from tests.integration.stored import every_object, every_row
 
 MOUNTED = mounted()
@@ -35,33 +31,14 @@ ANY_JSON = st.recursive(
 )
 
 
-@dataclass
-class Kept:
-    """An estate as it was made, to come back to as long as all its files are there."""
-
-    estate: Estate
-    files: set[str] = field(default_factory=lambda: set(every_object()))
-    rows: Rows = field(default_factory=Rows)
-
-
 @pytest.fixture(scope="module")
-def estates(http: Any) -> Callable[[str], Estate]:
-    """Things in the app of an endpoint, as if nothing had been done with them yet."""
-    kept: dict[str, Kept] = {}
-
-    def of(route: str) -> Estate:
-        known = kept.get(home(route))
-        if known is None or not known.files <= set(every_object()):
-            known = kept[home(route)] = Kept(an_estate(Person(http, SECRET), route))
-        known.rows.restore()
-        return known.estate
-
-    return of
+def estates(http: Any) -> Estates:
+    return Estates(http)
 
 
 @pytest.fixture
-def estate(estates: Callable[[str], Estate], route: str) -> Estate:
-    return estates(route)
+def estate(estates: Estates, route: str) -> Estate:
+    return estates.of(route)
 
 
 def spoilt(route: str) -> st.SearchStrategy[Any]:

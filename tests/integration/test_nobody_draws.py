@@ -15,8 +15,8 @@ from chalicelib.foundation.platform import Platform
 from chalicelib.inference.config import InferenceConfig
 from chalicelib.kit.jobs import Invocation, Message
 from tests.integration import making
-from tests.integration.cases import CASES, Estate, an_estate, caller, fill, home, mounted
-from tests.integration.conftest import SECRET
+from tests.integration.cases import CASES, Estate, caller, fill, mounted
+from tests.integration.estates import Estates
 from tests.integration.person import APP, Person
 from tests.integration.product_manager.making import APP as PRODUCTS
 from tests.integration.product_manager.making import FILE
@@ -34,20 +34,17 @@ def route() -> str:
     return f"GET {APP}/projects"
 
 
-@pytest.fixture
-def estate(person: Person, route: str) -> Estate:
-    """Somebody's things from the days when there was a picture service."""
-    estate = an_estate(person, route)
-    person.balance()
-    return estate
-
-
 @pytest.fixture(scope="module")
-def estates(http: Any) -> dict[str, Estate]:
-    """Somebody's things in each app, for all tests that change nothing."""
-    owner = Person(http, SECRET)
-    one_each = {home(route): route for route in READS}
-    return {app: an_estate(owner, route) for app, route in one_each.items()}
+def estates(http: Any) -> Estates:
+    return Estates(http)
+
+
+@pytest.fixture
+def estate(estates: Estates, route: str) -> Estate:
+    """Somebody's things from the days when there was a picture service."""
+    estate = estates.of(route)
+    estate.owner.balance()
+    return estate
 
 
 def _with(inference: InferenceConfig, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
@@ -62,7 +59,7 @@ def _with(inference: InferenceConfig, monkeypatch: pytest.MonkeyPatch) -> Iterat
 
 
 @pytest.fixture
-def nobody_draws(estates: dict[str, Estate], monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def nobody_draws(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Take the service away; what a test has from before, it names before this."""
     yield from _with(InferenceConfig(), monkeypatch)
 
@@ -73,8 +70,7 @@ def nobody_draws_by_pictures(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("route", READS)
-def test_whatever_is_read_is_answered(estates: dict[str, Estate], nobody_draws: None, route: str):
-    estate = estates[home(route)]
+def test_whatever_is_read_is_answered(estate: Estate, nobody_draws: None, route: str):
     answer = caller(route, estate.owner).call(*fill(route, estate))
     assert answer.status == MOUNTED[route].status, answer.json
 
