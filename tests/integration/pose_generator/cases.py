@@ -43,7 +43,7 @@ CASES = {
     f"GET {APP}/categories": Case("Query"),
     f"POST {APP}/quote": Case("GetItem GetItem Query Query GetItem", WISH, of=CAST),
     f"POST {APP}/generate": Case(
-        "UpdateItem GetItem GetItem Query Query Query TransactWriteItems",
+        "UpdateItem GetItem GetItem Query Query Query TransactWriteItems SendMessageBatch",
         WISH,
         of=CAST,
         draws=True,
@@ -61,7 +61,7 @@ CASES = {
         OF_BATCH,
     ),
     f"POST {APP}/generate/{{generation_id}}/retry": Case(
-        "UpdateItem GetItem GetItem Query Query Query TransactWriteItems",
+        "UpdateItem GetItem GetItem Query Query Query TransactWriteItems SendMessageBatch",
         None,
         {"generation_id": "ended"},
         draws=True,
