@@ -11,7 +11,7 @@ import pytest
 from chalice.test import Client
 from moto import mock_aws
 
-from chalicelib.host import PARTS, jobs
+from chalicelib.host import PARTS, bind_every_table, jobs
 from infra.expand import expand
 from infra.names import table_id
 from tests.integration import goods
@@ -75,6 +75,7 @@ def cloud() -> Iterator[None]:
         for queue in QUEUES:
             url = sqs.create_queue(QueueName=queue)["QueueUrl"]
             os.environ["QUEUE_URL_PREFIX"] = url.removesuffix(queue)
+        bind_every_table()  # tests look into tables before the first request, too
         yield
     os.environ.clear()
     os.environ.update(before)

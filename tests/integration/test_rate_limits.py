@@ -19,7 +19,6 @@ NOON = datetime(2026, 3, 1, 12, 20, tzinfo=UTC)
 def strict(cloud: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a person have two projects, and three pictures, an hour."""
     limits = {f"avatar-creator.{name}": "3/h" for name in ("projects", "uploads", "generations")}
-    host.bind_every_table()  # no request may have come before
     monkeypatch.setattr(host, "_rates", None)  # restored at the end
     few = Rates(limits, lambda: datetime.now(UTC))
     guards = host.edge()._guards

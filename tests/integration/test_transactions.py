@@ -13,7 +13,6 @@ import pytest
 from botocore.exceptions import ClientError, EndpointConnectionError
 from pynamodb.exceptions import TransactWriteError
 
-from chalicelib import host
 from chalicelib.aws import session as aws_session
 from chalicelib.aws.transactions import ATTEMPTS, Transaction, TransactionRefused
 from chalicelib.foundation.accounts.store import AccountRow, find_account
@@ -62,7 +61,6 @@ def tapped(wire: Wire) -> Iterator[None]:
 
 @pytest.fixture
 def wire(http: Any) -> Iterator[Wire]:
-    host.bind_every_table()
     assert aws_session.session()
     wire = Wire()
     with tapped(wire):
