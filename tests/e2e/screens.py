@@ -298,7 +298,7 @@ def _import_products(visit: Visit) -> None:
 
 def _choose_taken(visit: Visit) -> None:
     photo = product_photo("bottle", "#8c2f45")
-    choose_products(visit.page, file("GA-01", photo), file("SAMBAL-1", photo))
+    choose_products(visit.page, file("GA-01-1", photo), file("SAMBAL-1", photo))
     visit.says("“Gula aren cair” has this SKU already")
 
 
