@@ -1,9 +1,10 @@
-import { ExternalLink, X } from "lucide-react";
+import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useBytesText } from "@/lib/bytes-text";
 import { Button } from "@/ui/Button";
 import { problemOf, type Terms } from "./checks";
 import type { Duplicate } from "./duplicates";
+import { NewTabLink } from "./NewTabLink";
 import { LONGEST_NAME } from "./names";
 import type { Picked } from "./picked";
 import { Thumb } from "./Thumb";
@@ -68,17 +69,7 @@ function DuplicateNote({ duplicate, file, anyway, onChange }: DuplicateNoteProps
       </p>
       <div className="flex flex-wrap items-center gap-x-4">
         {duplicate.kind === "there" && (
-          // In a tab of its own: what was chosen here is not to be lost.
-          <a
-            href={duplicate.known.path}
-            target="_blank"
-            rel="noreferrer"
-            className="flex min-h-11 items-center gap-1.5 font-semibold underline sm:min-h-8"
-          >
-            {t("duplicate.open")}
-            <ExternalLink aria-hidden className="size-3.5" />
-            <span className="sr-only">{t("duplicate.newTab")}</span>
-          </a>
+          <NewTabLink href={duplicate.known.path}>{t("duplicate.open")}</NewTabLink>
         )}
         <label className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold sm:min-h-8">
           <input
