@@ -22,7 +22,7 @@ from chalicelib.foundation.providers.standings import Standings
 from chalicelib.foundation.work import lease
 from chalicelib.foundation.work.attempts import ATTEMPTS, wait_after
 from chalicelib.foundation.work.heartbeat import Time
-from chalicelib.foundation.work.lease import BUSY, LEASE, SLACK, LeaseLost
+from chalicelib.foundation.work.lease import SLACK, LeaseLost
 from chalicelib.kit.jobs import Message
 from chalicelib.kit.log import logger
 
@@ -94,14 +94,12 @@ class GenerateJob:
 
     def _take(self, row: GenerationRow) -> None:
         now = self._clock()
-        lease.take(
+        lease.take_renewed(
             row,
             now=now,
-            lease=LEASE,
-            slack=SLACK,
             is_open=store.IS_ACTIVE,
             actions=store.claimed(row, now, CLAIMED),
-            busy=BUSY if row.status == "processing" else 1.0,
+            busy=row.status == "processing",
         )
 
     def _make(self, row: GenerationRow, time: Time) -> Outcome:

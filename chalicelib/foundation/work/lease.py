@@ -56,6 +56,17 @@ def take(
         raise RetryLater("taken", code="taken", after=max(busy, _left(row, now, lease)))
 
 
+def take_renewed(
+    row: Any, *, now: datetime, is_open: Condition, actions: Sequence[Action], busy: bool
+) -> None:
+    """Claim a row whose lease its worker renews: `busy` is one that was begun, maybe for long.
+
+    Raises `RetryLater` while somebody else has it.
+    """
+    wait = BUSY if busy else 1.0
+    take(row, now=now, lease=LEASE, slack=SLACK, is_open=is_open, actions=actions, busy=wait)
+
+
 def keep(row: Any, actions: Sequence[Action], *, is_open: Condition) -> None:
     """Change the row as long as it is ours. Raises `LeaseLost`."""
     model: Any = type(row)

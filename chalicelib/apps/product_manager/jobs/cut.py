@@ -22,7 +22,7 @@ from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
 from chalicelib.foundation.work import lease
 from chalicelib.foundation.work.attempts import ATTEMPTS, AttemptsSpent, wait_after
 from chalicelib.foundation.work.heartbeat import Time
-from chalicelib.foundation.work.lease import BUSY, LEASE, SLACK, Lease, LeaseLost
+from chalicelib.foundation.work.lease import SLACK, Lease, LeaseLost
 from chalicelib.kit.jobs import Message
 from chalicelib.kit.log import logger
 
@@ -105,14 +105,12 @@ class CutJob:
                 logger.warning("lease lost", extra={"cutoutId": row.cutout_id})
 
     def _take(self, row: CutoutRow) -> None:
-        lease.take(
+        lease.take_renewed(
             row,
             now=self._clock(),
-            lease=LEASE,
-            slack=SLACK,
             is_open=IS_ACTIVE,
             actions=cutout_changes.claimed(row),
-            busy=BUSY if row.status == "processing" else 1.0,
+            busy=row.status == "processing",
         )
 
     def _make(self, row: CutoutRow, time: Time) -> None:
