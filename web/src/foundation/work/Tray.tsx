@@ -9,7 +9,7 @@ import { ErrorState } from "@/ui/ErrorState";
 import { Section } from "@/ui/Section";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { EndedItem } from "./EndedItem";
-import { endedSince, useLastLook } from "./last-look";
+import { endedSince, lastOf, useLastLook } from "./last-look";
 import { RunningItem } from "./RunningItem";
 import { stillRunning } from "./still-running";
 
@@ -38,35 +38,14 @@ function Content({ onLeave }: { onLeave: () => void }) {
   const { t } = useTranslation("work");
   const running = useRunningWork();
   const ended = useEndedWork({ enabled: running.isSuccess });
-  const { seen, look } = useLastLook();
-  // What ends while it is open is new, too.
-  const [since] = useState(seen);
-  useEffect(() => {
-    if (ended.data) look(ended.data);
-  }, [ended.data, look]);
 
-  const error = running.error ?? ended.error;
   if (running.data && ended.data) {
-    const news = since === null ? [] : endedSince(ended.data, since);
-    const earlier = ended.data.slice(news.length);
-    const going = stillRunning(running.data, ended.data);
     if (running.data.length + ended.data.length === 0) {
       return <EmptyState icon={ListTodo} title={t("emptyTitle")} text={t("emptyText")} />;
     }
-    return (
-      <>
-        <Part title={t("running")} list={going} otherwise={t("nothingRuns")}>
-          {(work) => <RunningItem work={work} onLeave={onLeave} />}
-        </Part>
-        <Part title={t("news")} list={news}>
-          {(work) => <EndedItem work={work} onLeave={onLeave} />}
-        </Part>
-        <Part title={t("earlier")} list={earlier}>
-          {(work) => <EndedItem work={work} onLeave={onLeave} />}
-        </Part>
-      </>
-    );
+    return <Parts running={running.data} ended={ended.data} onLeave={onLeave} />;
   }
+  const error = running.error ?? ended.error;
   if (error)
     return <ErrorState error={error} onRetry={running.error ? running.refetch : ended.refetch} />;
   return (
@@ -74,6 +53,34 @@ function Content({ onLeave }: { onLeave: () => void }) {
       <Skeleton className="h-24" />
       <Skeleton className="h-24" />
     </Loading>
+  );
+}
+
+interface PartsProps {
+  running: readonly Work[];
+  ended: readonly Work[];
+  onLeave: () => void;
+}
+
+function Parts({ running, ended, onLeave }: PartsProps) {
+  const { t } = useTranslation("work");
+  const { seen, look } = useLastLook();
+  // What ends while it is open is new, also for somebody who opens it before their first look counts.
+  const [since] = useState(() => seen ?? lastOf(ended));
+  useEffect(() => look(ended), [ended, look]);
+  const news = endedSince(ended, since);
+  return (
+    <>
+      <Part title={t("running")} list={stillRunning(running, ended)} otherwise={t("nothingRuns")}>
+        {(work) => <RunningItem work={work} onLeave={onLeave} />}
+      </Part>
+      <Part title={t("news")} list={news}>
+        {(work) => <EndedItem work={work} onLeave={onLeave} />}
+      </Part>
+      <Part title={t("earlier")} list={ended.slice(news.length)}>
+        {(work) => <EndedItem work={work} onLeave={onLeave} />}
+      </Part>
+    </>
   );
 }
 

@@ -25,17 +25,25 @@ beforeEach(() => {
   document.title = "";
 });
 
-/** A visit of somebody, whose work is as given. */
-async function visit(work: { active?: Work[]; ended?: Work[] }, email = "siti@lumiku.example") {
-  const lists: Record<string, Work[]> = { active: [], ended: [], ...work };
-  const send = async ({ url }: Request) =>
-    Response.json({ work: lists[new URL(url).searchParams.get("status") ?? ""], apps: [] });
+interface Lists {
+  active?: Work[];
+  /** Or when it is known. */
+  ended?: Work[] | Promise<Work[]>;
+}
+
+/** A visit of somebody, whose work is as given whenever it is asked for. */
+async function visit(work: Lists, email = "siti@lumiku.example") {
+  const client = new QueryClient();
+  const send = async ({ url }: Request) => {
+    const status = new URL(url).searchParams.get("status") as keyof Lists;
+    return Response.json({ work: (await work[status]) ?? [], apps: [] });
+  };
   const tokens = someTokens({ email, expiresAt: Date.now() + 3_600_000 });
   const session = new Session({ store: memoryStore(tokens), renew: async () => tokens });
   await draw(
     <IdentityProvider key={email} value={{ session, pool: {} as never }}>
       <ApiProvider value={createApi({ baseUrl: "http://lumiku.test/api", session, send })}>
-        <QueryClientProvider client={new QueryClient()}>
+        <QueryClientProvider client={client}>
           <AppWorkProvider value={APPS}>
             <MemoryRouter>
               <TrayButton />
@@ -47,15 +55,28 @@ async function visit(work: { active?: Work[]; ended?: Work[] }, email = "siti@lu
   );
   await settle();
   await settle();
+  return client;
+}
+
+async function press() {
+  await act(async () => document.querySelector("button")?.click());
 }
 
 async function open() {
-  await act(async () => document.querySelector("button")?.click());
+  await press();
   const there = async () => {
     await settle();
     expect(document.querySelector("section")).not.toBeNull();
   };
   await vi.waitFor(there, { timeout: 20_000 }); // its code is loaded by the press
+}
+
+/** How many things stand in each part of the open tray. */
+function parts() {
+  const all = [...document.querySelectorAll("section")];
+  return Object.fromEntries(
+    all.map((part) => [part.querySelector("h2")?.textContent, part.querySelectorAll("li").length]),
+  );
 }
 
 it("counts what runs, in the tab as well", async () => {
@@ -73,18 +94,30 @@ it("tells nothing old at a first visit, and then what ended since, until it was 
   await visit(work);
   expect(count()).toBe("2");
   await open();
-  const lists = [...document.querySelectorAll("section")].map((part) => [
-    part.querySelector("h2")?.textContent,
-    part.querySelectorAll("li").length,
-  ]);
-  expect(lists).toEqual([
-    ["running", 0],
-    ["news", 2],
-    ["earlier", 1],
-  ]);
+  expect(parts()).toEqual({ running: 0, news: 2, earlier: 1 });
   await draw(null);
   await visit(work);
   expect(count()).toBeNull();
+});
+
+it("tells as new what ends while it is open, though opened before anything was known", async () => {
+  let told = (_: Work[]) => {};
+  const first = new Promise<Work[]>((resolve) => {
+    told = resolve;
+  });
+  const work: Lists = { active: [aWork({ id: "w2" })], ended: first };
+  const client = await visit(work);
+  await press();
+  told([ended("w1", 1)]);
+  const there = async () => {
+    await settle();
+    expect(parts()).toEqual({ running: 1, earlier: 1 });
+  };
+  await vi.waitFor(there, { timeout: 20_000 });
+  Object.assign(work, { active: [], ended: [ended("w2", 2), ended("w1", 1)] });
+  await act(() => client.invalidateQueries());
+  await settle();
+  expect(parts()).toEqual({ running: 0, news: 1, earlier: 1 });
 });
 
 it("remembers the last look of each person for themselves", async () => {

@@ -19,7 +19,7 @@ export function useLastLook(): LastLook {
   const seen = useSyncExternalStore(subscribe, () => localStore.getItem(key));
   const look = useCallback(
     (ended: readonly Work[]) => {
-      const newest = ended[0]?.endedAt ?? "";
+      const newest = lastOf(ended);
       if (newest <= (localStore.getItem(key) ?? "") && localStore.getItem(key) !== null) return;
       localStore.setItem(key, newest);
       for (const listener of listeners) listener();
@@ -40,6 +40,11 @@ export function useNews(ended: readonly Work[] | undefined): readonly Work[] {
 
 export function endedSince(ended: readonly Work[], moment: string): Work[] {
   return ended.filter(({ endedAt }) => (endedAt ?? "") > moment);
+}
+
+/** When the last of them ended, which are given with it first; before all time if none has. */
+export function lastOf(ended: readonly Work[]): string {
+  return ended[0]?.endedAt ?? "";
 }
 
 // An address would stay behind on a shared computer.
