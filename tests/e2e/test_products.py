@@ -53,10 +53,10 @@ def test_files_become_products_with_their_angles_for_one_charge(enter: Enter, ow
 def test_skus_that_are_taken_are_asked_about_before_anything_is_sent(
     enter: Enter, owner: Owner
 ) -> None:
-    for name in ("Madu", "Teh", "Susu"):
-        create(owner, name=f"{name} murni", sku=name.upper())
+    for name, sku in (("Madu", "MADU"), ("Teh", "TEH"), ("Susu", "SUSU-01")):
+        create(owner, name=f"{name} murni", sku=sku)
     visit = enter(owner, CATALOGUE)
-    choose(visit.page, *map(photo, ("madu", "teh", "susu", "kopi")))
+    choose(visit.page, *map(photo, ("madu", "teh", "susu-01", "kopi")))
     visit.says("3 SKUs are in the catalogue already.")
     visit.says("“Madu murni” has this SKU already, with 0 of 8 pictures.")
     visit.check()
@@ -71,7 +71,7 @@ def test_skus_that_are_taken_are_asked_about_before_anything_is_sent(
     shows_its_picture(visit.page, "Madu murni")
     shows_its_picture(visit.page, "kopi")
     products = {one["sku"]: len(one["pictures"]) for one in stored(owner)}
-    assert products == {"MADU": 1, "TEH": 0, "SUSU": 0, "susu-2": 1, "kopi": 1}
+    assert products == {"MADU": 1, "TEH": 0, "SUSU-01": 0, "susu-2": 1, "kopi": 1}
     assert owner.studio.balance() == 990
 
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Select } from "@/ui/Field";
-import { RULES, type Rule } from "./grouping";
+import { RULES, type Rule, TAKING_APART } from "./grouping";
 
 interface RuleFieldProps {
   rule: Rule;
@@ -13,10 +13,11 @@ interface RuleFieldProps {
 export function RuleField({ rule, onChange, folders }: RuleFieldProps) {
   const { t } = useTranslation("product");
   const offered = RULES.filter((one) => one !== "folder" || folders || rule === "folder");
+  const hint = t(`bulk.ruleHints.${rule}`);
   return (
     <Select
       label={t("bulk.rule")}
-      hint={t(`bulk.ruleHints.${rule}`)}
+      hint={TAKING_APART.includes(rule) ? `${hint} ${t("bulk.keptWhole")}` : hint}
       value={rule}
       onChange={({ target }) => onChange(RULES.find((one) => one === target.value) ?? rule)}
     >

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Group, grouped, type Named, type Rule } from "./grouping";
+import { type Group, grouped, type Named, type Rule, readings } from "./grouping";
 
 function files(...names: string[]): Named[] {
   return names.map((path) => {
@@ -49,6 +49,36 @@ describe("file names", () => {
       ["", "KS 01 biru"],
       ["", "KS 02"],
     ]);
+  });
+
+  it("stay whole where a product has them as its SKU", () => {
+    const taken = (...skus: string[]) => {
+      return (rule: Rule, ...names: string[]) =>
+        told(grouped(files(...names), rule, (sku) => skus.includes(sku)));
+    };
+    const names = ["GA-01.jpg", "GA-02.jpg", "GA-02_depan.jpg"];
+    const each = { "GA-01": ["GA-01.jpg"], "GA-02": ["GA-02.jpg", "GA-02_depan.jpg"] };
+    expect(taken("GA-01", "GA-02")("angle", ...names)).toEqual(each);
+    expect(taken("GA-01")("angle", ...names)).toEqual(each);
+    expect(taken("GA-01", "GA")("angle", "GA-01.jpg", "GA-02.jpg")).toEqual({
+      "GA-01": ["GA-01.jpg"],
+      GA: ["GA-02.jpg"],
+    });
+    expect(taken("GA-01")("angle", "GA-01.jpg", "GA_depan.jpg")).toEqual({
+      "GA-01": ["GA-01.jpg"],
+      GA: ["GA_depan.jpg"],
+    });
+    expect(taken("KS_merah")("first", "KS_merah.jpg", "KS_biru.jpg")).toEqual({
+      KS_merah: ["KS_merah.jpg"],
+      KS: ["KS_biru.jpg"],
+    });
+    expect(taken("GA-01")("none", "GA-01.jpg")).toEqual({ "": ["GA-01.jpg"] });
+  });
+
+  it("are asked about in part and as a whole where they are taken apart", () => {
+    const named = files("GA-01.jpg", "GA-02.jpg", "TEH.jpg");
+    expect(readings(named, "angle")).toEqual(["GA", "GA-01", "GA-02"]);
+    expect(readings(named, "whole")).toEqual([]);
   });
 
   it("leave the SKU to the folder where that is the rule", () => {

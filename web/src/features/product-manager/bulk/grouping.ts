@@ -5,6 +5,8 @@ import { LONGEST } from "../limits";
 /** How file names are read: which part is the SKU, which says the angle. */
 export const RULES = ["angle", "first", "last", "whole", "folder", "none"] as const;
 export type Rule = (typeof RULES)[number];
+/** Those that take a name apart. */
+export const TAKING_APART: readonly Rule[] = ["angle", "first", "last"];
 
 /** What is known of a file that was chosen. */
 export interface Named {
@@ -42,14 +44,20 @@ const ANGLES = [
   ["dalam", "inside", "detail", "label", "kemasan", "pack"],
 ];
 
-/** Returns the products that files become, in the order of their first files. */
-export function grouped(files: readonly Named[], rule: Rule): Group[] {
+/**
+ * Returns the products that files become, in the order of their first files. `isTaken` tells of the
+ * SKUs of `readings` which ones products have already.
+ */
+export function grouped(
+  files: readonly Named[],
+  rule: Rule,
+  isTaken: (sku: string) => boolean = () => false,
+): Group[] {
   const groups = new Map<string, { sku: string; members: (Named & Parts)[] }>();
-  for (const file of files) {
-    const parts = partsOf(file, rule);
-    const key = parts.sku ? fold(parts.sku) : file.id;
-    const group = groups.get(key) ?? { sku: parts.sku, members: [] };
-    group.members.push({ ...file, ...parts });
+  for (const file of readAll(files, rule, isTaken)) {
+    const key = file.sku ? fold(file.sku) : file.id;
+    const group = groups.get(key) ?? { sku: file.sku, members: [] };
+    group.members.push(file);
     groups.set(key, group);
   }
   return [...groups].map(([key, { sku, members }]) => {
@@ -57,6 +65,38 @@ export function grouped(files: readonly Named[], rule: Rule): Group[] {
     const name = nameFrom(sku || bareName(members[0]?.fileName ?? ""), sku);
     return { key, sku, name, ids: ordered.map(({ id }) => id) };
   });
+}
+
+/** The SKUs that names can be read as where the rule takes them apart: in part, and as a whole. */
+export function readings(files: readonly Named[], rule: Rule): string[] {
+  if (!TAKING_APART.includes(rule)) return [];
+  const apart = files
+    .map((file) => ({ whole: wholeOf(file), ...partsOf(file, rule) }))
+    .filter(({ angle }) => angle);
+  return [...new Set(apart.flatMap(({ sku, whole }) => [sku, whole]))];
+}
+
+/**
+ * A name that a product has as its SKU is not taken apart: `GA-01` is that product, not a picture
+ * of a `GA`. Where there is no product `GA` either, its other numbers are SKUs as well.
+ */
+function readAll(files: readonly Named[], rule: Rule, isTaken: (sku: string) => boolean) {
+  const read = files.map((file) => ({ ...file, ...partsOf(file, rule) }));
+  if (!TAKING_APART.includes(rule)) return read;
+  const numbered = new Set(
+    read
+      .filter((file) => file.angle && isTaken(wholeOf(file)) && !isTaken(file.sku))
+      .map(({ sku }) => fold(sku)),
+  );
+  return read.map((file) => {
+    const sku = wholeOf(file);
+    const isNumber = NUMBER.test(file.angle) && numbered.has(fold(file.sku));
+    return isNumber || isTaken(sku) ? { ...file, sku, angle: "" } : file;
+  });
+}
+
+function wholeOf({ fileName }: Named): string {
+  return short(bareName(fileName));
 }
 
 function partsOf({ fileName, folder }: Named, rule: Rule): Parts {

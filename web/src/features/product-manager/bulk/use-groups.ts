@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTakenSkus } from "@/api/product-manager/skus";
 import type { Product } from "@/api/product-manager/types";
 import { useSettled } from "@/lib/settled";
-import { type Group, grouped, type Named, type Rule } from "./grouping";
+import { type Group, grouped, type Named, type Rule, readings } from "./grouping";
 import { type Problem, problemOf } from "./problems";
 import { askedSku } from "./skus";
 
@@ -23,7 +23,11 @@ export interface PlannedGroup extends Group {
 export function useGroups(files: readonly Named[], rule: Rule) {
   const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const groups = grouped(files, rule).map((group) => ({ ...group, ...edits[group.key] }));
+  const names = useTakenNames(files, rule);
+  const groups = grouped(files, rule, names.isTaken).map((group) => ({
+    ...group,
+    ...edits[group.key],
+  }));
   const holders = useHolders(groups);
   const planned = groups.map((group): PlannedGroup => {
     const holder = holders.of(group);
@@ -34,7 +38,7 @@ export function useGroups(files: readonly Named[], rule: Rule) {
     groups: planned,
     wanted: planned.filter(({ leftOut }) => !leftOut),
     /** Whether it is not known yet which SKUs are taken. */
-    looking: holders.looking,
+    looking: names.looking || holders.looking,
     edit: (key: string, part: Edit) =>
       setEdits((all) => ({ ...all, [key]: { ...all[key], ...part } })),
     leave: (keys: readonly string[], leftOut: boolean) =>
@@ -47,6 +51,12 @@ export function useGroups(files: readonly Named[], rule: Rule) {
       setLeft(new Set());
     },
   };
+}
+
+/** Which of the SKUs that names can be read as products have. */
+function useTakenNames(files: readonly Named[], rule: Rule) {
+  const { data, isFetching } = useTakenSkus(readings(files, rule).map(askedSku));
+  return { looking: isFetching, isTaken: (sku: string) => data?.has(askedSku(sku)) ?? false };
 }
 
 /** The products that have SKUs of groups. Where nobody can tell, the server still looks. */
