@@ -15,7 +15,7 @@ from chalicelib.kit import versions
 from chalicelib.kit.endpoint import Endpoint
 
 DETAILS_MAX = 20
-_PATH_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_PATH_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,120}")
 
 
 class InvalidInput(AppError):

@@ -19,6 +19,7 @@ from tests.integration.pose_generator.making import APP, KEYPOINTS
 from tests.integration.stored import rows_about
 
 FIRST, SECOND = templates()[0].id, templates()[1].id
+LONGEST = max((one.id for one in templates()), key=len)
 
 
 def listed(person: Person, **query: Any) -> list[dict[str, Any]]:
@@ -36,6 +37,7 @@ def test_the_catalogue_comes_with_all_that_is_known(person: Person):
     assert answer.json["total"] == len(templates())
     assert len({one["category"] for one in answer.json["templates"]}) == 18
     read = making.template(person, FIRST)
+    assert making.template(person, LONGEST)["id"] == LONGEST
     assert read["keypoints"] == KEYPOINTS
     assert (read["favourite"], read["mine"], read["successRate"]) == (False, False, None)
 
