@@ -25,4 +25,5 @@ def affordable(balance: int, most: int) -> int:
 
 def cheaper(total: int) -> int | None:
     """Return the larger number of pictures that costs less than `total`, None if none does."""
-    return MANY if MANY * PRICES[POSE_OF_MANY] < total * PRICES[code_of(total)] else None
+    dearer = total < MANY and total * PRICES[POSE] > MANY * PRICES[POSE_OF_MANY]
+    return MANY if dearer else None

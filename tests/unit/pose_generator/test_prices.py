@@ -14,6 +14,8 @@ def test_a_balance_pays_for_the_largest_order_that_it_covers(balance: int):
     assert affordable(balance, MOST) == max(covered)
 
 
-@pytest.mark.parametrize(("total", "more"), [(50, None), (51, 100), (99, 100), (100, None)])
+@pytest.mark.parametrize(
+    ("total", "more"), [(50, None), (51, 100), (99, 100), (100, None), (101, None), (500, None)]
+)
 def test_a_hundred_cost_less_than_more_than_half_of_them(total: int, more: int | None):
     assert cheaper(total) == more
