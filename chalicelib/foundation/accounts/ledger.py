@@ -19,6 +19,8 @@ from chalicelib.foundation.limits.written import commit_once, is_written
 
 ATTEMPTS = 10
 _REMEMBERED = 1000
+# What comes back does so long after it was taken: others have moved the balance since.
+_FRESH = timedelta(seconds=1)
 _ACCOUNT = "account"
 _ENTRY = "entry"
 
@@ -59,7 +61,7 @@ class Ledger:
         self._clock = clock
         self._welcome = welcome
         self._sleep = sleep
-        self._balances: dict[str, int] = {}
+        self._seen: dict[str, tuple[int, datetime]] = {}
         self.enabled = enabled
 
     def price(self, full: int) -> int:
@@ -85,7 +87,7 @@ class Ledger:
     ) -> None:
         """Write the postings, the new balance and what `extend` adds: all of it or nothing.
 
-        The balance is remembered between calls, so this is usually one call; a condition on it
+        The balance is remembered between calls, so a charge is usually one call; a condition on it
         makes a stale memory harmless. A request that is sent again posts once, so it may call this
         but once. Raises `NotEnoughCredits`, `AlreadyPosted`, `AccountBusy`, and
         `TransactionRefused` for conditions that `extend` brought.
@@ -98,7 +100,7 @@ class Ledger:
             return
         total = sum(posting.amount for posting in real)
         for attempt in range(ATTEMPTS):
-            seen = self._balances.pop(user_id, None)
+            seen = self._remembered(user_id, total)
             if seen is None or seen + total < 0:
                 seen = self.balance(user_id)
             if total < 0 and seen + total < 0:
@@ -159,10 +161,15 @@ class Ledger:
             return self.balance(user_id)
         return self._remember(user_id, self._welcome)
 
+    def _remembered(self, user_id: str, total: int) -> int | None:
+        """Forget the balance, and return it if it is worth trying to change it by `total`."""
+        balance, at = self._seen.pop(user_id, (None, self._clock()))
+        return balance if total < 0 or self._clock() - at < _FRESH else None
+
     def _remember(self, user_id: str, balance: int) -> int:
-        if len(self._balances) >= _REMEMBERED:
-            self._balances.clear()
-        self._balances[user_id] = balance
+        if len(self._seen) >= _REMEMBERED:
+            self._seen.clear()
+        self._seen[user_id] = balance, self._clock()
         return balance
 
 

@@ -115,13 +115,11 @@ class GenerateJob:
                     notes.show(100, "saving")
                     facts = self._saved(notes, drawn, budget)
             except RetryLater as trouble:
-                self._again_or_never(notes, trouble)
-                return Outcome()
+                return self._again_or_never(notes, trouble)
             except NotAsOrdered as failed:
                 self._once_more(notes, failed.judgement)
             except AppError as refusal:
-                self._finishing.fail(row, refusal.code, refusal.message)
-                return Outcome()
+                return self._finishing.fail(row, refusal.code, refusal.message)
         outcome = self._finishing.finish(row, facts)
         if outcome.made and drawn:
             self._measure(row, drawn)
@@ -166,7 +164,7 @@ class GenerateJob:
             sent, seconds = drawn.sent, row.seconds_at(self._clock())
             self._standings.measure(sent.provider, sent.model, seconds, before=drawn.before)
 
-    def _again_or_never(self, notes: Notes, trouble: RetryLater) -> None:
+    def _again_or_never(self, notes: Notes, trouble: RetryLater) -> Outcome:
         """Put the picture off, or end it when no attempt is left.
 
         Until it is time the row stays leased, so that a repeated message cannot skip the wait.
@@ -178,8 +176,7 @@ class GenerateJob:
             extra={"generationId": row.id, "code": trouble.code, "attempt": attempts},
         )
         if attempts >= ATTEMPTS and not row.ticket:
-            self._finishing.fail(row, trouble.code, trouble.reason)
-            return
+            return self._finishing.fail(row, trouble.code, trouble.reason)
         wait = wait_after(attempts, trouble, self._waits)
         again_at = self._clock() + timedelta(seconds=wait)
         change = store.put_off(trouble.code, trouble.reason, again_at=again_at - EARLY, slack=SLACK)

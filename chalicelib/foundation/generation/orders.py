@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import KW_ONLY, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -165,6 +166,22 @@ def new_order(
     )
 
 
+@dataclass(frozen=True)
+class End:
+    """How a picture has ended, as its order counts it: `succeeded`, `failed` or `cancelled`.
+
+    `refund` are the credits that come back, `trouble` the code and the reason of a failure; an
+    `unjudged` one has nobody's word that it is what was asked for. `seconds` is how long it took.
+    """
+
+    outcome: str
+    _: KW_ONLY
+    refund: int = 0
+    trouble: tuple[str, str] | None = None
+    unjudged: bool = False
+    seconds: int = 0
+
+
 def order_key(kind: str, id_: str) -> str:
     """Return the sort key of an order of a kind whose orders are listed by themselves."""
     return f"{kind}#{id_}"
@@ -250,37 +267,24 @@ def skipped(order: OrderRow, now: datetime) -> Change:
     return _passed(order, now), _unmoved(order)
 
 
-def counted(
-    outcome: str,
-    *,
-    had_place: bool,
-    refund: int = 0,
-    trouble: tuple[str, str] | None = None,
-    unjudged: bool = False,
-    seconds: int = 0,
-) -> Change:
-    """Return the change when a picture has ended as `succeeded`, `failed` or `cancelled`.
-
-    `refund` are the credits that come back, `trouble` the code and the reason of a failure; an
-    `unjudged` one has nobody's word that it is what was asked for. `seconds` is how long it took.
-    """
-    counter: Any = getattr(OrderRow, outcome)
-    actions: list[Action] = [OrderRow.done.add(1), counter.add(1), OrderRow.refunded.add(refund)]
-    if unjudged:
+def counted(end: End, *, had_place: bool) -> Change:
+    """Return the change when a picture has ended."""
+    counter: Any = getattr(OrderRow, end.outcome)
+    refunded = OrderRow.refunded.add(end.refund)
+    actions: list[Action] = [OrderRow.done.add(1), counter.add(1), refunded]
+    if end.unjudged:
         actions.append(OrderRow.unjudged.add(1))
-    if seconds:
-        actions.append(OrderRow.seconds.add(seconds))
-    if trouble:
-        code, reason = trouble
+    if end.seconds:
+        actions.append(OrderRow.seconds.add(end.seconds))
+    if end.trouble:
+        code, reason = end.trouble
         actions += [OrderRow.error_code.set(code), OrderRow.error_message.set(reason)]
     return [*actions, OrderRow.in_flight.add(-1)] if had_place else actions, EXISTS
 
 
-def handed_on(
-    order: OrderRow, now: datetime, *, unjudged: bool = False, seconds: int = 0
-) -> Change:
-    """Return the change when a picture has ended well and the order's next one gets its place."""
-    ended, _ = counted("succeeded", had_place=False, unjudged=unjudged, seconds=seconds)
+def handed_on(order: OrderRow, end: End, now: datetime) -> Change:
+    """Return the change when a picture has ended and the order's next one gets its place."""
+    ended, _ = counted(end, had_place=False)
     return [*ended, *_passed(order, now)], _goes_on(order)
 
 

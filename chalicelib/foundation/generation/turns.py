@@ -16,7 +16,7 @@ from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock
 from chalicelib.foundation.generation import gates, orders, store
 from chalicelib.foundation.generation.kind import LargeOrders, PictureKind
-from chalicelib.foundation.generation.orders import OrderRow
+from chalicelib.foundation.generation.orders import End, OrderRow
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
 
 ROUNDS = 20
@@ -101,10 +101,8 @@ class Turns:
                 return
             self._begin(following)
 
-    def hand_on(
-        self, transaction: Transaction, row: GenerationRow, *, unjudged: bool, seconds: int
-    ) -> Handed | None:
-        """Let the next picture of an order have the place of one that ends well: one query.
+    def hand_on(self, transaction: Transaction, row: GenerationRow, end: End) -> Handed | None:
+        """Let the next picture of an order have the place of one that ends: one query.
 
         Adds both to the transaction that ends it, and nothing where it is not that one's turn. The
         transaction is refused when somebody gives or holds turns of the order meanwhile.
@@ -113,13 +111,14 @@ class Turns:
         own = next((order for order in active if order.order_id == row.order_id), None)
         if own is None or row.released_at is None:
             return None
-        own.done, own.succeeded, own.in_flight = own.done + 1, own.succeeded + 1, own.in_flight - 1
+        own.done, own.in_flight = own.done + 1, own.in_flight - 1
+        setattr(own, end.outcome, getattr(own, end.outcome) + 1)
         if gates.must_stop(own) or self.next_of(active) is not own:
             return None
         following = self.give(transaction, own)
         if following is None:
             return None
-        change = orders.handed_on(own, self._clock(), unjudged=unjudged, seconds=seconds)
+        change = orders.handed_on(own, end, self._clock())
         transaction.update("order", OrderRow(*_key(own)), *change)
         own.cursor, own.in_flight = own.cursor + 1, own.in_flight + 1
         return Handed(following, settled=self.next_of(active) is None)
@@ -185,28 +184,9 @@ def _key(order: OrderRow) -> tuple[str, str]:
     return order.user_id, order.order_id
 
 
-def count(
-    transaction: Transaction,
-    row: GenerationRow,
-    outcome: str,
-    *,
-    refund: int = 0,
-    trouble: tuple[str, str] | None = None,
-    unjudged: bool = False,
-    seconds: int = 0,
-) -> None:
-    """Add to a transaction that ends a picture what it means for its order.
-
-    `refund` are the credits that come back, `trouble` the code and the reason of a failure.
-    """
+def count(transaction: Transaction, row: GenerationRow, end: End) -> None:
+    """Add to a transaction that ends a picture what it means for its order."""
     if row.order_id is None:
         return
-    change = orders.counted(
-        outcome,
-        had_place=row.released_at is not None,
-        refund=refund,
-        trouble=trouble,
-        unjudged=unjudged,
-        seconds=seconds,
-    )
+    change = orders.counted(end, had_place=row.released_at is not None)
     transaction.update("order", OrderRow(row.user_id, row.order_id), *change)

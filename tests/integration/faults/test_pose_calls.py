@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chalicelib.aws.session import calls
 from tests.integration.faults import posing
+from tests.integration.faults.judge import WRONG
 from tests.integration.faults.world import World
 
 
@@ -24,3 +25,24 @@ def test_a_picture_takes_one_transaction_for_its_end_and_the_turn_of_the_next(wo
         "SendMessageBatch",  # who and what is in it was used
         "DeleteMessage",
     ]
+
+
+def test_a_picture_that_fails_twice_is_paid_back_in_the_transaction_of_the_next_ones_turn(
+    world: World,
+):
+    user = world.somebody()
+    batch = posing.order(world, user, 8)
+    in_flight = posing.read(user, batch).in_flight
+    world.judge.script.extend([WRONG] * 2)
+    first = world.generation.collect()[:1]
+    world.generation.deliver(first)
+    world.clock.pass_time(2)
+    calls.reset()
+    world.generation.deliver(first)
+    refunding = calls.operations[calls.operations.index("PutObject") + 2 :]
+    assert refunding == [
+        *("GetItem", "Query", "TransactWriteItems"),  # the balance, and whose turn it is
+        *("SendMessageBatch", "DeleteMessage"),
+    ]
+    row = posing.read(user, batch)
+    assert (row.failed, row.in_flight, row.cursor) == (1, in_flight, in_flight + 1)
