@@ -26,7 +26,13 @@ def _handler(job: QueueJob) -> Any:
         return host.run_job(job.name, event.to_dict(), context.get_remaining_time_in_millis())
 
     handle.__name__ = job.name
-    return app.on_sqs_message(queue=job.queue, batch_size=job.batch, name=job.name)(handle)
+    on_message = app.on_sqs_message(
+        queue=job.queue,
+        batch_size=job.batch,
+        maximum_batching_window_in_seconds=job.gather,
+        name=job.name,
+    )
+    return on_message(handle)
 
 
 # Lambda finds a handler by its name in this module.

@@ -24,7 +24,7 @@ class Outgoing:
     """One message: `group` is whose it is, for fair queues."""
 
     id: str
-    body: dict[str, Any]
+    body: dict[str, Any] | list[dict[str, Any]]
     group: str
 
 

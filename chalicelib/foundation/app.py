@@ -52,6 +52,8 @@ class QueueJob:
     seconds: int | str = 30
     hidden: int | str | None = None
     batch: int = 1
+    """How many messages a run gets at most. More than ten take a second or more to `gather`."""
+    gather: int = 0
     attempts: int = 5
     concurrency: int | str | None = None
     asks_models: bool = False

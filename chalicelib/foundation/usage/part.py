@@ -22,7 +22,8 @@ def usage_of(apps: Sequence[App]) -> Part:
         name="usage",
         queue="usage",
         work=_usage,
-        batch=10,
+        batch=40,
+        gather=2,
         # Uses of one thing change one row: more at a time would be in each other's way.
         concurrency=2,
         tables={

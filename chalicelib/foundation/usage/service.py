@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from chalicelib.aws.tables import Page, RawKey
-from chalicelib.aws.transactions import Transaction, TransactionRefused
+from chalicelib.aws.transactions import FULL, Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.errors import AppError
 from chalicelib.core.ids import new_id
@@ -17,7 +17,7 @@ from chalicelib.foundation.usage.kind import Subject, TrackedKind, Use
 from chalicelib.foundation.usage.schemas import UsageEvent
 from chalicelib.foundation.usage.store import UsageRow
 
-EVENT = "event"
+_REMEMBERED = 1000
 
 
 class UnknownSubjectType(AppError):
@@ -72,6 +72,7 @@ class Usage:
         self._kinds = kinds
         self._app_ids = app_ids
         self._clock = clock
+        self._last: dict[tuple[str, str], str] = {}
 
     def record(self, user_id: str, event: UsageEvent, *, even_in_trash: bool = False) -> bool:
         """Count the event; False when it was counted before.
@@ -81,22 +82,30 @@ class Usage:
         kind = self._kind(event.subject)
         if event.user_id not in (None, user_id):
             raise kind.missing()
-        refused = self._count([Report(user_id, event, self._clock(), even_in_trash)])
-        if refused and EVENT not in refused:
+        counted, refused = self._count([Report(user_id, event, self._clock(), even_in_trash)])
+        if refused:
             raise kind.missing()
-        return not refused
+        return bool(counted)
 
     def record_all(
-        self, user_id: str, events: Sequence[UsageEvent], *, even_in_trash: bool
-    ) -> bool:
-        """Count up to 33 different events of a person in one transaction.
+        self, user_id: str, events: Iterable[UsageEvent], *, even_in_trash: bool
+    ) -> list[UsageEvent]:
+        """Count different events of a person, as many at once as a transaction takes.
 
-        False, and none is counted, when it is refused for any of them: `record` tells for which.
+        Returns those that can be counted no more, since they are not known or nobody has the thing:
+        `record` tells what is wrong with each.
         """
-        if any(self._kinds(event.subject.type) is None for event in events):
-            return False
-        now = self._clock()
-        return not self._count([Report(user_id, event, now, even_in_trash) for event in events])
+        now, left = self._clock(), []
+        reports = []
+        for event in events:
+            if self._kinds(event.subject.type) is None:
+                left.append(event)
+            else:
+                reports.append(Report(user_id, event, now, even_in_trash))
+        for portion in _portions(reports):
+            _, refused = self._count(portion)
+            left += [report.event for report in refused]
+        return left
 
     def history(
         self, user_id: str, subject: Subject, *, limit: int, start: RawKey | None
@@ -124,29 +133,49 @@ class Usage:
             raise UnknownSubjectType(subject.type)
         return kind
 
-    def _count(self, reports: Sequence[Report]) -> set[str]:
-        """Write down uses; return what stood in the way of all of them, nothing if they count.
+    def _count(self, reports: Sequence[Report]) -> tuple[Sequence[Report], Sequence[Report]]:
+        """Write down uses; return those that count now, and those of things that nobody has.
 
-        One transaction in the usual case. An event that happened before the last one known must not
-        turn "last used" back: where that condition fails, the count alone is written.
+        One transaction in the usual case; what was counted before is left out of the next one. An
+        event that happened before the last one known must not turn "last used" back: where that
+        condition fails, the count alone is written. Where that fails, too, there is no such thing.
         """
-        late: set[str] = set()
-        while True:
+        left, refused = list(reports), list[Report]()
+        late = self._late(reports)
+        while left:
             try:
-                self._write(reports, late)
-            except TransactionRefused as refused:
-                failed = set(refused.failed)
-                if EVENT in failed or failed <= late:
-                    return failed
+                self._write(left, late)
+            except TransactionRefused as trouble:
+                failed = set(trouble.failed)
+                left = [report for report in left if _event_of(report) not in failed]
+                missing = failed & late
+                refused += [report for report in left if _subject_of(report) in missing]
+                left = [report for report in left if _subject_of(report) not in missing]
                 late |= failed
             else:
-                return set()
+                self._remember(left)
+                break
+        return left, refused
+
+    def _late(self, reports: Sequence[Report]) -> set[str]:
+        """Return the parts of which this process has written down a later use.
+
+        There may be others. Among events that come together in any order it saves a refusal.
+        """
+        latest = _latest(reports).items()
+        return {part for (user, part), at in latest if self._last.get((user, part), "") > at}
+
+    def _remember(self, reports: Sequence[Report]) -> None:
+        if len(self._last) >= _REMEMBERED:
+            self._last.clear()
+        for part, at in _latest(reports).items():
+            self._last[part] = max(at, self._last.get(part, ""))
 
     def _write(self, reports: Sequence[Report], late: set[str]) -> None:
         """Write down what one person used, with the totals of each app and of each thing."""
         transaction = Transaction()
         for report in reports:
-            transaction.put(EVENT, _event(report), store.IS_NEW)
+            transaction.put(_event_of(report), _event(report), store.IS_NEW)
         for part, same in _alike(reports, _total_of).items():
             _add_to_total(part, transaction, same, late=part in late)
         for part, same in _alike(reports, _subject_of).items():
@@ -161,6 +190,11 @@ class Usage:
             )
             self._kind(last.event.subject).count(use, part, transaction)
         transaction.commit()
+
+
+def _event_of(report: Report) -> str:
+    """Return how the part of a transaction is called that writes a use down."""
+    return f"event {report.event.subject} {report.event.event_id}"
 
 
 def _total_of(report: Report) -> str:
@@ -181,6 +215,31 @@ def _alike(
     for report in sorted(reports, key=lambda report: report.moment):
         found[part(report)].append(report)
     return found
+
+
+def _latest(reports: Iterable[Report]) -> dict[tuple[str, str], str]:
+    """Return when the last use was, by the person and the part that notes it."""
+    found: dict[tuple[str, str], str] = {}
+    for report in reports:
+        for part in (_total_of(report), _subject_of(report)):
+            noted = report.user_id, part
+            found[noted] = max(iso(report.moment), found.get(noted, ""))
+    return found
+
+
+def _portions(reports: Iterable[Report]) -> Iterator[Sequence[Report]]:
+    """Yield the reports in portions that a transaction takes."""
+    portion: list[Report] = []
+    parts: set[str] = set()
+    for report in reports:
+        more = {_event_of(report), _total_of(report), _subject_of(report)}
+        if len(parts | more) > FULL:
+            yield portion
+            portion, parts = [], set()
+        portion.append(report)
+        parts |= more
+    if portion:
+        yield portion
 
 
 def _add_to_total(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.core.clock import Clock
 
-# Uses of the same ten seconds arrive at once, and one transaction counts them.
-TOGETHER = 10
+# Uses of the same ten seconds, or of the same minute, arrive at once, and few transactions count
+# them all.
+SOON, LATER = 10, 60
 
 
 class Telling:
@@ -16,7 +20,13 @@ class Telling:
         self._queue = queue
         self._clock = clock
 
-    def tell(self, events: list[Outgoing]) -> bool:
-        """Send events in the form of `QueuedUsageEvent`; False when some did not go out."""
-        past = int(self._clock().timestamp()) % TOGETHER
-        return not self._queue.send(events, delay=TOGETHER - past)
+    def tell(self, id_: str, user_id: str, events: Sequence[dict[str, Any]], *, soon: bool) -> bool:
+        """Send up to 10 events of a person in the form of `QueuedUsageEvent`, as one message.
+
+        Nobody waits for those that need not come `soon`. `id_` tells what they are of. False when
+        the message did not go out.
+        """
+        together = SOON if soon else LATER
+        past = int(self._clock().timestamp()) % together
+        message = Outgoing(id_, list(events), user_id)
+        return not self._queue.send([message], delay=together - past)

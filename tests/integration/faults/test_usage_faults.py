@@ -9,6 +9,7 @@ import pytest
 
 from chalicelib.aws.session import calls
 from chalicelib.foundation.usage.kind import AVATAR, Subject
+from chalicelib.foundation.usage.schemas import QueuedUsageEvent
 from chalicelib.foundation.usage.store import UsageRow, subject_key
 from tests.integration import goods
 from tests.integration.faults.faults import MOMENTS, Moment, conflict
@@ -65,23 +66,70 @@ def test_uses_that_arrive_together_take_one_transaction_and_count_once_when_it_i
     assert_promises(world, user)
 
 
+@pytest.mark.parametrize(("counted_here", "transactions"), [(True, 1), (False, 2)])
 def test_uses_together_that_come_late_are_counted_together_for_what_they_are_late_for(
-    world: World, avatar: tuple[str, str]
+    world: World, avatar: tuple[str, str], counted_here: bool, transactions: int
 ):
     user, _ = avatar
     good = world.good(user)
-    world.uses.put(world.use(*avatar, event="late", occurredAt="2031-05-01T07:30:00Z"))
-    assert world.uses.run() == []
+    last = world.use(*avatar, event="late", occurredAt="2031-05-01T07:30:00Z")
+    usage = (world.platform if counted_here else world.new_platform()).usage
+    usage.record(user, QueuedUsageEvent.model_validate(last))
     for minute in (10, 20):
         at = f"2031-05-01T07:{minute}:00Z"
         world.uses.put(world.use(*avatar, event=f"e{minute}", occurredAt=at))
         world.uses.put(world.use_of(user, good, event=f"g{minute}", occurredAt=at))
     calls.reset()
     assert world.uses.deliver(world.uses.collect()) == []
-    assert calls.operations.count("TransactWriteItems") == 2
+    assert calls.operations.count("TransactWriteItems") == transactions
     assert uses(world, avatar) == 3
     assert world.avatar_row(*avatar).last_used_at == "2031-05-01T07:30:00.000Z"
     assert goods.used(user)[good] == (2, "2031-05-01T07:20:00.000Z")
+    assert_promises(world, user)
+
+
+def test_uses_that_were_counted_before_are_left_out_of_what_is_counted_together(
+    world: World, avatar: tuple[str, str]
+):
+    user, _ = avatar
+    before = [world.use(*avatar, event=f"e{number}") for number in range(3)]
+    for one in before:
+        world.uses.put(one)
+    assert world.uses.run() == []
+    for one in [*before, *(world.use(*avatar, event=f"f{number}") for number in range(3))]:
+        world.uses.put(one)
+    calls.reset()
+    assert world.uses.deliver(world.uses.collect()) == []
+    assert calls.operations.count("TransactWriteItems") == 2
+    assert uses(world, avatar) == 6
+    assert_promises(world, user)
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_more_uses_than_a_transaction_takes_are_counted_once_wherever_they_are_killed(
+    world: World, avatar: tuple[str, str], moment: Moment
+):
+    user, _ = avatar
+    for message in range(11):
+        uses_of_one = [world.use(*avatar, event=f"e{message}-{number}") for number in range(10)]
+        world.uses.put(uses_of_one)
+    records = world.uses.collect()
+    assert world.kill(2, moment, lambda: world.uses.deliver(records), "TransactWriteItems")
+    calls.reset()
+    assert world.uses.deliver(records) == []
+    assert calls.operations.count("TransactWriteItems") == 2
+    assert uses(world, avatar) == 110
+    assert_promises(world, user)
+
+
+def test_of_several_uses_in_a_message_those_count_that_can(world: World, avatar: tuple[str, str]):
+    user, _ = avatar
+    unknown = world.use(user, "01JZZZZZZZZZZZZZZZZZZZZZZZ", event="u")
+    bad = world.uses.put([unknown, world.use(*avatar, event="a")])
+    world.uses.put([world.use(*avatar, event="b"), world.use(*avatar, event="c")])
+    assert world.uses.deliver(world.uses.collect()) == [bad]
+    assert uses(world, avatar) == 3
+    world.uses.lose()
     assert_promises(world, user)
 
 
@@ -117,17 +165,13 @@ def test_later_uses_that_arrive_first_and_at_once_are_all_counted(
     assert_promises(world, avatar[0])
 
 
+_USE = {"eventId": "x", "appId": "a", "appName": "A", "action": "x"}
 BAD: dict[str, Any] = {
     "no JSON": "{eventId: 1",
-    "no avatar id": {"eventId": "x", "userId": "u", "appId": "a", "appName": "A", "action": "x"},
-    "no user id": {
-        "eventId": "x",
-        "avatarId": "a",
-        "appId": "a",
-        "appName": "A",
-        "action": "x",
-    },
-    "a list": [],
+    "no avatar id": {**_USE, "userId": "u"},
+    "no user id": {**_USE, "avatarId": "a"},
+    "a list of none": [],
+    "a list of too many": [{**_USE, "userId": "u", "avatarId": "a"}] * 11,
 }
 
 

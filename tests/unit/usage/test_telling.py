@@ -10,7 +10,7 @@ import pytest
 from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.foundation.usage.telling import Telling
 
-EVENT = Outgoing("e", {}, "somebody")
+EVENTS = [{"eventId": "a"}, {"eventId": "b"}]
 
 
 class NotedQueue(Queue):
@@ -18,21 +18,27 @@ class NotedQueue(Queue):
 
     def __init__(self, *lost: str) -> None:
         super().__init__("http://nowhere")
-        self.delays: list[int] = []
+        self.sent: list[tuple[Outgoing, int]] = []
         self._lost = lost
 
     def send(self, messages: Sequence[Outgoing], *, delay: int = 0) -> list[str]:
-        self.delays.append(delay)
+        self.sent += [(message, delay) for message in messages]
         return [message.id for message in messages if message.id in self._lost]
 
 
-@pytest.mark.parametrize(("second", "delay"), [(0, 10), (1, 9), (9, 1), (10, 10), (59, 1)])
-def test_uses_wait_for_the_next_full_ten_seconds(second: int, delay: int) -> None:
+@pytest.mark.parametrize(
+    ("second", "soon", "later"), [(0, 10, 60), (1, 9, 59), (9, 1, 51), (10, 10, 50), (59, 1, 1)]
+)
+def test_uses_wait_for_the_next_full_ten_seconds_or_minute(second: int, soon: int, later: int):
     queue = NotedQueue()
     moment = datetime(2026, 11, 26, 8, 0, second, 900_000, tzinfo=UTC)
-    assert Telling(queue, lambda: moment).tell([EVENT])
-    assert queue.delays == [delay]
+    telling = Telling(queue, lambda: moment)
+    assert telling.tell("e", "somebody", EVENTS, soon=True)
+    assert telling.tell("e", "somebody", EVENTS, soon=False)
+    message = Outgoing("e", EVENTS, "somebody")
+    assert queue.sent == [(message, soon), (message, later)]
 
 
 def test_what_does_not_go_out_is_not_told() -> None:
-    assert not Telling(NotedQueue("e"), lambda: datetime.now(UTC)).tell([EVENT])
+    telling = Telling(NotedQueue("e"), lambda: datetime.now(UTC))
+    assert not telling.tell("e", "somebody", EVENTS, soon=True)

@@ -19,7 +19,6 @@ from chalicelib.apps.pose_generator.schemas.templates import (
 from chalicelib.apps.pose_generator.spec import BatchSpec, shown, template_of
 from chalicelib.apps.pose_generator.store import templates
 from chalicelib.apps.pose_generator.store.batches import APP_ID, KIND, result_id
-from chalicelib.aws.queues import Outgoing
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
 from chalicelib.core.errors import RetryLater
@@ -43,6 +42,8 @@ _AT_ITS_ANCHOR = frozenset({"hand-held", "displayed"})
 # An avatar and a product, of two batches: a worker reads each of them once.
 _REMEMBERED = 4
 _TELL_AGAIN = 10.0
+# Of a large batch the first pictures count soon; nobody looks at how often after each other one.
+_SEEN_AT_ONCE = 10
 
 
 class PosePictures:
@@ -130,11 +131,12 @@ class PosePictures:
         """
         cast = {type_: _cast(row.subject, type_) for type_ in (AVATAR, PRODUCT)}
         events = [self._use(row, type_, thing.id) for type_, thing in cast.items() if thing]
-        if not self._uses.tell(events):
+        soon = int(row.position or 0) < _SEEN_AT_ONCE
+        if not self._uses.tell(row.id, row.user_id, events, soon=soon):
             raise RetryLater("uses not told", code="uses_not_told", after=_TELL_AGAIN)
 
-    def _use(self, row: GenerationRow, type_: str, id_: str) -> Outgoing:
-        event = {
+    def _use(self, row: GenerationRow, type_: str, id_: str) -> dict[str, Any]:
+        return {
             "eventId": f"{row.id}-{type_}",
             "userId": row.user_id,
             "subjectType": type_,
@@ -146,7 +148,6 @@ class PosePictures:
             "referenceType": KIND,
             "occurredAt": iso(self._clock()),
         }
-        return Outgoing(f"{row.id}-{type_}", event, row.user_id)
 
     def _expected(self, row: GenerationRow) -> Expected:
         keypoints, anchor = _framed(row)
