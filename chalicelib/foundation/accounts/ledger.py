@@ -61,7 +61,7 @@ class Ledger:
         self._clock = clock
         self._welcome = welcome
         self._sleep = sleep
-        self._seen: dict[str, tuple[int, datetime]] = {}
+        self._balances: dict[str, tuple[int, datetime]] = {}
         self.enabled = enabled
 
     def price(self, full: int) -> int:
@@ -163,13 +163,13 @@ class Ledger:
 
     def _remembered(self, user_id: str, total: int) -> int | None:
         """Forget the balance, and return it if it is worth trying to change it by `total`."""
-        balance, at = self._seen.pop(user_id, (None, self._clock()))
+        balance, at = self._balances.pop(user_id, (None, self._clock()))
         return balance if total < 0 or self._clock() - at < _FRESH else None
 
     def _remember(self, user_id: str, balance: int) -> int:
-        if len(self._seen) >= _REMEMBERED:
-            self._seen.clear()
-        self._seen[user_id] = balance, self._clock()
+        if len(self._balances) >= _REMEMBERED:
+            self._balances.clear()
+        self._balances[user_id] = balance, self._clock()
         return balance
 
 
