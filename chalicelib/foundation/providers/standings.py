@@ -15,6 +15,8 @@ from chalicelib.kit.log import logger
 SHUT = timedelta(minutes=5)
 # How much of the usual time the last picture makes: the last ten or so count.
 LAST = 0.2
+# All workers write to one row, and a mean is none the truer for being written more often.
+MEASURED_EVERY = timedelta(seconds=10)
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,7 @@ class Standing:
     shut_until: datetime | None = None
     shut_code: str | None = None
     usual_seconds: Mapping[str, float] = field(default_factory=dict)
+    measured_at: datetime | None = None
 
     def usual(self, model: str) -> float | None:
         """Return how many seconds a picture of this model usually takes, None while unknown."""
@@ -53,11 +56,16 @@ class Standings:
         return _standing(row, now)
 
     def measure(self, provider: str, model: str, seconds: float, *, before: Standing) -> None:
-        """Note how long a picture took. Of two at the same time one may be lost: it is a mean."""
-        usual = before.usual(model)
+        """Note how long a picture took, unless another one was measured a moment `before`.
+
+        Of two at the same time one may be lost: it is a mean.
+        """
+        usual, now = before.usual(model), self._clock()
+        if usual and before.measured_at and now - before.measured_at < MEASURED_EVERY:
+            return
         mean = seconds if usual is None else usual + LAST * (seconds - usual)
         row = ProviderRow(self._work, provider)
-        row.update(list(store.measured({**before.usual_seconds, model: round(mean, 1)})))
+        row.update(list(store.measured({**before.usual_seconds, model: round(mean, 1)}, now)))
 
 
 def _standing(row: ProviderRow, now: datetime) -> Standing:
@@ -67,4 +75,5 @@ def _standing(row: ProviderRow, now: datetime) -> Standing:
         shut_until=until if is_shut else None,
         shut_code=row.shut_code if is_shut else None,
         usual_seconds=row.usual or {},
+        measured_at=parse_iso(row.measured_at) if row.measured_at else None,
     )

@@ -16,7 +16,7 @@ class ProviderRow(Model):
     """One service: until when it is not asked and why, and how long its models usually take.
 
     `work` is what it does for us, so that one query finds all that do the same. `usual` are seconds
-    by the name of the model.
+    by the name of the model, as of `measured_at`.
     """
 
     class Meta:
@@ -27,6 +27,7 @@ class ProviderRow(Model):
     shut_until = UnicodeAttribute(attr_name="shutUntil", null=True)
     shut_code = UnicodeAttribute(attr_name="shutCode", null=True)
     usual: JSONAttribute = JSONAttribute(null=True)
+    measured_at = UnicodeAttribute(attr_name="measuredAt", null=True)
 
 
 def read_providers(work: str) -> list[ProviderRow]:
@@ -39,6 +40,6 @@ def shut(until: datetime, code: str) -> Sequence[Action]:
     return [ProviderRow.shut_until.set(iso(until)), ProviderRow.shut_code.set(code)]
 
 
-def measured(usual: Mapping[str, float]) -> Sequence[Action]:
+def measured(usual: Mapping[str, float], now: datetime) -> Sequence[Action]:
     """Return the change that notes how long its models usually take."""
-    return [ProviderRow.usual.set(dict(usual))]
+    return [ProviderRow.usual.set(dict(usual)), ProviderRow.measured_at.set(iso(now))]

@@ -21,7 +21,6 @@ def test_a_picture_takes_one_transaction_for_its_end_and_the_turn_of_the_next(wo
         *("Query", "UpdateItem"),  # who draws, and what they are given
         *("PutObject", "PutObject"),
         *("Query", "TransactWriteItems", "SendMessageBatch"),  # its end, and the next one's turn
-        "UpdateItem",  # how long pictures take
         "SendMessageBatch",  # who and what is in it was used
         "DeleteMessage",
     ]

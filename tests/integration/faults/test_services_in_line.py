@@ -163,6 +163,9 @@ def test_how_long_pictures_take_is_measured_and_told_with_the_next(world: World)
     world.provider.while_drawing = lambda: world.clock.pass_time(40)
     draw(world, user)
     assert world.platform.standings.read()["fake"].usual("fake/one") == pytest.approx(32, abs=1)
+    world.provider.while_drawing = lambda: world.clock.pass_time(1)
+    draw(world, user)  # so soon after another one it is not measured
+    assert world.platform.standings.read()["fake"].usual("fake/one") == pytest.approx(32, abs=1)
 
 
 def test_of_a_picture_that_had_trouble_nothing_is_learnt(world: World):
