@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -79,23 +80,19 @@ def run_job(name: str, event: dict[str, Any], milliseconds_left: int) -> dict[st
 
     Leaves a line with the calls to AWS that it took, by operation.
     """
-    from chalicelib.aws.session import calls
     from chalicelib.kit.jobs import Invocation, run_batch, together_of
 
-    calls.reset()
     (job,) = [job for job in jobs() if job.name == name]
     put_off = platform().queue(job.queue).put_off
     work, invocation = _worker(name), Invocation(milliseconds_left / 1000, put_off)
-    answer = run_batch(
-        name, event, lambda message: work(message, invocation), put_off, together_of(work)
-    )
-    counted = {"job": name, "messages": len(event["Records"]), "calls": Counter(calls.operations)}
-    logger.info("job calls", extra=counted)
-    return answer
+    with _calls_told(name, messages=len(event["Records"])):
+        return run_batch(
+            name, event, lambda message: work(message, invocation), put_off, together_of(work)
+        )
 
 
 def sweep() -> None:
-    """Look for work that stopped somewhere."""
+    """Look for work that stopped somewhere; leaves a line as `run_job` does."""
     from chalicelib.foundation.work.sweep import SweepJob
 
     log_as_json()
@@ -104,7 +101,19 @@ def sweep() -> None:
         platform().bind(part)
         return part.sweeps(platform())
 
-    SweepJob({part.id: partial(sweeps, part) for part in PARTS}, utc_now).work()
+    with _calls_told("sweep"):
+        SweepJob({part.id: partial(sweeps, part) for part in PARTS}, utc_now).work()
+
+
+@contextmanager
+def _calls_told(job: str, **more: int) -> Iterator[None]:
+    """Leave a line with the calls to AWS that are made inside, by operation."""
+    from chalicelib.aws.session import calls
+
+    calls.reset()
+    yield
+    counted = {"job": job, **more, "calls": Counter(calls.operations)}
+    logger.info("job calls", extra=counted)
 
 
 @cache

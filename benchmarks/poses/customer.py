@@ -54,6 +54,20 @@ class Customer:
     def batch(self, id_: str) -> Any:
         return self.ok("GET", f"{POSES}/generate/{id_}")["generation"]
 
+    def uses(self, *, at_least: int) -> tuple[int, int]:
+        """Return how often avatar and product count as used, once that is so often each.
+
+        Uses are counted by the minute: after two of them it is what it is.
+        """
+
+        def look() -> tuple[int, int]:
+            avatar = self.studio.ok("GET", f"/avatars/{self.avatar_id}")["avatar"]
+            product = self.ok("GET", f"{PRODUCTS}/products/{self.product_id}")["product"]
+            return int(avatar["usageCount"]), int(product["usageCount"])
+
+        eventually(lambda: min(look()) >= at_least, seconds=120)
+        return look()
+
     def results(self, id_: str) -> list[Any]:
         """Return all pictures of a batch."""
         found: list[Any] = []

@@ -93,6 +93,8 @@ def _print_results(many: Customer, batch: Any) -> None:
         "paid for what is there": spent == price * status["completed"],
         "the batch's numbers are those of its pictures": (batch["succeeded"], batch["failed"])
         == (status["completed"], status["failed"]),
+        "a use of avatar and product for each": many.uses(at_least=status["completed"])
+        == (status["completed"], status["completed"]),
     }
     for name, holds in checks.items():
         print(f"{'yes' if holds else 'NO '} {name}")
