@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "@/lib/i18n/use-language";
 import { Dialog } from "@/ui/Dialog";
 import { EVERYWHERE } from "./everywhere";
-import { type Shortcut, type ShortcutGroup, useTopShortcuts } from "./shortcuts";
+import { keysOf, type Shortcut, type ShortcutGroup, useTopShortcuts } from "./shortcuts";
 
 interface KeyboardHelpProps {
   open: boolean;
@@ -60,7 +60,7 @@ function Row({ shortcut: { keys, label } }: { shortcut: Shortcut }) {
         {keys.map((key, index) => (
           <span key={key} className="flex items-center gap-1.5">
             {index > 0 && t("or")}
-            {key.split("+").map((part) => (
+            {keysOf(key).map((part) => (
               <kbd
                 key={part}
                 className="grid min-h-7 min-w-7 place-items-center rounded-lg border border-edge bg-sunken px-2 font-sans font-semibold text-ink"

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aPage } from "@/testing/page";
-import { useShortcuts, useTopShortcuts } from "./shortcuts";
+import { keysOf, useShortcuts, useTopShortcuts } from "./shortcuts";
 
 const load = async () => ({ SHORTCUTS: { title: { id: "", en: "" }, shortcuts: [] } });
 const grid = () => load();
@@ -30,4 +30,9 @@ it("tells the keys of what lies on top, whichever came first, and of what is lef
   expect(top).toBe(viewer);
   await draw([<Part key="g" level={1} keys={grid} />, <Help key="h" />]);
   expect(top).toBe(grid);
+});
+
+it("tells a plus from what joins keys", () => {
+  expect(keysOf("Shift+→")).toEqual(["Shift", "→"]);
+  expect(keysOf("+")).toEqual(["+"]);
 });

@@ -13,6 +13,11 @@ export interface ShortcutGroup {
   shortcuts: readonly Shortcut[];
 }
 
+/** Returns the keys that are pressed together; a plus that nothing stands before is one itself. */
+export function keysOf(combination: string): string[] {
+  return combination.split(/(?<=.)\+/);
+}
+
 /** Loads what the help tells of keys. */
 export type ShortcutsLoad = () => Promise<{ SHORTCUTS: ShortcutGroup }>;
 
