@@ -18,9 +18,9 @@ export function Examples({ pattern, files, total }: ExamplesProps) {
       <h3 className="text-sm font-semibold">{t("examples")}</h3>
       <ul aria-live="polite" className="grid gap-1 rounded-xl bg-sunken px-3.5 py-3 text-sm">
         {names.map((name) => (
-          <li key={name} className="flex min-w-0 items-center gap-2">
-            <FileImage aria-hidden className="size-4 shrink-0 text-muted" />
-            <span className="truncate">{name}</span>
+          <li key={name} className="flex min-w-0 gap-2">
+            <FileImage aria-hidden className="mt-0.5 size-4 shrink-0 text-muted" />
+            <span className="min-w-0 break-all">{name}</span>
           </li>
         ))}
         {more > 0 && <li className="text-muted">{t("more", { count: more })}</li>}
