@@ -12,7 +12,7 @@ export function PageHeader({ title, text, actions }: PageHeaderProps) {
   const heading = usePageTitle(title);
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-      <div className="grid min-w-0 gap-1">
+      <div className="grid min-w-0 flex-1 basis-80 gap-1">
         <h1
           ref={heading}
           tabIndex={-1}
