@@ -51,7 +51,7 @@ def test_poses_are_found_marked_and_found_again(enter: Enter, owner: Owner) -> N
     visit = enter(owner, POSES)
     visit.says("590 poses")
     visit.check()
-    visit.pick("Holding a product, right hand")
+    visit.pick("Product in right hand")
     visit.page.get_by_role("searchbox").fill("promo")
     expect(cards(visit).first).to_be_visible()
     visit.button("Filter", exact=True).click()
@@ -66,7 +66,7 @@ def test_poses_are_found_marked_and_found_again(enter: Enter, owner: Owner) -> N
     visit.go(f"{POSES}?whose=favourite")
     visit.says("1 pose")
     cards(visit).get_by_role("link").click()
-    visit.says("Holding a product, right hand")
+    visit.says("Product in right hand")
     visit.button("Skeleton").click()
     visit.check()
 

@@ -46,7 +46,7 @@ def _mirrored(recipe: Recipe) -> Recipe:
 
 _RIGHT = Category(
     "holding-right",
-    Said("Memegang produk, tangan kanan", "Holding a product, right hand"),
+    Said("Produk di tangan kanan", "Product in right hand"),
     "hand-held",
     ("produk", "pegang", "kanan", "product", "hold", "right", "promo"),
     _ONE_HAND,
@@ -54,7 +54,7 @@ _RIGHT = Category(
 
 _LEFT = Category(
     "holding-left",
-    Said("Memegang produk, tangan kiri", "Holding a product, left hand"),
+    Said("Produk di tangan kiri", "Product in left hand"),
     "hand-held",
     ("produk", "pegang", "kiri", "product", "hold", "left", "promo"),
     {name: tuple(_mirrored(recipe) for recipe in poses) for name, poses in _ONE_HAND.items()},
@@ -62,7 +62,7 @@ _LEFT = Category(
 
 _BOTH = Category(
     "holding-both",
-    Said("Memegang produk, dua tangan", "Holding a product, both hands"),
+    Said("Produk di dua tangan", "Product in both hands"),
     "hand-held",
     ("produk", "pegang", "dua tangan", "product", "hold", "both hands", "promo"),
     {

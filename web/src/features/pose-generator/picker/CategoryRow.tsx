@@ -26,7 +26,7 @@ export function CategoryRow({ category, count, onChange, drawn }: CategoryRowPro
     <li className="grid gap-2 py-2.5">
       <div className="flex items-center justify-between gap-3">
         <p className="grid min-w-0">
-          <span className="truncate font-semibold">{name}</span>
+          <span className="font-semibold text-pretty">{name}</span>
           <span className="text-sm text-muted">{t("available", { count: category.count })}</span>
         </p>
         <Stepper label={name} count={count} onChange={onChange} />
