@@ -109,8 +109,8 @@ function Tile({ template, picked, onToggle }: TileProps) {
     >
       <input type="checkbox" className="sr-only" checked={picked} onChange={onToggle} />
       <TemplateFigure template={template} className="block w-full" />
-      <span className="line-clamp-1 px-2 py-1.5 text-xs font-semibold">
-        {template.name[language]}
+      <span className="block px-2 py-1.5 text-xs font-semibold">
+        <span className="line-clamp-2 min-h-[2lh]">{template.name[language]}</span>
       </span>
       {picked && (
         <span

@@ -13,7 +13,7 @@ const figures = import("../figure/TemplateFigure");
 const TemplateFigure = lazy(async () => ({ default: (await figures).TemplateFigure }));
 
 /** The height of what stands under the figure, in rem. */
-export const TEXT_REM = 3.75;
+export const TEXT_REM = 5;
 export const RATIO = 3 / 4;
 
 const CARD =
@@ -56,7 +56,7 @@ export const PoseCard = memo(function PoseCard(props: PoseCardProps) {
         <CardMark selected={selected} />
       )}
       <div className="grid grow content-center gap-px px-3">
-        <h2 className="truncate text-sm/5 font-bold">
+        <h2 className="line-clamp-2 text-sm/5 font-bold">
           <Link
             to={{ pathname: paths.pose(template.id), search }}
             data-card={index}
