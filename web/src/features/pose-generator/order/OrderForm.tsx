@@ -16,9 +16,10 @@ import { type Draft, type Problem, problemsOf, resized, toOrder } from "./draft"
 import { dropDraft, keepDraft, keptDraft } from "./drafts";
 import { MoreForLess } from "./MoreForLess";
 import { OrderBar } from "./OrderBar";
+import { PilotField } from "./PilotField";
 import { ProductField } from "./ProductField";
+import { RatioField } from "./RatioField";
 import { SceneFields } from "./SceneFields";
-import { ShapeFields } from "./ShapeFields";
 import { Summary } from "./Summary";
 import { useLookAgain, useNamed } from "./use-named";
 
@@ -87,8 +88,7 @@ export function OrderForm({ projectId }: { projectId: string }) {
           />
         </div>
         <SceneFields {...{ draft, errorOf }} onChange={change} />
-        <ShapeFields draft={draft} onChange={change} />
-        <AdvancedFields draft={draft} seedError={errorOf("seed")} onChange={change} />
+        <RatioField draft={draft} onChange={change} />
         <div data-field="poses" tabIndex={-1} className="outline-none">
           <Section title={t("poses.label")}>
             {errorOf("poses") && <p className="text-sm text-bad-ink">{errorOf("poses")}</p>}
@@ -99,6 +99,8 @@ export function OrderForm({ projectId }: { projectId: string }) {
             />
           </Section>
         </div>
+        <PilotField draft={draft} onChange={change} />
+        <AdvancedFields draft={draft} seedError={errorOf("seed")} onChange={change} />
       </div>
       <aside className="min-w-0 lg:sticky lg:top-20 lg:self-start">
         <Card className="grid gap-5 p-5">
@@ -106,7 +108,7 @@ export function OrderForm({ projectId }: { projectId: string }) {
             <Summary
               quote={quote.data}
               counting={quote.isFetching || (!problem && !quote.data && !quote.error)}
-              complete={!problem}
+              problem={problem}
             />
             {!problem && quote.data?.cheaper && (
               <MoreForLess

@@ -5,27 +5,32 @@ import { useFormat } from "@/lib/format";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { useDuration } from "../duration";
 import { Chips } from "./Chips";
+import type { Problem } from "./draft";
+
+const MISSING: ReadonlySet<Problem["kind"]> = new Set(["avatarMissing", "posesMissing"]);
 
 interface SummaryProps {
   /** Undefined while nobody has been told enough to say. */
   quote: Quote | undefined;
   /** Whether it is being counted anew. */
   counting: boolean;
-  /** Whether the form says enough to be counted. */
-  complete: boolean;
+  /** What keeps it from being counted. */
+  problem: Problem | undefined;
 }
 
 /** What is going to be ordered: the price, how it comes about, the time, the words that are sent. */
-export function Summary({ quote, counting, complete }: SummaryProps) {
+export function Summary({ quote, counting, problem }: SummaryProps) {
   const { t } = useTranslation("pose-order");
-  if (!complete || !quote) {
+  if (problem || !quote) {
     return counting ? (
       <Loading className="grid gap-3">
         <Skeleton className="h-24" />
         <Skeleton className="h-40" />
       </Loading>
     ) : (
-      <p className="text-sm text-pretty text-muted">{t("summary.empty")}</p>
+      <p className="text-sm text-pretty text-muted">
+        {t(problem && !MISSING.has(problem.kind) ? "summary.incomplete" : "summary.empty")}
+      </p>
     );
   }
   return (

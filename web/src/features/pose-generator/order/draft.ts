@@ -74,10 +74,10 @@ export function problemsOf(draft: Draft, named: Named): Problem[] {
     draft.scene === OWN &&
       isLonger(draft.sceneWords, LONGEST.scene) && { kind: "tooLong", field: "sceneWords" },
     isLonger(draft.words, LONGEST.words) && { kind: "tooLong", field: "words" },
-    !isSeed(draft.seed.trim()) && { kind: "seedWrong", field: "seed" },
     total === 0 && { kind: "posesMissing", field: "poses" },
     named.posesGone && { kind: "posesGone", field: "poses" },
     total > MOST && { kind: "tooMany", field: "poses" },
+    !isSeed(draft.seed.trim()) && { kind: "seedWrong", field: "seed" },
   ];
   return problems.filter((problem) => problem !== false);
 }
