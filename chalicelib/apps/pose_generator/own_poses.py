@@ -34,6 +34,8 @@ _CATEGORIES: dict[PoseFraming, PoseCategory] = {
 _PALM = 0.3
 # Neck to hip are about 50 cm of an adult, shoulder to shoulder 35 cm; a product's unit is 10 cm.
 _TRUNK, _SHOULDERS = 5.0, 3.5
+# Where templates hold something in both hands, it is less than that; beside a body it is more.
+_BOTH_HANDS = 2.9
 _NO_SIZE = 0.08
 
 Points = Sequence[Point | None]
@@ -73,14 +75,15 @@ def seen_framing(points: Points) -> PoseFraming:
 def seen_anchor(points: Points) -> PoseAnchorOut | None:
     """Return where a product would be held: between the palms, or in the one that is higher.
 
-    Hands that are further apart than a trunk is long do not hold one thing. None without a hand.
+    Hands that are as far apart as they hang beside a body do not hold one thing. None without a
+    hand.
     """
     palms = [palm for side in range(2) if (palm := _palm(points, side))]
     if not palms:
         return None
     size = _ten_centimetres(points)
     x, y = min(palms, key=lambda palm: palm[1])
-    if len(palms) > 1 and _apart(*palms) < _TRUNK * size:
+    if len(palms) > 1 and _apart(*palms) < _BOTH_HANDS * size:
         x, y = (sum(part) / 2 for part in zip(*palms, strict=True))
     return PoseAnchorOut(x=_inside(x), y=_inside(y), angle=0, size=size)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from chalicelib.apps.pose_generator.keypoints import WRISTS
 from chalicelib.apps.pose_generator.own_poses import own_template, seen_anchor, seen_framing
 from chalicelib.apps.pose_generator.store.templates import TemplateRow
-from chalicelib.apps.pose_generator.templates import templates
+from chalicelib.apps.pose_generator.templates import find_template, templates
 
 HELD = [template for template in templates() if template.category.startswith("holding-")]
 IN_BOTH = [template for template in HELD if template.category == "holding-both"]
@@ -46,6 +47,13 @@ def test_of_hands_far_apart_the_higher_one_holds():
     anchor = seen_anchor([*points, (0.8, 0.5), *[None] * 10])
     assert anchor
     assert (anchor.x, anchor.y) == (pytest.approx(0.17), pytest.approx(0.14))
+
+
+def test_hands_that_hang_beside_the_body_do_not_hold_one_thing_between_them():
+    points = find_template("fashion-standing-straight-beside-front").keypoints
+    anchor = seen_anchor(points)
+    assert anchor
+    assert min(apart((anchor.x, anchor.y), points[wrist]) for wrist in WRISTS) < 0.06
 
 
 def test_without_a_hand_nothing_is_held():
