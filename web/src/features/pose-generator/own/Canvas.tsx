@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { classNames } from "@/lib/class-names";
 import { announce } from "@/lib/live-region";
 import { COUNT, JOINTS } from "../figure/joints";
 import { distance, type Point } from "../figure/points";
@@ -28,7 +29,7 @@ export function Canvas({ editor, photo }: CanvasProps) {
   const { t } = useTranslation("own-pose");
   const hint = useId();
   const dragged = useRef<number | null>(null);
-  const { keypoints, joint, choose } = editor;
+  const { keypoints, turned, joint, choose } = editor;
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const index = nearest(keypoints, placeOf(event));
@@ -79,7 +80,10 @@ export function Canvas({ editor, photo }: CanvasProps) {
             src={photo}
             alt=""
             draggable={false}
-            className="absolute inset-0 size-full opacity-70"
+            className={classNames(
+              "absolute inset-0 size-full opacity-70",
+              turned && "-scale-x-100",
+            )}
           />
         )}
         <Skeleton

@@ -4,19 +4,27 @@ import { cutAround, framed } from "./frame";
 import { amended, begun, done, redone, undone } from "./history";
 import { type Keypoints, mirrored, RATIO, withJoint, withShown } from "./keypoints";
 
+interface Pose {
+  keypoints: Keypoints;
+  /** Whether it is the mirror image of what it was found in. */
+  turned: boolean;
+}
+
 /** A pose that is being changed, step by step, and the joint that is changed next. */
 export function useEditor(initial: Keypoints) {
-  const [history, setHistory] = useState(() => begun(initial));
+  const [history, setHistory] = useState(() => begun<Pose>({ keypoints: initial, turned: false }));
   const [joint, choose] = useState(NECK);
   const { now, before, after } = history;
   const acts = useMemo(() => {
     const step = (change: (keypoints: Keypoints) => Keypoints) =>
-      setHistory((was) => done(was, change(was.now)));
+      setHistory((was) => done(was, { ...was.now, keypoints: change(was.now.keypoints) }));
     return {
       /** Begins a step that `drag` goes on with. */
       take: () => step((keypoints) => keypoints),
       drag: (index: number, to: Point) =>
-        setHistory((was) => amended(was, withJoint(was.now, index, to))),
+        setHistory((was) =>
+          amended(was, { ...was.now, keypoints: withJoint(was.now.keypoints, index, to) }),
+        ),
       nudge: (index: number, [x, y]: Point) =>
         step((keypoints) => {
           const from = keypoints[index];
@@ -24,14 +32,17 @@ export function useEditor(initial: Keypoints) {
         }),
       hide: (index: number) => step((keypoints) => withJoint(keypoints, index, null)),
       show: (index: number) => step((keypoints) => withShown(keypoints, index)),
-      mirror: () => step(mirrored),
+      mirror: () =>
+        setHistory((was) =>
+          done(was, { keypoints: mirrored(was.now.keypoints), turned: !was.now.turned }),
+        ),
       fit: () => step(fitted),
       undo: () => setHistory(undone),
       redo: () => setHistory(redone),
     };
   }, []);
   return {
-    keypoints: now,
+    ...now,
     joint,
     choose,
     canUndo: before.length > 0,
