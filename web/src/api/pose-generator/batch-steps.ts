@@ -32,7 +32,7 @@ export function useStepBatch(batchId: string) {
   return useMutation({
     mutationFn: (step: Step) => stepBatch(api, batchId, step),
     onSuccess: (batch) => putBatch(client, batch),
-    onSettled: () => refreshBatch(client, batchId),
+    onSettled: () => void refreshBatch(client, batchId),
   });
 }
 
@@ -46,7 +46,7 @@ export function useRetryBatch(batchId: string) {
       return (await answer(api.POST(`${AT}/retry`, { params }))).generation;
     },
     onSuccess: (batch) => putBatch(client, batch),
-    onSettled: () => refreshBatch(client, batchId),
+    onSettled: () => void refreshBatch(client, batchId),
   });
 }
 
@@ -60,6 +60,7 @@ async function stepBatch(api: Api, batchId: string, step: Step): Promise<Batch> 
   return (await answer(asked[step]())).generation;
 }
 
+/** Is not waited for: what has asked goes away with the answer, and is told before. */
 async function refreshBatch(client: QueryClient, batchId: string): Promise<void> {
   const queries = [batchKey(batchId), keys.work];
   await Promise.all([
