@@ -53,6 +53,9 @@ export function Choices({ ways, comparing, previous, next }: ChoicesProps) {
   );
 }
 
+const KEY_BUTTON =
+  "justify-start aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink";
+
 type KeyButtonProps = Omit<ComponentProps<typeof Button>, "size"> & {
   icon: LucideIcon;
   keys: string;
@@ -61,7 +64,7 @@ type KeyButtonProps = Omit<ComponentProps<typeof Button>, "size"> & {
 /** A button that says which key does the same. */
 function KeyButton({ icon: Icon, keys, variant = "secondary", children, ...rest }: KeyButtonProps) {
   return (
-    <Button variant={variant} aria-keyshortcuts={keys} className="justify-start" {...rest}>
+    <Button variant={variant} aria-keyshortcuts={keys} className={KEY_BUTTON} {...rest}>
       {!rest.busy && <Icon aria-hidden />}
       <span className="grow text-left">{children}</span>
       <kbd aria-hidden className="text-xs font-semibold opacity-70 pointer-coarse:hidden">

@@ -83,7 +83,13 @@ function Look({ product: { name }, picture, comparing }: LookProps) {
   const { t } = useTranslation("product");
   const pair = pairOf(picture);
   if (!pair) return null;
-  if (comparing) return <BeforeAfter name={name} {...pair} />;
+  if (comparing) {
+    return (
+      <div className="absolute inset-0 p-4">
+        <BeforeAfter name={name} {...pair} />
+      </div>
+    );
+  }
   return (
     <div className="checkerboard absolute inset-0">
       <img

@@ -83,7 +83,7 @@ function Ways(props: CutOutProps) {
       <Button
         variant="ghost"
         aria-pressed={comparing}
-        className={WAY}
+        className={`${WAY} aria-pressed:bg-accent-soft aria-pressed:text-accent-ink`}
         onClick={() => onCompare(!comparing)}
       >
         <SplitSquareHorizontal aria-hidden />

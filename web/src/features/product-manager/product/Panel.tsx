@@ -59,10 +59,14 @@ export function Panel(props: PanelProps) {
     address.set(TAB, value);
     setAddress(address, { replace: true });
   };
+  // On phones it stands behind the sheet.
   const preview = (picture: ListingPicture) => {
-    // On phones it stands behind the sheet.
     setOpen(false);
     props.onPreview(picture);
+  };
+  const compare = (wanted: boolean) => {
+    setOpen(!wanted);
+    onCompare(wanted);
   };
   const tabs = [
     {
@@ -72,7 +76,8 @@ export function Panel(props: PanelProps) {
         <div className="grid gap-5">
           {shown && (
             <CutOut
-              {...{ product, shown, comparing, onCompare }}
+              {...{ product, shown, comparing }}
+              onCompare={compare}
               correction={corrections[shown.id] ?? null}
               onCorrect={(one) => setCorrections((all) => ({ ...all, [shown.id]: one }))}
             />

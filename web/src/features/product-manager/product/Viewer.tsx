@@ -52,7 +52,15 @@ export function Viewer({ product, neighbours, onShow, onLeave, onRead }: ViewerP
       id={`${id} ${url}`}
       title={name}
       picture={url && !pair ? { url, name, placeholder, isTransparent } : null}
-      instead={pair ? <BeforeAfter name={name} {...pair} /> : <NoPicture picture={shown} />}
+      instead={
+        pair ? (
+          <div className="absolute inset-0 p-4 pt-20">
+            <BeforeAfter name={name} {...pair} />
+          </div>
+        ) : (
+          <NoPicture picture={shown} />
+        )
+      }
       size={{ width: width ?? UNKNOWN_SIDE, height: height ?? UNKNOWN_SIDE }}
       neighbours={neighbours}
       labels={{ previous: t("previous"), next: t("next") }}

@@ -5,7 +5,8 @@ export function urlOf({ originalUrl, transparentUrl, cutout }: ProductPicture): 
   return cutout.inUse ? transparentUrl : originalUrl;
 }
 
-/** The addresses of a picture as it came and cut out; null while there are not both. */
-export function pairOf({ originalUrl, transparentUrl }: ProductPicture) {
-  return originalUrl && transparentUrl ? { before: originalUrl, after: transparentUrl } : null;
+/** A picture as it came and cut out, and its shape; null while there are not both. */
+export function pairOf({ originalUrl, transparentUrl, width, height }: ProductPicture) {
+  if (!originalUrl || !transparentUrl) return null;
+  return { before: originalUrl, after: transparentUrl, ratio: (width ?? 1) / (height ?? 1) };
 }
