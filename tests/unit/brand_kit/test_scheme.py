@@ -79,3 +79,4 @@ def test_a_logo_without_colour_has_a_scheme_that_is_seen(grey: str):
     found = by_role((grey, 1.0))
     assert contrast(found["primary"], "#FFFFFF") >= 3
     assert lab(found["accent"]).chroma > 0.1
+    assert contrast(found["secondary"], found["primary"]) >= 3

@@ -19,6 +19,7 @@ _APART = 0.12
 _ACROSS = 150.0
 _WARM = 45.0
 _GREY_ACCENT = (0.58, 0.15)
+_LIGHT_TINT = 0.72
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def _darkest(palette: Sequence[tuple[str, float]]) -> str:
 
 
 def _tint(main: Lab) -> str:
-    light = main.light + (0.25 if main.light < 0.6 else -0.25)
+    light = max(main.light + 0.25, _LIGHT_TINT) if main.light < 0.6 else main.light - 0.25
     return shade(light, main.chroma * 0.6, main.hue)
 
 

@@ -67,7 +67,9 @@ export function LogoSlot({ kitId, kind, logo }: LogoSlotProps) {
         {busy && <OnItsWay share={share} dark={kind === "dark"} />}
       </div>
       <div className="-mr-2 flex items-center">
-        <span className="min-w-0 grow truncate text-sm font-semibold">{name}</span>
+        <span className="min-w-0 grow text-sm leading-tight font-semibold text-balance">
+          {name}
+        </span>
         <Button
           variant="ghost"
           size="icon"
