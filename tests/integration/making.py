@@ -70,7 +70,7 @@ def fail(person: Person, generation_id: str) -> None:
 def complete(person: Person, generation_id: str) -> str:
     """The picture was drawn; return the avatar's id."""
     from chalicelib import host
-    from chalicelib.foundation.generation.part import finishing
+    from chalicelib.foundation.generation.part import finishing, onward
     from chalicelib.imaging import prepare
     from chalicelib.imaging.watermark import marked
 
@@ -79,8 +79,7 @@ def complete(person: Person, generation_id: str) -> str:
     picture = prepare(a_picture())
     sample = marked(picture.image) if row.is_sample else None
     facts = platform.pictures.save(row.user_id, row.picture_id, picture, sample=sample)
-    if not finishing(platform).finish(row, facts).settled:
-        platform.turns.go_on(row.user_id)
+    onward(platform).go_on(row, finishing(platform).finish(row, facts), [])
     avatar_id: str = row.picture_id
     return avatar_id
 

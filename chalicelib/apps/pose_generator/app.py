@@ -47,10 +47,8 @@ def _searched(_: Platform) -> SearchedProjects:
 
 def _made(platform: Platform) -> PosePictures:
     from chalicelib.apps.pose_generator.jobs.made import PosePictures
-    from chalicelib.foundation.usage.telling import Telling
 
-    uses = Telling(platform.queue("usage"), platform.clock)
-    return PosePictures(platform.judging, platform.pictures, uses, platform.clock)
+    return PosePictures(platform.judging, platform.pictures, platform.clock)
 
 
 def _exported(platform: Platform) -> ExportedPoses:

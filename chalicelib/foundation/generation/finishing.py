@@ -28,11 +28,13 @@ REFUSED = "not_as_ordered", "Twice the picture was not what was ordered, so its 
 class Outcome:
     """What became of a picture: whether it was `made`, and whether its place is `settled`.
 
-    If not, somebody has to look whose turn it is (`Turns.go_on`).
+    If not, somebody has to look whose turn it is (`Turns.go_on`). `following` is the picture that
+    got its place, and that nobody has sent for yet.
     """
 
     made: bool = False
     settled: bool = False
+    following: GenerationRow | None = None
 
 
 class Finishing:
@@ -100,7 +102,7 @@ class Finishing:
         return self._and_hand_on(end, made=False)
 
     def _and_hand_on(self, end: Callable[[Close], bool], *, made: bool) -> Outcome | None:
-        """End a picture, and send for the next one; None when it had ended before.
+        """End a picture, and give its place to the next one; None when it had ended before.
 
         Where the next one's turn stands in the way, since others gave or held turns at the same
         time, it is looked for once more, and then the picture ends alone.
@@ -116,8 +118,7 @@ class Finishing:
         if end(hand_on) or end(hand_on):
             if handed is None:
                 return Outcome(made=made)
-            self._turns.send([handed.row])
-            return Outcome(made=made, settled=handed.settled)
+            return Outcome(made=made, settled=handed.settled, following=handed.row)
         return Outcome(made=made) if end(count) else None
 
     def _look_again(self, row: GenerationRow) -> Outcome:

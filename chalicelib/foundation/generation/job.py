@@ -13,10 +13,10 @@ from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.drawing import Drawing, Drawn
 from chalicelib.foundation.generation.finishing import Finishing, Outcome
 from chalicelib.foundation.generation.judgement import Judgement
-from chalicelib.foundation.generation.kind import Followed, Judged, PictureKind, ShownWhole
+from chalicelib.foundation.generation.kind import Judged, PictureKind, ShownWhole
 from chalicelib.foundation.generation.notes import Notes
+from chalicelib.foundation.generation.onward import Onward
 from chalicelib.foundation.generation.store import GenerationRow, find_generation
-from chalicelib.foundation.generation.turns import Turns
 from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
 from chalicelib.foundation.providers.standings import Standings
 from chalicelib.foundation.work import lease
@@ -54,7 +54,7 @@ class GenerateJob:
         standings: Standings,
         kinds: Callable[[str], PictureKind],
         finishing: Finishing,
-        turns: Turns,
+        onward: Onward,
         pictures: PictureStore,
         clock: Clock,
         waits: tuple[int, ...],
@@ -63,7 +63,7 @@ class GenerateJob:
         self._standings = standings
         self._kinds = kinds
         self._finishing = finishing
-        self._turns = turns
+        self._onward = onward
         self._pictures = pictures
         self._clock = clock
         self._waits = waits
@@ -71,9 +71,11 @@ class GenerateJob:
     def work(self, message: Message, time: Time) -> None:
         """Work on one message. Raises `RetryLater` to have it come back."""
         body = json.loads(message.body)
-        row = find_generation(body["userId"], body["generationId"])
+        user_id, uses = body["userId"], body.get("uses", [])
+        row = find_generation(user_id, body["generationId"])
         if row is None:
-            self._pictures.discard(body["userId"], body["avatarId"])
+            self._pictures.discard(user_id, body["avatarId"])
+            self._onward.tell(user_id, body["avatarId"], uses)
             return
         if row.status in store.ACTIVE:
             self._take(row)
@@ -81,16 +83,13 @@ class GenerateJob:
                 outcome = self._make(row, time)
             except LeaseLost:
                 logger.warning("lease lost", extra={"generationId": row.id})
+                self._onward.tell(user_id, row.id, uses)
                 return
         else:
             outcome = Outcome(made=row.status == "completed")
             if not body.get("again"):  # or two would send for each other for ever
-                self._turns.send_again(row.user_id)
-        if not outcome.settled:
-            self._turns.go_on(row.user_id)
-        kind = self._kinds(row.made)
-        if outcome.made and isinstance(kind, Followed):
-            kind.follow(row)
+                self._onward.send_again(user_id)
+        self._onward.go_on(row, outcome, uses)
 
     def _take(self, row: GenerationRow) -> None:
         now = self._clock()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from chalicelib.aws.transactions import Transaction
 
@@ -76,12 +76,12 @@ class ShownWhole(Protocol):
 
 
 @runtime_checkable
-class Followed(Protocol):
-    """What a kind has besides, when others are told of its pictures that are there."""
+class Using(Protocol):
+    """What a kind has besides, when there are things in its pictures whose use is counted."""
 
-    def follow(self, row: GenerationRow) -> None:
-        """Tell them. It is called at least once for each picture, after it was created.
+    def uses(self, row: GenerationRow) -> Sequence[dict[str, Any]]:
+        """Return what a picture used that was created, in the form of `QueuedUsageEvent`.
 
-        Raises RetryLater when they could not be told.
+        With `occurredAt`, and with the same event ids whenever it is asked.
         """
         ...

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from chalicelib.aws.tables import Models
     from chalicelib.foundation.generation.finishing import Finishing
     from chalicelib.foundation.generation.job import GenerateJob
+    from chalicelib.foundation.generation.onward import Onward
     from chalicelib.foundation.platform import Platform
     from chalicelib.foundation.work.listing import WorkSource
     from chalicelib.foundation.work.sweep import Sweep
@@ -81,6 +82,15 @@ def finishing(platform: Platform) -> Finishing:
     )
 
 
+def onward(platform: Platform) -> Onward:
+    """Return what comes after them."""
+    from chalicelib.foundation.generation.onward import Onward
+    from chalicelib.foundation.usage.telling import Telling
+
+    telling = Telling(platform.queue("usage"), platform.clock)
+    return Onward(platform.picture_kind, platform.turns, telling, platform.clock)
+
+
 def generate_job(platform: Platform) -> GenerateJob:
     """Return the worker that makes pictures."""
     from chalicelib.foundation.generation.job import GenerateJob
@@ -90,7 +100,7 @@ def generate_job(platform: Platform) -> GenerateJob:
         standings=platform.standings,
         kinds=platform.picture_kind,
         finishing=finishing(platform),
-        turns=platform.turns,
+        onward=onward(platform),
         pictures=platform.pictures,
         clock=platform.clock,
         waits=platform.config.retry_waits,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from chalicelib.aws.queues import Outgoing, Queue
 from chalicelib.aws.tables import update_if
@@ -23,13 +24,16 @@ ROUNDS = 20
 SAMPLES_AT_ONCE = 1
 
 
-def message_for(row: GenerationRow, *, again: bool = False) -> Outgoing:
-    """Return the SQS message that asks a worker to make the picture."""
+def message_for(
+    row: GenerationRow, *, again: bool = False, uses: Sequence[dict[str, Any]] = ()
+) -> Outgoing:
+    """Return the SQS message that asks a worker to make the picture, and to tell of `uses`."""
     body = {
         "userId": row.user_id,
         "generationId": row.generation_id,
         "avatarId": row.picture_id,
         **({"again": True} if again else {}),
+        **({"uses": list(uses)} if uses else {}),
     }
     return Outgoing(row.id, body, row.user_id)
 
@@ -70,10 +74,13 @@ class Turns:
             row.order_id = order.order_id
         return rows
 
-    def send(self, rows: Sequence[GenerationRow]) -> None:
-        """Ask for pictures that have a place. What does not go out, the sweep sends again."""
-        if rows:
-            self._queue.send([message_for(row) for row in rows])
+    def send(self, rows: Sequence[GenerationRow], *, uses: Sequence[dict[str, Any]] = ()) -> bool:
+        """Ask for pictures that have a place, with `uses` of others riding along.
+
+        False when some did not go out. Those the sweep sends again, without uses.
+        """
+        messages = [message_for(row, uses=uses) for row in rows]
+        return not messages or not self._queue.send(messages)
 
     def send_again(self, user_id: str) -> None:
         """Ask again for pictures that have a place and that nobody has begun: one query.

@@ -11,6 +11,7 @@ from chalicelib.core.clock import Clock
 # Uses of the same ten seconds, or of the same minute, arrive at once, and few transactions count
 # them all.
 SOON, LATER = 10, 60
+AT_ONCE = 10
 
 
 class Telling:
@@ -20,13 +21,16 @@ class Telling:
         self._queue = queue
         self._clock = clock
 
-    def tell(self, id_: str, user_id: str, events: Sequence[dict[str, Any]], *, soon: bool) -> bool:
-        """Send up to 10 events of a person in the form of `QueuedUsageEvent`, as one message.
+    def tell(self, user_id: str, id_: str, events: Sequence[dict[str, Any]], *, soon: bool) -> bool:
+        """Send events of a person in the form of `QueuedUsageEvent`, ten in a message.
 
         Nobody waits for those that need not come `soon`. `id_` tells what they are of. False when
-        the message did not go out.
+        some did not go out.
         """
         together = SOON if soon else LATER
         past = int(self._clock().timestamp()) % together
-        message = Outgoing(id_, list(events), user_id)
-        return not self._queue.send([message], delay=together - past)
+        messages = [
+            Outgoing(f"{id_}-{start}", list(events[start : start + AT_ONCE]), user_id)
+            for start in range(0, len(events), AT_ONCE)
+        ]
+        return not self._queue.send(messages, delay=together - past)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -88,8 +89,9 @@ class Batch:
         assert len(transaction)
         self.opinion.rejected.add(row.id)
 
-    def follow(self, row: GenerationRow) -> None:
+    def uses(self, row: GenerationRow) -> Sequence[dict[str, Any]]:
         self.opinion.told.add(row.id)
+        return ()
 
     def charge(self, row: GenerationRow) -> Charge:
         return Charge(APP.id, row.id, "generation", row.name, int(row.charged), ORDERED)

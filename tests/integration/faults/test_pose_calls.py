@@ -20,9 +20,8 @@ def test_a_picture_takes_one_transaction_for_its_end_and_the_turn_of_the_next(wo
         *("GetItem", "UpdateItem"),  # it is claimed
         *("Query", "UpdateItem"),  # who draws, and what they are given
         *("PutObject", "PutObject"),
-        *("Query", "TransactWriteItems", "SendMessageBatch"),  # its end, and the next one's turn
-        "SendMessageBatch",  # who and what is in it was used
-        "DeleteMessage",
+        *("Query", "TransactWriteItems"),  # its end, and the next one's turn
+        *("SendMessageBatch", "DeleteMessage"),  # what was used rides along to the next one
     ]
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -10,6 +13,7 @@ from chalicelib.apps.avatar_creator.schemas.avatars import AvatarChange
 from chalicelib.apps.avatar_creator.store.avatars import AvatarRow
 from chalicelib.apps.pose_generator.errors import BatchRetried, NothingFailed
 from chalicelib.apps.pose_generator.store.batches import read_batches
+from chalicelib.aws.queues import Outgoing
 from chalicelib.foundation.generation import listing
 from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.store import GenerationRow
@@ -19,7 +23,7 @@ from tests.integration.faults.faults import MOMENTS, Moment
 from tests.integration.faults.judge import WRONG
 from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises, refunds
-from tests.integration.faults.world import World
+from tests.integration.faults.world import PLACES, World
 
 TOTAL = 3
 
@@ -75,11 +79,76 @@ def test_a_worker_killed_at_any_call_ends_every_picture_once(
             assert_promises(world, user)
 
 
+def lose(messages: Sequence[Outgoing]) -> list[str]:
+    """Send nothing."""
+    return [message.id for message in messages]
+
+
+def carried(world: World) -> list[dict[str, Any]]:
+    """Return the records of messages that uses of other pictures ride along with."""
+    return [record for record in world.generation.collect() if '"uses"' in record["body"]]
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_uses_that_ride_along_count_once_wherever_the_next_worker_is_killed(
+    world: World, moment: Moment, kills: Kills
+):
+    for kill in kills(moment, at_least=8):
+        with kill:
+            user = world.somebody()
+            posing.order(world, user, PLACES + 2)
+            world.generation.deliver(world.generation.collect()[:1])
+            assert uses(user) == 0
+            kill(lambda: world.generation.deliver(carried(world)))
+            world.settle()
+            assert uses(user) == PLACES + 2
+            assert_promises(world, user)
+
+
+def test_uses_that_ride_along_to_what_is_not_made_any_more_are_told(world: World):
+    user = world.somebody()
+    batch = posing.order(world, user, PLACES + 2)
+    world.generation.deliver(world.generation.collect()[:1])
+    posing.app(world).batches.cancel(user, batch)
+    (record,) = carried(world)
+    world.generation.deliver([record])
+    assert world.uses.run() == []
+    assert uses(user) == 1
+
+
+def test_uses_do_not_ride_along_with_what_is_not_sent(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    user = world.somebody()
+    posing.order(world, user, PLACES + 2)
+    records = world.generation.collect()[:1]
+    with monkeypatch.context() as broken:
+        broken.setattr(world.generation.queue, "send", lose)
+        world.generation.deliver(records)
+    assert world.uses.run() == []
+    assert uses(user) == 1
+    world.settle()
+    assert uses(user) == PLACES + 2
+
+
+def test_uses_ride_along_until_they_fill_a_message_or_for_half_a_minute(world: World):
+    posing.order(world, world.somebody(), 14)
+    world.generation.deliver(world.generation.collect()[:1])
+    for _ in range(8):
+        world.generation.deliver(carried(world))
+    assert world.uses.collect() == []
+    world.generation.deliver(carried(world))
+    world.generation.deliver(world.generation.collect()[:1])
+    world.clock.pass_time(31)
+    world.generation.deliver(carried(world))
+    assert [len(json.loads(told["body"])) for told in world.uses.collect()] == [10, 2]
+
+
 def test_uses_that_could_not_be_told_are_told_later(world: World, monkeypatch: pytest.MonkeyPatch):
     user = world.somebody()
     batch = posing.order(world, user, 2)
     with monkeypatch.context() as broken:
-        broken.setattr(world.uses.queue, "send", lambda messages: [one.id for one in messages])
+        broken.setattr(world.uses.queue, "send", lose)
         world.generation.run()
         assert ended(user, batch) == (2, 0, 0)
         assert uses(user) == 0

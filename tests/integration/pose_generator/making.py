@@ -102,7 +102,7 @@ def make(person: Person, batch_id: str, *verdicts: Verdict) -> list[str]:
     What fails its check fails for good.
     """
     from chalicelib import host
-    from chalicelib.foundation.generation.part import finishing
+    from chalicelib.foundation.generation.part import finishing, onward
     from chalicelib.foundation.generation.store import find_generation
     from chalicelib.imaging import prepare
 
@@ -117,8 +117,7 @@ def make(person: Person, batch_id: str, *verdicts: Verdict) -> list[str]:
             row.user_id, row.picture_id, picture, judgement=judgement.to_text()
         )
         with acting("generate"):
-            if not finishing(platform).finish(row, facts).settled:
-                platform.turns.go_on(row.user_id)
+            onward(platform).go_on(row, finishing(platform).finish(row, facts), [])
         made.append(turn[0]["id"])
     return made
 

@@ -33,12 +33,12 @@ def test_uses_wait_for_the_next_full_ten_seconds_or_minute(second: int, soon: in
     queue = NotedQueue()
     moment = datetime(2026, 11, 26, 8, 0, second, 900_000, tzinfo=UTC)
     telling = Telling(queue, lambda: moment)
-    assert telling.tell("e", "somebody", EVENTS, soon=True)
-    assert telling.tell("e", "somebody", EVENTS, soon=False)
-    message = Outgoing("e", EVENTS, "somebody")
+    assert telling.tell("somebody", "e", EVENTS, soon=True)
+    assert telling.tell("somebody", "e", EVENTS, soon=False)
+    message = Outgoing("e-0", EVENTS, "somebody")
     assert queue.sent == [(message, soon), (message, later)]
 
 
 def test_what_does_not_go_out_is_not_told() -> None:
-    telling = Telling(NotedQueue("e"), lambda: datetime.now(UTC))
-    assert not telling.tell("e", "somebody", EVENTS, soon=True)
+    telling = Telling(NotedQueue("e-0"), lambda: datetime.now(UTC))
+    assert not telling.tell("somebody", "e", EVENTS, soon=True)

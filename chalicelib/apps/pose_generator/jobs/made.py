@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from functools import lru_cache
 from typing import Any
@@ -21,7 +22,6 @@ from chalicelib.apps.pose_generator.store import templates
 from chalicelib.apps.pose_generator.store.batches import APP_ID, KIND, result_id
 from chalicelib.aws.transactions import Transaction, TransactionRefused
 from chalicelib.core.clock import Clock, iso
-from chalicelib.core.errors import RetryLater
 from chalicelib.foundation.casting.kind import AVATAR, PRODUCT, Cast
 from chalicelib.foundation.generation import store
 from chalicelib.foundation.generation.judgement import Judgement
@@ -30,7 +30,6 @@ from chalicelib.foundation.generation.orders import OrderRow
 from chalicelib.foundation.generation.references import reference
 from chalicelib.foundation.generation.store import GenerationRow
 from chalicelib.foundation.media.pictures import PictureFacts, PictureStore
-from chalicelib.foundation.usage.telling import Telling
 from chalicelib.foundation.work.settlement import Charge
 from chalicelib.inference.judging.port import Anchor as Place
 from chalicelib.inference.judging.port import Expected, Judge
@@ -41,9 +40,6 @@ from chalicelib.inference.transport.budget import Budget
 _AT_ITS_ANCHOR = frozenset({"hand-held", "displayed"})
 # An avatar and a product, of two batches: a worker reads each of them once.
 _REMEMBERED = 4
-_TELL_AGAIN = 10.0
-# Of a large batch the first pictures count soon; nobody looks at how often after each other one.
-_SEEN_AT_ONCE = 10
 
 
 class PosePictures:
@@ -51,10 +47,9 @@ class PosePictures:
 
     whole_thumbnails = True
 
-    def __init__(self, judge: Judge, pictures: PictureStore, uses: Telling, clock: Clock) -> None:
+    def __init__(self, judge: Judge, pictures: PictureStore, clock: Clock) -> None:
         self._judge = judge
         self._picture = lru_cache(_REMEMBERED)(pictures.picture)
-        self._uses = uses
         self._clock = clock
 
     def item(self, order: OrderRow, position: int) -> GenerationRow:
@@ -124,16 +119,9 @@ class PosePictures:
             return False
         return True
 
-    def follow(self, row: GenerationRow) -> None:
-        """Tell that avatar and product were used; the same event counts once, however often.
-
-        Raises `RetryLater` when the queue takes nothing at the moment.
-        """
+    def uses(self, row: GenerationRow) -> Sequence[dict[str, Any]]:
         cast = {type_: _cast(row.subject, type_) for type_ in (AVATAR, PRODUCT)}
-        events = [self._use(row, type_, thing.id) for type_, thing in cast.items() if thing]
-        soon = int(row.position or 0) < _SEEN_AT_ONCE
-        if not self._uses.tell(row.id, row.user_id, events, soon=soon):
-            raise RetryLater("uses not told", code="uses_not_told", after=_TELL_AGAIN)
+        return [self._use(row, type_, thing.id) for type_, thing in cast.items() if thing]
 
     def _use(self, row: GenerationRow, type_: str, id_: str) -> dict[str, Any]:
         return {
