@@ -61,10 +61,11 @@ class Figure:
             return self.sides
         return self.sides[:1] if abs(self.outline.front) < _FROM_ASIDE else ()
 
-    def grips(self, goal: tuple[float, float], sides: Sequence[Side]) -> None:
-        """Paint the fingers of some hands around what is at `goal`."""
+    def grips(self, goal: tuple[float, float], sides: Sequence[Side], *, free: float) -> None:
+        """Paint the fingers of some hands around what is at `goal`, but not over its middle."""
         for side in sides:
-            self._paint(limbs.grip(self.outline, side, goal), self.dress.skin, 0.0065)
+            fingers = limbs.grip(self.outline, side, goal, free=free)
+            self._paint(fingers, self.dress.skin, 0.0065)
 
     @property
     def _sleeve(self) -> Colour:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import hypot
+
 from local.model_server.posed.shapes import Disc, Shape, chain, hull
 from local.poses.camera import Point, Seen
 from local.poses.figure.outline import (
@@ -23,6 +25,7 @@ NOTHING = Shape(())
 # Along the hand and across it, where fingers begin and how they spread.
 _FINGERS = ((-0.015, -0.26), (-0.005, -0.09), (0.005, 0.07), (0.014, 0.22))
 _BEYOND = HIGH + 12
+_TIPS = 0.014  # of the stature: what is seen of fingers at least
 
 
 def leg(outline: Outline, side: Side) -> Shape:
@@ -119,17 +122,22 @@ def hand(outline: Outline, side: Side) -> Shape:
     )
 
 
-def grip(outline: Outline, side: Side, goal: Point) -> Shape:
-    """Return four fingers that lie around what is held at `goal`."""
+def grip(outline: Outline, side: Side, goal: Point, *, free: float) -> Shape:
+    """Return four fingers that lie around what is held at `goal`.
+
+    They end by `free` before it, so that its middle is seen.
+    """
     wrist = outline[WRIST[side]]
     if not wrist:
         return NOTHING
     size, way = outline.size, toward(wrist, goal)
     across = -way[1], way[0]
+    far = hypot(goal[0] - wrist[0], goal[1] - wrist[1]) - free
+    long = min(0.036 * size, max(_TIPS * size, far - 0.022 * size))
     fingers = NOTHING
     for finger in range(4):
         root = moved(moved(wrist, way, 0.022 * size), across, (finger - 1.5) * 0.0115 * size)
-        tip = moved(root, way, (0.036 - 0.004 * abs(finger - 1)) * size)
+        tip = moved(root, way, long - 0.004 * abs(finger - 1) * size)
         fingers += hull(Disc(root, 0.0068 * size), Disc(tip, 0.0058 * size))
     return fingers
 

@@ -21,9 +21,13 @@ from local.poses.figure.outline import HIGH, Outline, middle, toward
 _SIDE = 512
 _KEPT = 16
 # How long the longer side is, in cm, where nothing tells how large the product is.
-_HELD_CM, _SHOWN_CM = 17.0, 20.0
+_HELD_CM, _SHOWN_CM, _LONGEST_CM, _BULK_CM = 17.0, 20.0, 22.0, 11.5
+# What stands beside somebody is smaller where there is little room.
+_SHOWN_SHARES = (1.0, 0.8, 0.65)
 # Of the trunk: how much of its length what is worn covers, and of its breadth.
 _WORN_LONG, _WORN_WIDE = 1.12, 1.0
+# Upper and lower arms and legs, by their joints.
+_LIMBS = ((2, 3), (3, 4), (5, 6), (6, 7), (8, 9), (9, 10), (11, 12), (12, 13))
 
 
 class Place(NamedTuple):
@@ -49,9 +53,19 @@ def product_in(picture: bytes) -> Pixels:
     return np.asarray(image)
 
 
-def anchored(anchor: Anchor, wide: float) -> Place:
-    """Return the place of what is held or shown in a picture that is `wide`."""
-    side = anchor.size * HIGH * _HELD_CM / 10
+def slimness(product: Pixels) -> float:
+    """Return the shorter side of a product by its longer one."""
+    short, long = sorted(product.shape[:2])
+    return float(short / long)
+
+
+def anchored(anchor: Anchor, wide: float, product: Pixels) -> Place:
+    """Return the place of what is held or shown in a picture that is `wide`.
+
+    What is slim is longer: a bottle holds as much as a jar.
+    """
+    centimetres = min(_LONGEST_CM, max(_HELD_CM, _BULK_CM / slimness(product) ** 0.5))
+    side = anchor.size * HIGH * centimetres / 10
     return Place((anchor.x * wide, anchor.y * HIGH), side, anchor.angle)
 
 
@@ -69,14 +83,32 @@ def worn_at(outline: Outline, product: Pixels) -> Place:
 
 
 def beside(outline: Outline, wide: float) -> Place:
-    """Return the place on a table at the side with more room."""
-    side = _SHOWN_CM / 165 * outline.size
+    """Return the place on a table at one side: where it hides least, there as large as can be.
+
+    Without room at either side it is at an edge, before the person.
+    """
     xs = [outline.neck[0], *(point[0] for point in outline.joints if point)]
-    left, right = min(xs), wide - max(xs)
-    x = left * 0.5 if left > right else wide - right * 0.5
-    x = min(max(x, 0.55 * side), wide - 0.55 * side)
-    hips = outline.hips[1]
-    return Place((x, min(max(hips, 0.5 * HIGH), 0.82 * HIGH)), side, 0.0)
+    y = min(max(outline.hips[1], 0.5 * HIGH), 0.82 * HIGH)
+    rooms = sorted([(min(xs), 0.0), (wide - max(xs), wide)], reverse=True)
+    usual = _SHOWN_CM / 165 * outline.size
+    places = [
+        Place((abs(edge - max(room / 2, 0.55 * side)), y), side, 0.0)
+        for room, edge in rooms
+        for side in (usual * share for share in _SHOWN_SHARES)
+    ]
+    return min(places, key=lambda place: (_hidden(outline, place), -place.side))
+
+
+def _hidden(outline: Outline, place: Place) -> int:
+    """Return how many joints, and middles between two, a product on a table is in front of."""
+    spots = [point for point in outline.joints if point]
+    spots += [
+        middle(first, second)
+        for one, other in _LIMBS
+        if (first := outline[one]) and (second := outline[other])
+    ]
+    (x, y), half = place.at, place.side / 2
+    return sum(abs(at[0] - x) < 1.1 * half and at[1] > y - 1.1 * half for at in spots)
 
 
 def put_product(

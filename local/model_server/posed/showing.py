@@ -8,13 +8,14 @@ from local.model_server.asked import Pose
 from local.model_server.cutout.plane import Pixels
 from local.model_server.posed.canvas import Canvas
 from local.model_server.posed.drawing import Figure
-from local.model_server.posed.product import Place, anchored, beside, put_product
+from local.model_server.posed.product import Place, anchored, beside, put_product, slimness
 from local.model_server.posed.shapes import Disc, hull, oval
 from local.poses.camera import Point
 from local.poses.figure.outline import HIGH, WRIST, Outline, Side
 
 _TABLE = (198, 172, 140)
 _PLINTH = (226, 219, 208)
+_FREE = 0.3  # of the breadth of what is held: how far from its middle fingers end
 _REACH = 0.11  # of the stature: how far a hand is at most from what it holds
 
 
@@ -27,12 +28,13 @@ def show(figure: Figure, pose: Pose, product: Pixels) -> None:
         _put_table(canvas, place)
         put_product(canvas, product, place)
         return
-    place = anchored(pose.anchor, wide)
+    place = anchored(pose.anchor, wide, product)
     if pose.placement == "displayed":
         _put_plinth(canvas, place)
     put_product(canvas, product, place)
     if pose.placement == "hand-held":
-        figure.grips(place.at, _holders(outline, place.at))
+        holders = _holders(outline, place.at)
+        figure.grips(place.at, holders, free=_FREE * place.side * slimness(product))
 
 
 def _holders(outline: Outline, at: Point) -> list[Side]:

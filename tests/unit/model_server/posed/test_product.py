@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from chalicelib.apps.pose_generator.scenes import scenes
+from chalicelib.apps.pose_generator.templates import templates
 from local.model_server.asked import Pose
 from local.model_server.cutout.plane import Pixels
 from local.model_server.posed.picture import draw_posed
@@ -64,6 +65,20 @@ def test_what_stands_on_a_table_is_beside_the_figure() -> None:
     pose = replace(pose_of(WORN), placement="table")
     x, _ = middle_of(drawn(pose))
     assert all(abs(x - point[0]) > 0.05 for point in pose.keypoints if point)
+
+
+@pytest.mark.parametrize("framing", ["full_body", "half_body", "portrait"])
+def test_what_stands_on_a_table_is_in_the_picture(framing: str) -> None:
+    template = next(t.id for t in templates() if t.framing == framing and t.placement == "worn")
+    shown = red_in(drawn(replace(pose_of(template), placement="table")))
+    assert shown.any()
+    assert not shown[:, [0, -1]].any()
+
+
+def test_both_hands_leave_most_of_what_they_hold_in_sight() -> None:
+    pose = pose_of(next(t.id for t in templates() if "both-chest-front" in t.id))
+    bare = replace(pose, placement="displayed")
+    assert red_in(drawn(pose)).sum() > 0.65 * red_in(drawn(bare)).sum()
 
 
 def test_without_a_product_nothing_is_held() -> None:
