@@ -14,6 +14,8 @@ from local.model_server.posed.face import Face
 from local.model_server.posed.head_pose import HeadPose
 from local.model_server.posed.person import Person
 from local.model_server.posed.shapes import Disc, Shape, hull, oval
+from local.model_server.posed.turning import turned
+from local.poses.camera import Point
 from local.poses.figure.outline import NOSE, Outline, moved, toward
 
 # As shares of the stature: from the eyes down to the chin, and from cheek to cheek.
@@ -24,11 +26,9 @@ _PROFILE = 0.6  # how far a face turns until its nose is in its outline
 def skull(outline: Outline, held: HeadPose) -> Shape:
     """Return the round of the head behind the face."""
     size = outline.size
-    up, aside = (sin(held.lean), -cos(held.lean)), (cos(held.lean), sin(held.lean))
-    centre, across = moved(held.centre, up, 0.012 * size), 0.054
-    if outline.from_behind and held.turn:
-        centre, across = moved(centre, aside, -0.034 * held.turn * size), 0.044
-    return oval(centre, across * size, 0.068 * size, lean=held.lean)
+    up = sin(held.lean), -cos(held.lean)
+    centre = moved(held.centre, up, 0.012 * size)
+    return oval(centre, 0.054 * size, 0.068 * size, lean=held.lean)
 
 
 def nose(outline: Outline, held: HeadPose) -> Shape:
@@ -42,15 +42,16 @@ def nose(outline: Outline, held: HeadPose) -> Shape:
 def drape(outline: Outline, held: HeadPose, *, veiled: bool) -> Shape:
     """Return what falls from the head to the shoulders: the cloth of a hijab, or long hair."""
     size = outline.size
-    fall = moved(outline.neck, toward(held.centre, outline.neck), 0.012 * size)
-    wide = 0.062 if veiled else 0.05
-    return hull(Disc(held.centre, 0.05 * size), Disc(fall, wide * size))
+    fall = moved(outline.neck, toward(held.centre, outline.neck), -0.012 * size)
+    if not veiled:
+        return hull(Disc(held.centre, 0.05 * size), Disc(fall, 0.05 * size))
+    return hull(Disc(held.centre, 0.048 * size), Disc(fall, 0.046 * size))
 
 
 def place_head(canvas: Canvas, outline: Outline, held: HeadPose, person: Person) -> None:
     """Lay the head of the reference over the canvas: eyes on eyes, chin on chin."""
-    picture, x = _turned(person, held.turn or 0.0)
-    matrix = _placing(canvas, outline, held, person.face._replace(x=x))
+    picture, eyes, middle = turned(person, held.turn or 0.0)
+    matrix = _placing(canvas, outline, held, person.face._replace(x=(eyes + middle) / 2))
     corners = cv2.transform(_corners(picture), matrix)[:, 0]
     low, high = np.floor(corners.min(axis=0)), np.ceil(corners.max(axis=0))
     matrix[:, 2] -= low
@@ -62,34 +63,12 @@ def place_head(canvas: Canvas, outline: Outline, held: HeadPose, person: Person)
 def put_head(
     canvas: Canvas, outline: Outline, held: HeadPose, *, person: Person, dress: Dress
 ) -> None:
-    """Draw the head: its round, and the face unless it is turned away.
-
-    Who looks back over a shoulder shows the back of the head, and the face beyond it.
-    """
-    if held.turn is not None and outline.from_behind:
-        place_head(canvas, outline, held, person)
-        canvas.paint(nose(outline, held), person.face.skin, depth=0.01 * outline.size)
-    canvas.paint(skull(outline, held), dress.hair, depth=0.05 * outline.size)
-    if held.turn is not None and not outline.from_behind:
-        canvas.paint(nose(outline, held), person.face.skin, depth=0.01 * outline.size)
-        place_head(canvas, outline, held, person)
-
-
-def _turned(person: Person, turn: float) -> tuple[Pixels, float]:
-    """Return the head as if it turned aside, and where the middle line of its face is then.
-
-    The far half becomes narrow; in the near half, the side of the head comes into view.
-    """
-    ahead = max(0.3, (1 - turn * turn) ** 0.5)
-    far, near = max(0.3, ahead - 0.3 * abs(turn)), min(1.3, ahead + 0.9 * abs(turn))
-    x = round(person.face.x)
-    left, right = (near, far) if turn > 0 else (far, near)
-    halves = (person.head[:, :x], left), (person.head[:, x:], right)
-    shown = [
-        cv2.resize(half, None, fx=factor, fy=1, interpolation=cv2.INTER_LINEAR)
-        for half, factor in halves
-    ]
-    return np.hstack(shown).astype(np.uint8), float(shown[0].shape[1])
+    """Draw the head: its round, and the face unless it is turned away."""
+    if held.turn is None:
+        canvas.paint(skull(outline, held), dress.hair, depth=0.05 * outline.size)
+        return
+    canvas.paint(nose(outline, held), person.face.skin, depth=0.01 * outline.size)
+    place_head(canvas, outline, held, person)
 
 
 def _corners(picture: Pixels) -> Plane:
@@ -109,5 +88,12 @@ def _placing(canvas: Canvas, outline: Outline, held: HeadPose, face: Face) -> Pl
         [[cos(held.lean), -sin(held.lean)], [sin(held.lean), cos(held.lean)]], np.float64
     )
     linear = turn @ np.diag(stretch)
-    at = np.array(held.eyes) * canvas.scale - linear @ np.array([face.x, face.eyes])
+    at = np.array(_between(held)) * canvas.scale - linear @ np.array([face.x, face.eyes])
     return np.column_stack([linear, at])
+
+
+def _between(held: HeadPose) -> Point:
+    """Return a point at the height of the eyes, midway between them and the middle of the head."""
+    aside = cos(held.lean), sin(held.lean)
+    way = held.centre[0] - held.eyes[0], held.centre[1] - held.eyes[1]
+    return moved(held.eyes, aside, (way[0] * aside[0] + way[1] * aside[1]) / 2)

@@ -18,7 +18,7 @@ def trunk(outline: Outline, *, room: float = 0.0) -> Shape:
         return [Disc(point, (radius + room) * size) for point in points]
 
     shoulders = round_each(_pair(outline, SHOULDER, outline.neck), 0.024)
-    collar = round_each([moved(outline.neck, _down(outline), 0.008 * size)], 0.04)
+    collar = round_each([moved(outline.neck, _down(outline), -0.008 * size)], 0.036)
     chest = round_each([middle(outline.neck, outline.hips, 0.3)], 0.066)
     waist = round_each(_waist(outline, 0.022 * abs(outline.front) * size), 0.056)
     hips = round_each(_pair(outline, HIP, outline.hips), 0.05)
