@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.catalogue import (
@@ -231,6 +233,7 @@ def test_table_is_looked_at_line_by_line_before_it_is_taken(enter: Enter, owner:
     visit.page.get_by_role("menuitem", name="Import a table (CSV)").click()
     visit.page.get_by_label("Choose a file").set_input_files(sheet)
     visit.says("1 with a problem")
+    visit.says(re.compile(r"harga: Rp\s5\.000 → Rp\s7\.500"))
     visit.page.get_by_label("Only problems").check()
     expect(visit.page.get_by_role("table").get_by_role("row")).to_have_count(2)
     visit.check()

@@ -46,6 +46,7 @@ def test_a_dry_run_tells_line_by_line_and_changes_nothing(person: Person):
     imported = take(person, f"{HEAD}KG-1,Kopi,2\nKG-2,Teh,3\nKG-3,Gula,gratis\n", dry=True)
     assert outcomes(imported) == ["changed", "new", "wrong"]
     assert [row["line"] for row in imported["rows"]] == [2, 3, 4]
+    assert [row["price"] for row in imported["rows"]] == [2, 3, None]
     assert imported["rows"][0]["changes"] == [{"column": "price", "before": 1, "after": 2}]
     assert imported["rows"][2]["errors"] == [
         {"column": "price", "code": "no_price", "message": "is no price in whole rupiah"}
@@ -89,7 +90,7 @@ def test_the_same_table_again_changes_nothing(person: Person):
 
 def test_a_row_changes_what_it_names_and_empties_what_is_empty(person: Person):
     known = making.product(person, sku="KG-1", price=5, category="minuman", tags=["a"])
-    take(person, "sku,price,tags\nkg-1,,b|c\n")
+    assert take(person, "sku,price,tags\nkg-1,,b|c\n")["rows"][0]["price"] is None
     now = making.read(person, known["id"])
     assert (now["sku"], now["price"], now["tags"]) == ("kg-1", None, ["b", "c"])
     assert (now["category"], now["name"]) == ("minuman", known["name"])
@@ -105,7 +106,7 @@ def test_an_id_moves_a_product_to_another_sku(person: Person):
 
 WRONG = {
     "no SKU": ("sku,name\n,Kopi\n", "sku_missing"),
-    "no name": ("sku,name\nKG-9,\n", "invalid"),
+    "no name": ("sku,name\nKG-9,\n", "name_missing"),
     "a formula": ('sku,name\nKG-9,"=HYPERLINK(""http://x"")"\n', "formula"),
     "a formula that begins with a sign": ("sku,name\nKG-9,+cmd|' /C calc'!A0\n", "formula"),
     "an unknown type": ("sku,name,productType\nKG-9,Kopi,mobil\n", "invalid"),

@@ -2969,6 +2969,8 @@ export interface components {
             productId: string | null;
             sku: string | null;
             name: string | null;
+            /** @description As it was read, or as the product has it. */
+            price: number | null;
             changes: components["schemas"]["FieldChangeOut"][];
             errors: components["schemas"]["CellErrorOut"][];
         };

@@ -68,6 +68,7 @@ def _row(judged: Judged, headings: Mapping[str, str]) -> ImportedRowOut:
         product_id=product.product_id if product else None,
         sku=row.given.get("sku", product.sku if product else None),
         name=row.given.get("name", product.name if product else None),
+        price=_price(judged),
         changes=list(_changes(judged, headings)),
         errors=[
             CellErrorOut(
@@ -78,6 +79,14 @@ def _row(judged: Judged, headings: Mapping[str, str]) -> ImportedRowOut:
             for error in judged.errors
         ],
     )
+
+
+def _price(judged: Judged) -> int | None:
+    row, product = judged.row, judged.product
+    if "price" in row.cleared:
+        return None
+    price = row.given.get("price", product.price if product else None)
+    return None if price is None else int(price)
 
 
 def _changes(judged: Judged, headings: Mapping[str, str]) -> Iterator[FieldChangeOut]:

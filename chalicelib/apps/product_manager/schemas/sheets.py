@@ -72,6 +72,7 @@ class ImportedRowOut(Wire):
     product_id: str | None
     sku: str | None
     name: str | None
+    price: int | None = Field(description="As it was read, or as the product has it.")
     changes: list[FieldChangeOut]
     errors: list[CellErrorOut]
 

@@ -89,7 +89,7 @@ def _mistaken(row: SheetRow, holder: str | None, product: ProductRow | None) -> 
     if product is None and "sku" not in row.given:
         return [CellError("sku_missing", "is missing", "sku")]
     if product is None and "name" not in row.given:
-        return [CellError("invalid", "is missing", "name")]
+        return [CellError("name_missing", "is missing", "name")]
     return []
 
 

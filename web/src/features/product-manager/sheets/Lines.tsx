@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportedRow } from "@/api/product-manager/sheets";
+import { useFormat } from "@/lib/format";
 import { Badge, type Tone } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import type { Checked, CheckedRow } from "./repeats";
@@ -82,25 +83,29 @@ export function Lines({ found }: { found: Checked }) {
 
 function Line({ row }: { row: CheckedRow }) {
   const { t } = useTranslation("product");
-  const { line, outcome, sku, name, changes, errors, repeats } = row;
+  const format = useFormat();
+  const { line, outcome, sku, name, price, changes, errors, repeats } = row;
   const problem = ({ code, message }: (typeof errors)[number]) =>
     code === REPEATED && repeats !== null
       ? t("import.problems.duplicateOf", { line: repeats })
-      : t(`import.problems.${code}` as "import.problems.duplicate", { defaultValue: message });
+      : t(`import.problems.${code}` as "import.problems.duplicate", {
+          message,
+          defaultValue: message,
+        });
   return (
     <tr className="border-t border-line align-top">
       <td className="py-2 pr-3 text-muted tabular-nums">{line}</td>
       <td className="py-2 pr-3 wrap-anywhere">
         <span className="block font-semibold">{name ?? t("import.nameless")}</span>
-        <span className="text-muted">{sku}</span>
+        <span className="text-muted">
+          {[sku, price !== null && format.rupiah(price)].filter(Boolean).join(" · ")}
+        </span>
       </td>
       <td className="py-2 wrap-anywhere">
         <Badge tone={TONES[outcome]}>{t(`import.outcomes.${outcome}`)}</Badge>
-        {outcome === "changed" && (
-          <span className="block pt-1 text-muted">
-            {changes.map(({ column }) => column).join(", ")}
-          </span>
-        )}
+        {changes.map((change) => (
+          <Change key={change.column} change={change} />
+        ))}
         {errors.map((error) => (
           <span key={`${error.column} ${error.code}`} className="block pt-1 text-bad-ink">
             {[error.column, problem(error)].filter(Boolean).join(": ")}
@@ -108,5 +113,21 @@ function Line({ row }: { row: CheckedRow }) {
         ))}
       </td>
     </tr>
+  );
+}
+
+/** What a product has of a field now, and what it would have; long texts are cut. */
+function Change({ change }: { change: ImportedRow["changes"][number] }) {
+  const { t } = useTranslation("product");
+  const format = useFormat();
+  const said = (value: unknown) => {
+    if (typeof value === "number") return format.rupiah(value);
+    return [value].flat().join(", ") || t("import.nothing");
+  };
+  const { column, before, after } = change;
+  return (
+    <span className="line-clamp-3 pt-1 text-muted">
+      {t("import.change", { column, before: said(before), after: said(after) })}
+    </span>
   );
 }

@@ -4,7 +4,8 @@ import { withRepeats } from "./repeats";
 
 function aRow(line: number, sku: string | null, given: Partial<ImportedRow> = {}): ImportedRow {
   const outcome = given.productId ? "changed" : "new";
-  return { line, sku, name: "Kopi", productId: null, outcome, changes: [], errors: [], ...given };
+  const said = { name: "Kopi", price: null, changes: [], errors: [] };
+  return { line, sku, productId: null, outcome, ...said, ...given };
 }
 
 function checked(...rows: ImportedRow[]) {
