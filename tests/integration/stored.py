@@ -61,9 +61,9 @@ def times_due() -> list[str]:
     return [row["dueAt"].value for row in rows if "unfinished" in row]
 
 
-def stored_queue(name: str) -> Any:
-    """Return a queue as moto has it: to look into is quicker than to ask."""
-    return sqs_backends[ACCOUNT][REGION].queues[name]
+def queues() -> Any:
+    """Return all queues as moto has them."""
+    return sqs_backends[ACCOUNT][REGION]
 
 
 def every_object(prefix: str = "") -> list[str]:

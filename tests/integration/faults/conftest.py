@@ -22,7 +22,7 @@ def once_per_picture(data: bytes, **given: Any) -> PreparedPicture:
 
 
 @pytest.fixture(scope="session")
-def faults(own_clients: tuple[Any, Any]) -> Faults:
+def faults(own_client: Any) -> Faults:
     """Stand between the product and moto; the shared connection may be open already."""
     from chalicelib.aws.session import session
     from chalicelib.aws.tables import connection
@@ -34,20 +34,20 @@ def faults(own_clients: tuple[Any, Any]) -> Faults:
 
 
 @pytest.fixture(scope="session")
-def own_clients(cloud: None) -> tuple[Any, Any]:
-    """S3 and SQS for the tests themselves, opened early so that no fault meets them."""
+def own_client(cloud: None) -> Any:
+    """S3 for the tests themselves, opened early so that no fault meets it."""
     from chalicelib.aws.session import client
 
-    return client("s3"), client("sqs")
+    return client("s3")
 
 
 @pytest.fixture(scope="session")
-def clients(own_clients: tuple[Any, Any], faults: Faults) -> Clients:
+def clients(own_client: Any, faults: Faults) -> Clients:
     from chalicelib import host
     from chalicelib.aws.storage import MediaStorage
 
     host.bind_every_table()
-    return Clients(*own_clients, MediaStorage("media-bucket"))
+    return Clients(own_client, MediaStorage("media-bucket"))
 
 
 @pytest.fixture

@@ -15,10 +15,12 @@ from moto.s3.models import s3_backends
 from moto.sqs.models import sqs_backends
 
 from .answers import rows_asked_directly
+from .calls import calls_made_with_less
 from .expressions import expressions_parsed_once
 from .names import names_found_once
+from .objects import files_read_directly
 from .queries import queries_of_one_partition
-from .signatures import rows_asked_unsigned
+from .signatures import requests_left_unsigned
 from .transactions import only_what_is_touched_is_copied
 from .updates import plain_updates_done_directly
 from .values import values_compared_and_copied_as_they_are
@@ -30,8 +32,10 @@ def quick_moto() -> Iterator[None]:
     with ExitStack() as patches:
         for patched in (
             names_found_once,
-            rows_asked_unsigned,
+            calls_made_with_less,
+            requests_left_unsigned,
             rows_asked_directly,
+            files_read_directly,
             expressions_parsed_once,
             plain_updates_done_directly,
             values_compared_and_copied_as_they_are,

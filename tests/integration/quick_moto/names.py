@@ -8,27 +8,31 @@ from functools import cache
 from typing import Any, get_args
 from unittest.mock import patch
 
-from botocore.useragent import UserAgentComponent
 from moto import backend_index
-from moto.core import responses
+from moto.core import errors as known_errors
+from moto.core import responses, utils
 from moto.core.base_backend import BaseBackend
+from moto.sqs import models as sqs
 
 from chalicelib.aws.session import Service
 
 
 @contextmanager
 def names_found_once() -> Iterator[None]:
-    """Look once for a service's operations and addresses, and for what calls botocore.
+    """Look once for a service's operations, addresses and errors, and for how names are spelled.
 
     Only services that we call are looked through for the one that an address belongs to.
     """
     names = cache(responses.method_names_from_class)
-    written = cache(UserAgentComponent.to_string)
     addresses = cache(BaseBackend.urls.fget)
+    spelled = cache(utils.camelcase_to_underscores)
+    errors = known_errors.ErrorLookupFactory()
     called = [entry for entry in backend_index.backend_url_patterns if entry[0] in _called()]
     with (
         patch.object(responses, "method_names_from_class", names),
-        patch.object(UserAgentComponent, "to_string", written),
+        patch.object(responses, "camelcase_to_underscores", spelled),
+        patch.object(sqs, "camelcase_to_underscores", spelled),
+        patch.object(known_errors, "ErrorLookupFactory", lambda: errors),
         patch.object(BaseBackend, "urls", property(addresses)),
         patch.object(backend_index, "backend_url_patterns", called),
     ):
