@@ -8,17 +8,20 @@ from typing import Any
 
 import pytest
 
-from chalicelib.imaging import PreparedPicture, prepare
+from chalicelib.imaging import prepare
+from chalicelib.imaging.cutout import cut_out
+from chalicelib.imaging.listing import compose
 from tests.integration.faults.faults import Faults
 from tests.integration.faults.kills import Kills
 from tests.integration.faults.world import Clients, World
 from tests.integration.rows import Rows
 
-
-@cache
-def once_per_picture(data: bytes, **given: Any) -> PreparedPicture:
-    """Prepare a picture as the product does, but the same one only once in a test run."""
-    return prepare(data, **given)
+# Of the same bytes they make the same: as the product does, but only once in a test run.
+ONCE_PER_PICTURE = {
+    "chalicelib.imaging.prepare": cache(prepare),
+    "chalicelib.imaging.cutout.cut_out": cache(cut_out),
+    "chalicelib.imaging.listing.compose": cache(compose),
+}
 
 
 @pytest.fixture(scope="session")
@@ -70,7 +73,8 @@ def world(
     monkeypatch.setattr("time.sleep", lambda _: None)
     for user in ("finder", "job"):
         monkeypatch.setattr(f"chalicelib.foundation.search.{user}.FEW", 1)
-    monkeypatch.setattr("chalicelib.imaging.prepare", once_per_picture)
+    for name, once in ONCE_PER_PICTURE.items():
+        monkeypatch.setattr(name, once)
     faults.reset()
     made = World(clients, faults)
     yield made
