@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useKits } from "@/api/brand-kit/kits";
+import { useBrandOptions } from "@/api/brand-kit/brand-options";
 import { type FacetChoice, FilterSheet } from "@/foundation/filters/FilterSheet";
 import { fold } from "@/lib/fold";
 import { useWord } from "../generate/words";
@@ -55,7 +55,7 @@ export function AvatarFilters({ open, onOpenChange, library }: AvatarFiltersProp
       onOpenChange={onOpenChange}
       title={t("filterTitle")}
       showLabel={t("show", { count: library.total })}
-      facets={FACETS.map(choice).filter(({ id, options }) => id !== "brand" || options.length > 0)}
+      facets={FACETS.map(choice)}
       onClear={() => change({ ...EVERYTHING, sort: view.sort })}
     />
   );
@@ -66,7 +66,7 @@ function useOptions({ loaded, view }: Library): (facet: Facet) => FacetChoice["o
   const { t, i18n } = useTranslation("library");
   const word = useWord();
   const { language } = i18n;
-  const kits = useKits().data?.pages.flatMap((page) => page.kits) ?? [];
+  const brands = useBrandOptions();
   const found = useMemo(
     () => ({
       style: valuesOf(loaded, "style", language),
@@ -75,8 +75,7 @@ function useOptions({ loaded, view }: Library): (facet: Facet) => FacetChoice["o
     [loaded, language],
   );
   return (facet) => {
-    if (facet === "brand")
-      return kits.map(({ id, brandName }) => ({ value: id, label: brandName }));
+    if (facet === "brand") return brands;
     if (!isFree(facet)) {
       const label = (value: string) => t(`${facet}.${value}` as "gender.female");
       return CLOSED[facet].map((value) => ({ value, label: label(value) }));

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useKits } from "@/api/brand-kit/kits";
+import { useBrandOptions } from "@/api/brand-kit/brand-options";
 import { type FacetChoice, FilterSheet } from "@/foundation/filters/FilterSheet";
 import type { Catalogue } from "./use-catalogue";
 import { useView } from "./use-view";
@@ -16,12 +16,12 @@ export function ProductFilters({ open, onOpenChange, catalogue }: ProductFilters
   const { t } = useTranslation("products");
   const [view, change] = useView();
   const categories = useCategories(catalogue);
-  const kits = useKits().data?.pages.flatMap((page) => page.kits) ?? [];
+  const brand = useBrandOptions();
   const options = {
     category: categories.map((value) => ({ value, label: value })),
     type: TYPES.map((value) => ({ value, label: t(`types.${value}`) })),
     cutout: CUTOUTS.map((value) => ({ value, label: t(`cutouts.${value}`) })),
-    brand: kits.map(({ id, brandName }) => ({ value: id, label: brandName })),
+    brand,
   };
   const choice = (facet: Facet): FacetChoice => ({
     id: facet,
@@ -36,7 +36,7 @@ export function ProductFilters({ open, onOpenChange, catalogue }: ProductFilters
       onOpenChange={onOpenChange}
       title={t("filterTitle")}
       showLabel={t("show", { count: catalogue.total ?? catalogue.visible.length })}
-      facets={FACETS.map(choice).filter(({ id, options }) => id !== "brand" || options.length > 0)}
+      facets={FACETS.map(choice)}
       onClear={() => change(UNFILTERED)}
     />
   );
