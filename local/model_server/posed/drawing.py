@@ -45,12 +45,14 @@ class Figure:
         raised = [s for s in self.sides if self.outline.raises(s) and s not in far]
         ahead = [s for s in self.sides if s not in far and s not in raised]
         self._arms(far, shade=_FAR)
-        self._legs()
+        before = [side for side in self.sides if limbs.comes_forward(self.outline, side)]
+        self._legs([side for side in self.sides if side not in before])
         for side in self.sides:
             self._paint(limbs.arm_behind(self.outline, side), self._sleeve, 0.02, shade=_FAR)
         if self.dress.drape and not self.outline.from_behind:
             self._drape()
         self._trunk()
+        self._legs(before)
         self._arms(raised)
         self._head()
         self._arms(ahead)
@@ -71,9 +73,9 @@ class Figure:
     def _sleeve(self) -> Colour:
         return self.dress.top if self.dress.veiled else self.dress.skin
 
-    def _legs(self) -> None:
-        for at, side in enumerate(self.sides):
-            shade = _FAR if at == 0 else 1.0
+    def _legs(self, sides: Sequence[Side]) -> None:
+        for side in sides:
+            shade = _FAR if side == self.sides[0] else 1.0
             self._paint(limbs.shoe(self.outline, side), self.dress.shoes, 0.02, shade=shade)
             self._paint(limbs.leg(self.outline, side), self.dress.bottom, 0.04, shade=shade)
 

@@ -25,6 +25,7 @@ NOTHING = Shape(())
 # Along the hand and across it, where fingers begin and how they spread.
 _FINGERS = ((-0.015, -0.26), (-0.005, -0.09), (0.005, 0.07), (0.014, 0.22))
 _BEYOND = HIGH + 12
+_FORESHORTENED = 0.2  # of the stature: how long a thigh looks at most that comes forward
 _TIPS = 0.014  # of the stature: what is seen of fingers at least
 
 
@@ -46,6 +47,14 @@ def leg(outline: Outline, side: Side) -> Shape:
             Disc(end, 0.023 * size),
         ]
     )
+
+
+def comes_forward(outline: Outline, side: Side) -> bool:
+    """Tell whether a thigh points at the viewer, as of somebody who sits, and so covers the lap."""
+    hip, knee = outline[HIP[side]], outline[KNEE[side]]
+    if outline.from_behind or not (hip and knee):
+        return False
+    return hypot(knee[0] - hip[0], knee[1] - hip[1]) < _FORESHORTENED * outline.size
 
 
 def shoe(outline: Outline, side: Side) -> Shape:

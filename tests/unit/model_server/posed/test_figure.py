@@ -42,6 +42,22 @@ def test_every_joint_of_a_template_is_on_the_figure(template_id: str) -> None:
     assert missed == []
 
 
+def test_thighs_of_somebody_who_sits_before_us_cover_the_lap() -> None:
+    pose = pose_of("fashion-sitting-sofa-lap-hair-tilted-front")
+    canvas = Canvas(np.full((HIGH, WIDE, 3), 200, np.uint8))
+    figure = Figure(canvas, outline_of(pose, WIDE, HIGH), drawn_person("a baker", 1))
+    figure.draw()
+    knee, hip = pose.keypoints[KNEE], pose.keypoints[KNEE - 1]
+    assert knee
+    assert hip
+    column, row = (
+        int((a + b) / 2 * side) for a, b, side in zip(knee, hip, (WIDE, HIGH), strict=True)
+    )
+    shown = canvas.pixels[row, column].astype(int)
+    apart = [np.abs(shown - colour).sum() for colour in (figure.dress.bottom, figure.dress.top)]
+    assert apart[0] < apart[1]
+
+
 def test_two_poses_are_two_figures() -> None:
     one, other = (drawn(pose_of(t.id)).figure > 128 for t in templates()[10:200:180])
     assert (one ^ other).mean() > 0.05
