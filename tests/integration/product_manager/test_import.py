@@ -125,6 +125,12 @@ def test_a_wrong_row_is_left_out_with_its_reason(person: Person, csv: str, code:
     assert everything(person) == []
 
 
+def test_a_wrong_row_tells_what_it_is_about(person: Person):
+    table = "sku,name,productType,tags\nKG-9,Kopi,mobil,a\n"
+    [row] = take(person, table, dry=True)["rows"]
+    assert (row["sku"], row["name"]) == ("KG-9", "Kopi")
+
+
 def test_rows_about_one_product_are_taken_once(person: Person):
     imported = take(person, f"{HEAD}KG-1,Kopi,1\nkg-1,Teh,2\n")
     assert outcomes(imported) == ["new", "wrong"]

@@ -154,16 +154,16 @@ def _value(name: str, cell: str) -> Any:
 def _checked(said: dict[str, Any], errors: list[CellError]) -> tuple[dict[str, Any], set[str]]:
     """Return what is given and emptied, by the rules of every product; what does not fit is told.
 
-    A name that is empty says nothing.
+    A name that is empty says nothing. What does fit tells which product a wrong row is about.
     """
     written = {_column(name): value for name, value in said.items()}
     try:
         change = ProductChange.model_validate(written)
     except ValidationError as error:
-        for detail in invalid(error).details["details"]:
-            column = str(detail["path"][0]) if detail["path"] else None
-            errors.append(CellError("invalid", detail["message"], column))
-        return {}, set()
+        details = invalid(error).details["details"]
+        wrong = {str(detail["path"][0]): detail["message"] for detail in details}
+        errors += [CellError("invalid", message, column) for column, message in wrong.items()]
+        return _checked({name: said[name] for name in said if _column(name) not in wrong}, errors)
     return change.change()
 
 
