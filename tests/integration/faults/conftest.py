@@ -11,16 +11,29 @@ import pytest
 from chalicelib.imaging import prepare
 from chalicelib.imaging.cutout import cut_out
 from chalicelib.imaging.listing import compose
+from chalicelib.imaging.logo import prepare_logo
+from chalicelib.imaging.poses.skeleton import Keypoint, control_picture
+from chalicelib.imaging.watermark import marked
 from tests.integration.faults.faults import Faults
 from tests.integration.faults.kills import Kills
 from tests.integration.faults.world import Clients, World
 from tests.integration.rows import Rows
+
+draw_once = cache(control_picture)
+
+
+def once_per_figure(keypoints: list[Keypoint], **size: int) -> bytes:
+    return draw_once(tuple(keypoints), **size)
+
 
 # Of the same bytes they make the same: as the product does, but only once in a test run.
 ONCE_PER_PICTURE = {
     "chalicelib.imaging.prepare": cache(prepare),
     "chalicelib.imaging.cutout.cut_out": cache(cut_out),
     "chalicelib.imaging.listing.compose": cache(compose),
+    "chalicelib.imaging.logo.prepare_logo": cache(prepare_logo),
+    "chalicelib.imaging.poses.skeleton.control_picture": once_per_figure,
+    "chalicelib.imaging.watermark.marked": cache(marked),
 }
 
 
@@ -47,10 +60,11 @@ def own_client(cloud: None) -> Any:
 @pytest.fixture(scope="session")
 def clients(own_client: Any, faults: Faults) -> Clients:
     from chalicelib import host
+    from chalicelib.aws.session import client
     from chalicelib.aws.storage import MediaStorage
 
     host.bind_every_table()
-    return Clients(own_client, MediaStorage("media-bucket"))
+    return Clients(own_client, client("sqs"), MediaStorage("media-bucket"))
 
 
 @pytest.fixture

@@ -19,6 +19,10 @@ FOR_LONG = 12 * 60 * 60
 class PromptQueue(Queue):
     """A queue in which nothing waits: the test has the clock, and moto another one."""
 
+    def __init__(self, client: Any, url: str) -> None:
+        super().__init__(url)
+        self._client = client
+
     def send(self, messages: Sequence[Outgoing], *, delay: int = 0) -> list[str]:
         assert 0 <= delay <= 900
         return super().send(messages)
@@ -30,13 +34,15 @@ class Post:
     What AWS does of itself is asked of moto directly: it takes a tenth of a call.
     """
 
-    def __init__(self, queue: str, function: str, worker: Callable[[], Worker]) -> None:
+    def __init__(
+        self, client: Any, queue: str, function: str, worker: Callable[[], Worker]
+    ) -> None:
         self._sqs = queues()
         self._name = f"{queue}-{uuid4().hex}"
         self._stored = self._sqs.create_queue(self._name)
         self._function = function
         self._worker = worker
-        self.queue = PromptQueue(os.environ["QUEUE_URL_PREFIX"] + self._name)
+        self.queue = PromptQueue(client, os.environ["QUEUE_URL_PREFIX"] + self._name)
         self.waiting: dict[str, dict[str, Any]] = {}
 
     def close(self) -> None:

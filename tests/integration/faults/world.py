@@ -95,6 +95,7 @@ class Clients:
     """What costs time to open and keeps no state: shared by all tests."""
 
     s3: Any
+    sqs: Any
     storage: MediaStorage
 
 
@@ -147,7 +148,7 @@ class World:
         def worker() -> Worker:
             return self._draw if job.name == "generate" else job.work(self.platform)
 
-        return Post(job.queue, job.name, worker)
+        return Post(self.clients.sqs, job.queue, job.name, worker)
 
     def new_ledger(self) -> Ledger:
         """Return the ledger as another process has it: with no memory of balances."""
