@@ -12,8 +12,8 @@ interface ToolbarProps<Sort extends string> {
   sort: SortFieldProps<Sort>;
   /** How many filters there are at present. */
   filters: number;
-  /** Opens what changes them. */
-  onFilter: () => void;
+  /** Opens what changes them; undefined where there is nothing to filter by. */
+  onFilter: (() => void) | undefined;
   /** Stands under the fields. */
   children: ReactNode;
 }
@@ -24,19 +24,23 @@ export function Toolbar<Sort extends string>(props: ToolbarProps<Sort>) {
   const { t } = useTranslation("filters");
   return (
     <div className="grid gap-3">
-      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-2 sm:grid-cols-[minmax(0,1fr)_auto_14rem]">
-        <div className="grid max-sm:col-span-2">
+      <div className="flex flex-wrap gap-2">
+        <div className="grid basis-full sm:flex-1">
           <SearchField label={searchLabel} text={text} onChange={onText} />
         </div>
-        <Button
-          variant={filters > 0 ? "soft" : "secondary"}
-          aria-haspopup="dialog"
-          onClick={onFilter}
-        >
-          <SlidersHorizontal aria-hidden />
-          {filters > 0 ? t("filterCount", { count: filters }) : t("filter")}
-        </Button>
-        <SortField {...sort} />
+        {onFilter && (
+          <Button
+            variant={filters > 0 ? "soft" : "secondary"}
+            aria-haspopup="dialog"
+            onClick={onFilter}
+          >
+            <SlidersHorizontal aria-hidden />
+            {filters > 0 ? t("filterCount", { count: filters }) : t("filter")}
+          </Button>
+        )}
+        <div className="grid min-w-0 flex-1 sm:max-w-56 sm:min-w-56">
+          <SortField {...sort} />
+        </div>
       </div>
       <div className="flex items-start justify-between gap-2">{children}</div>
     </div>
