@@ -16,9 +16,9 @@ API = "/apps/pose-generator"
 HOME = "/pose-generator/projects"
 
 
-def pose_project(owner: Owner, name: str = "Serum launch") -> str:
+def pose_project(owner: Owner, name: str = "Serum launch", **said: str) -> str:
     """Create a project and return its id."""
-    return str(call(owner, "POST", "/projects", {"name": name})["project"]["id"])
+    return str(call(owner, "POST", "/projects", {"name": name, **said})["project"]["id"])
 
 
 def cast(owner: Owner) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -7,6 +7,7 @@ import time
 from playwright.sync_api import expect
 
 from tests.e2e import brands
+from tests.e2e.batches import HOME, pose_project
 from tests.e2e.brands import KITS, drawing, kits, logo_file
 from tests.e2e.library import choose, photo, send, shows_its_picture
 from tests.e2e.owner import Owner
@@ -120,5 +121,20 @@ def test_pictures_are_for_the_default_brand_and_are_found_by_it(enter: Enter, ow
     shows_its_picture(visit.page, "Siti")
     visit.go(f"{owner.project}/generate")
     expect(visit.page.get_by_label("Brand")).to_have_value(kit)
+    _find_projects(visit, owner, kit)
     answer = owner.studio.call("GET", f"{KITS}/kits/{kit}").json()
-    assert answer["kit"]["counts"] == {"avatars": 1, "products": 0, "poseProjects": 0}
+    assert answer["kit"]["counts"] == {"avatars": 1, "products": 0, "poseProjects": 1}
+
+
+def _find_projects(visit: Visit, owner: Owner, kit: str) -> None:
+    """Find those projects of poses that are for a brand."""
+    pose_project(owner, "Kopi pagi", brandKitId=kit)
+    pose_project(owner, "Serum launch")
+    visit.go(HOME)
+    visit.button("Filter", exact=True).click()
+    visit.page.get_by_label("Brand").select_option("Kopi Senja")
+    visit.button("Show 1 project").click()
+    expect(visit.page.get_by_role("link", name="Serum launch")).to_have_count(0)
+    visit.says("Kopi pagi")
+    assert visit.path == f"{HOME}?brandKitId={kit}"
+    visit.check()

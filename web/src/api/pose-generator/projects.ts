@@ -1,5 +1,6 @@
 import {
   infiniteQueryOptions,
+  keepPreviousData,
   type QueryClient,
   queryOptions,
   useInfiniteQuery,
@@ -13,23 +14,28 @@ import { pageQuery, paging } from "../pages";
 import { ifMatch, versioned } from "../versions";
 import { BASE } from "./app";
 import { keys } from "./keys";
-import type { ProjectChange, ProjectCreate } from "./types";
+import type { ProjectChange, ProjectCreate, ProjectsWanted } from "./types";
 
 const PAGE = 50;
 const AT = `${BASE}/projects/{project_id}` as const;
 
-export const projectsQuery = (api: Api) =>
+/** The projects that have all that is wanted, in its order, page by page. */
+export const projectsQuery = (api: Api, wanted: ProjectsWanted) =>
   infiniteQueryOptions({
-    queryKey: [...keys.projects, "pages"],
+    queryKey: [...keys.projects, "pages", wanted],
     queryFn: ({ signal, pageParam }) => {
-      const query = pageQuery(pageParam, PAGE);
+      const query = { ...wanted, ...pageQuery(pageParam, PAGE) };
       return answer(api.GET(`${BASE}/projects`, { signal, params: { query } }));
     },
     ...paging,
   });
 
-export function useProjects() {
-  return useInfiniteQuery(projectsQuery(useApi()));
+/** What was found before stays until the rest is there. */
+export function useProjects(wanted: ProjectsWanted) {
+  return useInfiniteQuery({
+    ...projectsQuery(useApi(), wanted),
+    placeholderData: keepPreviousData,
+  });
 }
 
 const oneKey = (id: string) => [...keys.projects, "one", id];

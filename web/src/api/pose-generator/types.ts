@@ -7,6 +7,12 @@ export type Project = Schemas["PoseProjectOut"] & Versioned;
 export type ProjectCreate = Schemas["PoseProjectCreate"];
 export type ProjectChange = Schemas["PoseProjectChange"];
 
+/** What is looked for among projects, and in which order. */
+export type ProjectsWanted = Omit<
+  NonNullable<operations["poseGeneratorListPoseProjects"]["parameters"]["query"]>,
+  "cursor" | "limit"
+>;
+
 /** A project in the trash. */
 export type TrashedProject = Project & { trashedAt: string };
 

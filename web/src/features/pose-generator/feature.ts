@@ -18,7 +18,11 @@ export const poseGenerator: Feature = {
       (await import("@/api/pose-generator/result-exports")).exportLink(api, id),
   },
   screens: [
-    { path: paths.projects, load: () => import("./projects"), texts: ["pose-projects"] },
+    {
+      path: paths.projects,
+      load: () => import("./projects"),
+      texts: ["pose-projects", "filters"],
+    },
     {
       path: paths.project(":projectId"),
       load: () => import("./project"),

@@ -1,8 +1,9 @@
 import { FolderPlus } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useProjects } from "@/api/pose-generator/projects";
+import { useBrandOptions } from "@/api/brand-kit/brand-options";
 import type { Project } from "@/api/pose-generator/types";
+import { NoMatch } from "@/foundation/filters/NoMatch";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
@@ -10,16 +11,45 @@ import { MoreButton } from "@/ui/MoreButton";
 import { Loading, Skeleton, slots } from "@/ui/Skeleton";
 import { ProjectDialog } from "./LaterProjectDialog";
 import { ProjectCard } from "./ProjectCard";
+import { ProjectsToolbar } from "./ProjectsToolbar";
 import { useTrashWithUndo } from "./trash-with-undo";
+import { type Found, useFound } from "./use-found";
+import { useView } from "./use-view";
+import { isFiltered, UNFILTERED } from "./view";
 
 const GRID = "grid gap-4 sm:grid-cols-2 lg:grid-cols-3";
 const EXPECTED = 3;
 
+/** The projects that the address asks for. There is nothing to choose from a single one. */
 export function ProjectList({ onCreate }: { onCreate: () => void }) {
+  const [view, change] = useView();
+  const found = useFound(view);
+  const brands = useBrandOptions();
+  const chosen = isFiltered(view);
+  return (
+    <>
+      {(chosen || found.projects.length > 1) && (
+        <ProjectsToolbar {...{ found, brands, view }} onChange={change} />
+      )}
+      <Content
+        found={found}
+        onClear={chosen ? () => change(UNFILTERED) : undefined}
+        onCreate={onCreate}
+      />
+    </>
+  );
+}
+
+interface ContentProps {
+  found: Found;
+  /** Undefined where nothing is filtered. */
+  onClear: (() => void) | undefined;
+  onCreate: () => void;
+}
+
+function Content({ found: { list, projects, searching }, onClear, onCreate }: ContentProps) {
   const { t } = useTranslation("pose-projects");
-  const list = useProjects();
-  const projects = list.data?.pages.flatMap((page) => page.projects);
-  if (projects && projects.length > 0) {
+  if (projects.length > 0) {
     return (
       <>
         <Cards projects={projects} />
@@ -28,7 +58,10 @@ export function ProjectList({ onCreate }: { onCreate: () => void }) {
     );
   }
   if (list.error) return <ErrorState error={list.error} onRetry={list.refetch} />;
-  if (!projects) return <CardsSkeleton />;
+  if (searching) return <CardsSkeleton />;
+  if (onClear) {
+    return <NoMatch title={t("noMatchTitle")} text={t("noMatchText")} onClear={onClear} />;
+  }
   const create = <Button onClick={onCreate}>{t("createFirst")}</Button>;
   return (
     <EmptyState icon={FolderPlus} title={t("emptyTitle")} text={t("emptyText")} action={create} />

@@ -11,7 +11,12 @@ import { ProjectList } from "./ProjectList";
 export function Component() {
   const { t } = useTranslation("pose-projects");
   const [query, setQuery] = useSearchParams();
-  const setCreating = (open: boolean) => setQuery(open ? { [NEW]: "" } : {}, { replace: true });
+  const setCreating = (open: boolean) => {
+    const next = new URLSearchParams(query);
+    if (open) next.set(NEW, "");
+    else next.delete(NEW);
+    setQuery(next, { replace: true });
+  };
   const create = () => setCreating(true);
   return (
     <>
