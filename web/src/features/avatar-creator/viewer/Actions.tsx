@@ -24,7 +24,7 @@ export function Actions({ avatar, onLeave }: ActionsProps) {
   const fileName = fileNameOf(name, contentType, "avatar");
   const state: GenerateState = { draft, overAvatar: true };
   return (
-    <div className="flex gap-2 px-5 py-3">
+    <div className="flex gap-2">
       <ButtonLink
         variant="soft"
         className="grow basis-0 text-balance"

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Trash2 } from "lucide-react";
+import { Trash2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
@@ -9,7 +9,7 @@ import { Usage } from "@/foundation/usage/Usage";
 import { DownloadButton } from "@/foundation/viewer/DownloadButton";
 import { fileNameOf } from "@/foundation/viewer/file-name";
 import { ShareButton } from "@/foundation/viewer/ShareButton";
-import { classNames } from "@/lib/class-names";
+import { Sheet } from "@/foundation/viewer/Sheet";
 import { Button } from "@/ui/Button";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { Tabs } from "@/ui/Tabs";
@@ -106,40 +106,19 @@ export function Panel(props: PanelProps) {
       content: <Usage of={usageOfProduct(product.id)} emptyText={t("noUsage")} />,
     },
   ];
-  const Chevron = open ? ChevronDown : ChevronUp;
   return (
-    <section
-      aria-label={t("panel")}
-      data-aside
-      data-sheet={open ? "open" : "closed"}
-      className="max-h-[75dvh] overflow-y-auto overscroll-contain rounded-t-3xl border-t border-line bg-surface shadow-float lg:h-full lg:max-h-none lg:rounded-none lg:border-t-0 lg:border-l short:max-h-[calc(100dvh-4.5rem)] lg:short:max-h-none"
+    <Sheet
+      of={product.id}
+      label={t("panel")}
+      title={product.name}
+      open={open}
+      onOpenChange={setOpen}
+      actions={<PictureActions {...{ product, shown, onLeave }} />}
+      head={<Pictures {...{ product, shown, onChoose }} />}
+      className="[--bar-above:12rem] [--bar-below:6rem] short:[--bar-above:0px] short:[--bar-below:0px]"
     >
-      <div className="sticky top-0 z-10 grid gap-3 bg-surface px-5 pt-4 pb-3 lg:pt-5 short:static">
-        <div className="flex items-center gap-1">
-          <h2 className="min-w-0 grow truncate text-xl font-bold tracking-tight">{product.name}</h2>
-          <PictureActions {...{ product, shown, onLeave }} />
-          <Button
-            variant="ghost"
-            size="icon"
-            className="-mr-2 lg:hidden"
-            aria-expanded={open}
-            aria-label={t(open ? "collapse" : "expand")}
-            onClick={() => setOpen(!open)}
-          >
-            <Chevron aria-hidden />
-          </Button>
-        </div>
-        <Pictures {...{ product, shown, onChoose }} />
-      </div>
-      <div
-        className={classNames(
-          "px-5 pb-[max(1rem,env(safe-area-inset-bottom))] [--bar-above:12rem] [--bar-below:6rem] short:[--bar-above:0px] short:[--bar-below:0px]",
-          !open && "max-lg:hidden",
-        )}
-      >
-        <Tabs label={t("tabs.label")} value={tab} onChange={turnTo} tabs={tabs} />
-      </div>
-    </section>
+      <Tabs label={t("tabs.label")} value={tab} onChange={turnTo} tabs={tabs} />
+    </Sheet>
   );
 }
 
