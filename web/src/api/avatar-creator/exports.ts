@@ -1,24 +1,10 @@
-import { useMutation } from "@tanstack/react-query";
-import { answer } from "../answer";
-import { type Api, useApi } from "../client";
+import { useOrderZip } from "../exports";
 import type { components } from "../schema";
 import { BASE } from "./app";
 
-export type AvatarExport = components["schemas"]["AvatarExport"];
+type AvatarExport = components["schemas"]["AvatarExport"];
 
 /** Has a ZIP made of some avatars, or of all in a project. */
 export function useExportAvatars() {
-  const api = useApi();
-  return useMutation({
-    mutationFn: async (body: AvatarExport) =>
-      (await answer(api.POST(`${BASE}/exports`, { body }))).export,
-    meta: { shownInPlace: true },
-  });
-}
-
-/** Where a ZIP is fetched; null when there is none. One that is gone is refused. */
-export async function exportLink(api: Api, id: string): Promise<string | null> {
-  const params = { path: { export_id: id } };
-  const reply = await answer(api.GET(`${BASE}/exports/{export_id}`, { params }));
-  return reply.export.downloadUrl;
+  return useOrderZip((api, body: AvatarExport) => api.POST(`${BASE}/exports`, { body }));
 }

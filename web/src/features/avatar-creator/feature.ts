@@ -15,7 +15,7 @@ export const avatarCreator: Feature = {
       copy: { id: "Salinan", en: "Copies" },
       preview: { id: "Pratinjau", en: "Preview" },
     },
-    link: async (api, id) => (await import("@/api/avatar-creator/exports")).exportLink(api, id),
+    link: async (api, id) => (await import("@/api/exports")).exportLink(api, APP_ID, id),
   },
   screens: [
     {

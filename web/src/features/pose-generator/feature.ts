@@ -14,8 +14,7 @@ export const poseGenerator: Feature = {
       return kind === BATCH ? paths.batch(projectId, id) : paths.project(projectId);
     },
     kinds: { [BATCH]: { id: "Batch pose", en: "Batch of poses" } },
-    link: async (api, id) =>
-      (await import("@/api/pose-generator/result-exports")).exportLink(api, id),
+    link: async (api, id) => (await import("@/api/exports")).exportLink(api, APP_ID, id),
   },
   screens: [
     {

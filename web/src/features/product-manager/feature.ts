@@ -16,7 +16,7 @@ export const productManager: Feature = {
       cutout: { id: "Hapus latar", en: "Background removal" },
       [LISTING]: { id: "Foto etalase", en: "Listing pictures" },
     },
-    link: async (api, id) => (await import("@/api/product-manager/exports")).exportLink(api, id),
+    link: async (api, id) => (await import("@/api/exports")).exportLink(api, APP_ID, id),
   },
   screens: [
     {
