@@ -79,6 +79,9 @@ class GenerateJob:
             return
         if row.status in store.ACTIVE:
             self._take(row)
+            if uses and (row.crashes or row.attempts > 1):  # they wait out nobody's trouble
+                self._onward.tell(user_id, row.id, uses)
+                uses = []
             try:
                 outcome = self._make(row, time)
             except LeaseLost:

@@ -23,6 +23,7 @@ from tests.integration.faults.faults import MOMENTS, Moment
 from tests.integration.faults.judge import WRONG
 from tests.integration.faults.kills import Kills
 from tests.integration.faults.promises import assert_promises, refunds
+from tests.integration.faults.provider import busy
 from tests.integration.faults.world import PLACES, World
 
 TOTAL = 3
@@ -114,6 +115,18 @@ def test_uses_that_ride_along_to_what_is_not_made_any_more_are_told(world: World
     world.generation.deliver([record])
     assert world.uses.run() == []
     assert uses(user) == 1
+
+
+def test_uses_that_ride_along_do_not_wait_out_trouble_that_goes_on(world: World):
+    user = world.somebody()
+    posing.order(world, user, PLACES + 2)
+    world.generation.deliver(world.generation.collect()[:1])
+    records = carried(world)
+    world.provider.script.extend([busy(), busy(), busy()])
+    for told in (0, 0, 1):
+        world.generation.deliver(records)
+        assert len(world.uses.collect()) == told
+        world.clock.pass_time(300)
 
 
 def test_uses_do_not_ride_along_with_what_is_not_sent(
