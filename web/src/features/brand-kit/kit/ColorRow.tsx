@@ -57,7 +57,7 @@ export function ColorRow({ color, number, onChange, onRemove }: ColorRowProps) {
           <Button
             variant="ghost"
             size="icon"
-            aria-label={t("colors.eyedropper")}
+            aria-label={t("colors.eyedropper", { number })}
             onClick={() => void pickFromScreen().then(take)}
             className="max-sm:hidden"
           >

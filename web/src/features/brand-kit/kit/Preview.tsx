@@ -115,7 +115,8 @@ function Sample({ draft, label, look, logo, onPlate = false, heading, body }: Sa
         </div>
         <span
           style={{ background: look.primary, color: on(look.primary, look) }}
-          className="justify-self-start rounded-xl px-4 py-2.5 text-sm font-bold"
+          // Seen where a colour is as dark as the ground, since what is read on it is light then.
+          className="justify-self-start rounded-xl border border-current/25 px-4 py-2.5 text-sm font-bold"
         >
           {t("preview.button")}
         </span>

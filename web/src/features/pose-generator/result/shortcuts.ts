@@ -1,11 +1,11 @@
 import { SHORTCUTS as STAGE } from "@/foundation/viewer/shortcuts";
-import { OPINIONS } from "../results/opinion-shortcuts";
+import { opinions } from "../results/opinion-shortcuts";
 
 export const SHORTCUTS = {
   ...STAGE,
   shortcuts: [
     ...STAGE.shortcuts,
-    ...OPINIONS,
+    ...opinions(["X", "P"]),
     { keys: ["O"], label: { id: "Tampilkan pose di atasnya", en: "Lay the pose over it" } },
   ],
 };

@@ -1,4 +1,4 @@
 import { KEPT } from "@/foundation/grid/shortcuts";
-import { OPINIONS } from "./opinion-shortcuts";
+import { opinions } from "./opinion-shortcuts";
 
-export const SHORTCUTS = { ...KEPT, shortcuts: [...KEPT.shortcuts, ...OPINIONS] };
+export const SHORTCUTS = { ...KEPT, shortcuts: [...KEPT.shortcuts, ...opinions(["P"])] };
