@@ -32,6 +32,7 @@ export const chunks = [
     "node_modules/(react-dom/(client|cjs/react-dom-client)|scheduler/)",
     "src/app/mount\\.",
   ]),
+  chunk("toaster", 0, ["node_modules/sonner/", "src/ui/(Toaster|toast-foot|toast-hover)\\."]),
   chunk("grid", 1, [
     "src/api/brand-kit/brand-name\\.",
     "src/foundation/(filters/(?!FilterSheet|NoMatch|locales)|grid/(?!CardDrag|GridMenu|shortcuts))",
