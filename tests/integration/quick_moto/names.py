@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from types import SimpleNamespace
 from typing import Any, get_args
 from unittest.mock import patch
 
@@ -12,6 +13,7 @@ from moto import backend_index
 from moto.core import errors as known_errors
 from moto.core import responses, utils
 from moto.core.base_backend import BaseBackend
+from moto.s3.responses import S3Response
 from moto.sqs import models as sqs
 
 from chalicelib.aws.session import Service
@@ -33,10 +35,22 @@ def names_found_once() -> Iterator[None]:
         patch.object(responses, "camelcase_to_underscores", spelled),
         patch.object(sqs, "camelcase_to_underscores", spelled),
         patch.object(known_errors, "ErrorLookupFactory", lambda: errors),
+        patch.object(S3Response, "subdomain_based_buckets", staticmethod(_by_host())),
         patch.object(BaseBackend, "urls", property(addresses)),
         patch.object(backend_index, "backend_url_patterns", called),
     ):
         yield
+
+
+def _by_host() -> Callable[[Any], bool]:
+    """Return what tells whether a request names its bucket by its host."""
+    look = S3Response.subdomain_based_buckets
+
+    @cache
+    def names_a_bucket(host: str) -> bool:
+        return bool(look(SimpleNamespace(headers={"host": host})))
+
+    return lambda request: names_a_bucket(request.host)
 
 
 def _called() -> tuple[Any, ...]:
