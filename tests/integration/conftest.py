@@ -16,6 +16,7 @@ from infra.expand import expand
 from infra.names import table_id
 from tests.integration import goods
 from tests.integration.person import Person
+from tests.integration.pictures import ONCE_PER_PICTURE
 from tests.integration.pool import Admin, served_keys
 from tests.integration.quick_moto import forget_everything, quick_moto
 from tests.integration.roles import acts
@@ -103,6 +104,15 @@ def things_of_this_module(cloud: None) -> Iterator[None]:
     """Forget rows and files of finished modules: the fewer there are, the quicker moto is."""
     yield
     forget_everything()
+
+
+@pytest.fixture(scope="module")
+def pictures_made_once() -> Iterator[None]:
+    """Make pictures once that tests only need to be there."""
+    with pytest.MonkeyPatch.context() as patched:
+        for name, once in ONCE_PER_PICTURE.items():
+            patched.setattr(name, once)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,8 @@ from tests.integration.conftest import SECRET
 from tests.integration.person import APP, Person
 from tests.integration.stored import every_object, every_row
 
+pytestmark = pytest.mark.usefixtures("pictures_made_once")
+
 MOUNTED = mounted()
 DESCRIPTIONS = {  # made from code, tested on their own
     "GET /openapi.json",

@@ -3,38 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 import pytest
 
-from chalicelib.imaging import prepare
-from chalicelib.imaging.cutout import cut_out
-from chalicelib.imaging.listing import compose
-from chalicelib.imaging.logo import prepare_logo
-from chalicelib.imaging.poses.skeleton import Keypoint, control_picture
-from chalicelib.imaging.watermark import marked
 from tests.integration.faults.faults import Faults
 from tests.integration.faults.kills import Kills
 from tests.integration.faults.world import Clients, World
 from tests.integration.rows import Rows
-
-draw_once = cache(control_picture)
-
-
-def once_per_figure(keypoints: list[Keypoint], **size: int) -> bytes:
-    return draw_once(tuple(keypoints), **size)
-
-
-# Of the same bytes they make the same: as the product does, but only once in a test run.
-ONCE_PER_PICTURE = {
-    "chalicelib.imaging.prepare": cache(prepare),
-    "chalicelib.imaging.cutout.cut_out": cache(cut_out),
-    "chalicelib.imaging.listing.compose": cache(compose),
-    "chalicelib.imaging.logo.prepare_logo": cache(prepare_logo),
-    "chalicelib.imaging.poses.skeleton.control_picture": once_per_figure,
-    "chalicelib.imaging.watermark.marked": cache(marked),
-}
 
 
 @pytest.fixture(scope="session")
@@ -78,7 +54,11 @@ def empty_tables(cloud: None) -> Iterator[None]:
 
 @pytest.fixture
 def world(
-    clients: Clients, faults: Faults, empty_tables: None, monkeypatch: pytest.MonkeyPatch
+    clients: Clients,
+    faults: Faults,
+    empty_tables: None,
+    pictures_made_once: None,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[World]:
     """The product on a clock of its own; nobody sleeps between two attempts.
 
@@ -87,8 +67,6 @@ def world(
     monkeypatch.setattr("time.sleep", lambda _: None)
     for user in ("finder", "job"):
         monkeypatch.setattr(f"chalicelib.foundation.search.{user}.FEW", 1)
-    for name, once in ONCE_PER_PICTURE.items():
-        monkeypatch.setattr(name, once)
     faults.reset()
     made = World(clients, faults)
     yield made
