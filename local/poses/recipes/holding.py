@@ -48,7 +48,7 @@ _RIGHT = Category(
     "holding-right",
     Said("Produk di tangan kanan", "Product in right hand"),
     "hand-held",
-    ("produk", "pegang", "kanan", "product", "hold", "right", "promo"),
+    ("produk", "pegang", "memegang", "kanan", "product", "hold", "holding", "right", "promo"),
     _ONE_HAND,
 )
 
@@ -56,7 +56,7 @@ _LEFT = Category(
     "holding-left",
     Said("Produk di tangan kiri", "Product in left hand"),
     "hand-held",
-    ("produk", "pegang", "kiri", "product", "hold", "left", "promo"),
+    ("produk", "pegang", "memegang", "kiri", "product", "hold", "holding", "left", "promo"),
     {name: tuple(_mirrored(recipe) for recipe in poses) for name, poses in _ONE_HAND.items()},
 )
 
@@ -64,7 +64,17 @@ _BOTH = Category(
     "holding-both",
     Said("Produk di dua tangan", "Product in both hands"),
     "hand-held",
-    ("produk", "pegang", "dua tangan", "product", "hold", "both hands", "promo"),
+    (
+        "produk",
+        "pegang",
+        "memegang",
+        "dua tangan",
+        "product",
+        "hold",
+        "holding",
+        "both hands",
+        "promo",
+    ),
     {
         "chest": (
             Recipe("straight", "both-chest", "turn-left/half", gender="unisex"),
