@@ -43,7 +43,7 @@ export function Sheet({ of, label, title, open, onOpenChange, ...given }: SheetP
       data-sheet={open ? "open" : "closed"}
       className="max-h-[75dvh] overflow-y-auto overscroll-contain rounded-t-3xl border-t border-line bg-surface shadow-float lg:h-full lg:max-h-none lg:rounded-none lg:border-t-0 lg:border-l short:max-h-[calc(100dvh-4.5rem)] lg:short:max-h-none"
     >
-      <div className="sticky top-0 z-10 grid gap-3 bg-surface px-5 pt-4 pb-3 lg:pt-5 short:static">
+      <div className="sticky top-0 z-10 grid grid-cols-[minmax(0,1fr)] gap-3 bg-surface px-5 pt-4 pb-3 lg:pt-5 short:static">
         <div className="flex items-center gap-1">
           <h2 className="min-w-0 grow truncate text-xl font-bold tracking-tight">{title}</h2>
           {actions}

@@ -37,7 +37,7 @@ export function KitCard({ kit, onTrash }: KitCardProps) {
             </h2>
             {kit.isDefault && <Badge tone="accent">{t("default")}</Badge>}
           </div>
-          <p className="truncate text-sm text-muted">{facts.join(" · ") || t("unused")}</p>
+          <p className="line-clamp-2 text-sm text-muted">{facts.join(" · ") || t("unused")}</p>
           <p className="truncate text-sm text-muted">
             {t("updated", { ago: format.ago(kit.updatedAt) })}
           </p>

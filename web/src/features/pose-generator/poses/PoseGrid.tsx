@@ -27,6 +27,7 @@ export function PoseGrid({ templates, ...rest }: PoseGridProps) {
       items={templates}
       textRem={TEXT_REM}
       ratio={RATIO}
+      hints={{ browsing: texts.t("browseKeys"), selecting: texts.t("selectKeys") }}
       keys={{ f: favourite }}
       shortcuts={shortcuts}
       card={(place) => <PoseCard texts={texts} onFavourite={favourite} {...place} />}
