@@ -36,7 +36,7 @@ export function Pilot({ batch }: { batch: Batch }) {
         <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4">
           {made.map((result) => (
             <li key={result.id} className="min-w-0">
-              <PilotPicture result={result} />
+              <PilotPicture result={result} hasProduct={batch.productId !== null} />
             </li>
           ))}
         </ul>
@@ -45,7 +45,7 @@ export function Pilot({ batch }: { batch: Batch }) {
   );
 }
 
-function PilotPicture({ result }: { result: Result }) {
+function PilotPicture({ result, hasProduct }: { result: Result; hasProduct: boolean }) {
   const { t } = useTranslation("batches");
   const { search } = useLocation();
   const { id, projectId, generationId, position, imageUrl, placeholder } = result;
@@ -62,7 +62,7 @@ function PilotPicture({ result }: { result: Result }) {
         aria-label={t("picture", { number: position + 1 })}
       />
       <span className="pointer-events-none absolute bottom-2 left-2">
-        <VerdictBadge result={result} />
+        <VerdictBadge {...{ result, hasProduct }} />
       </span>
     </div>
   );

@@ -58,7 +58,7 @@ export function Panel(props: PanelProps) {
       className="grid content-start gap-5"
     >
       <div className="flex flex-wrap items-center gap-2">
-        <VerdictBadge result={result} />
+        <VerdictBadge result={result} hasProduct={batch.productId !== null} />
         {imageUrl && skeletonUrl && (
           <Button variant="ghost" aria-pressed={overlay} onClick={() => onOverlay(!overlay)}>
             <PersonStanding aria-hidden />

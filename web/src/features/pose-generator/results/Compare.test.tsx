@@ -32,7 +32,7 @@ async function compared(ids: string[]) {
   await draw(
     <ApiProvider value={createApi({ baseUrl: "http://lumiku.test/api", session, send })}>
       <QueryClientProvider client={new QueryClient()}>
-        <Compare open onOpenChange={onOpenChange} ids={ids} results={RESULTS} />
+        <Compare open onOpenChange={onOpenChange} ids={ids} results={RESULTS} hasProduct />
       </QueryClientProvider>
     </ApiProvider>,
   );

@@ -17,10 +17,11 @@ interface CompareProps {
   ids: readonly string[];
   /** All that are loaded, as they are now. */
   results: readonly Result[];
+  hasProduct: boolean;
 }
 
 /** Two to four pictures of a batch side by side. */
-export function Compare({ open, onOpenChange, ids, results }: CompareProps) {
+export function Compare({ open, onOpenChange, ids, results, hasProduct }: CompareProps) {
   const { t } = useTranslation("results");
   if (!open) return null;
   return (
@@ -31,14 +32,20 @@ export function Compare({ open, onOpenChange, ids, results }: CompareProps) {
       onClose={() => onOpenChange(false)}
       pane={(id, shared) => {
         const result = results.find((one) => one.id === id);
-        return result && <Pane result={result} shared={shared} />;
+        return result && <Pane {...{ result, hasProduct, shared }} />;
       }}
     />
   );
 }
 
+interface PaneProps {
+  result: Result;
+  hasProduct: boolean;
+  shared: SharedLook;
+}
+
 /** One of the pictures, and under it what tells it from the others. */
-function Pane({ result, shared }: { result: Result; shared: SharedLook }) {
+function Pane({ result, hasProduct, shared }: PaneProps) {
   const { t } = useTranslation("results");
   const poseName = usePoseName(t("ownPose"));
   const { position, templateId, imageUrl, placeholder } = result;
@@ -59,7 +66,7 @@ function Pane({ result, shared }: { result: Result; shared: SharedLook }) {
         <h3 className="max-w-full truncate font-bold">
           {position + 1} {poseName(templateId)}
         </h3>
-        <VerdictBadge result={result} />
+        <VerdictBadge {...{ result, hasProduct }} />
         {canBePacked(result) && (
           <>
             <Stars result={result} />

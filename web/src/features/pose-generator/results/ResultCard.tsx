@@ -34,7 +34,7 @@ export const ResultCard = memo(function ResultCard(props: ResultCardProps) {
         <Shown result={result} faded={picked === false} />
         {thumbnailUrl && (
           <span className="pointer-events-none absolute bottom-2 left-2">
-            <VerdictBadge result={result} />
+            <VerdictBadge result={result} hasProduct={texts.hasProduct} />
           </span>
         )}
         {selected === null ? <Opinions {...{ result, texts }} /> : <CardMark selected={selected} />}

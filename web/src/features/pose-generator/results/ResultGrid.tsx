@@ -21,7 +21,7 @@ interface ResultGridProps {
 
 export function ResultGrid({ ref, batch, shown, selecting }: ResultGridProps) {
   const { t } = useTranslation("results");
-  const texts = useCardTexts();
+  const texts = useCardTexts(batch);
   const { rate, pick } = useOpinions();
   const { view } = shown;
   const picks = (picked: boolean | null) => (result: Result) => {

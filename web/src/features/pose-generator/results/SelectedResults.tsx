@@ -78,6 +78,7 @@ export function SelectedResults({ batch, shown, ...bar }: SelectedResultsProps) 
         onOpenChange={() => setCompared([])}
         ids={compared}
         results={shown.loaded}
+        hasProduct={batch.productId !== null}
       />
     </>
   );

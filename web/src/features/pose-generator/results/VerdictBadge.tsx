@@ -9,10 +9,18 @@ const LOOKS = {
   failed: { icon: TriangleAlert, colour: "bg-bad-soft text-bad-ink" },
 } as const;
 
+interface VerdictBadgeProps {
+  result: Pick<Result, "verdict" | "checks">;
+  /** Whether there should be a product in the picture; only where it is held is it looked for. */
+  hasProduct: boolean;
+}
+
 /** What came of looking at a picture; nothing while nobody has. */
-export function VerdictBadge({ result: { verdict } }: { result: Pick<Result, "verdict"> }) {
+export function VerdictBadge({ result, hasProduct }: VerdictBadgeProps) {
   const { t } = useTranslation("results");
+  const { verdict, checks } = result;
   if (!verdict) return null;
+  const partly = verdict === "passed" && hasProduct && checks?.productVisible === null;
   const { icon: Icon, colour } = LOOKS[verdict];
   return (
     <span
@@ -22,7 +30,7 @@ export function VerdictBadge({ result: { verdict } }: { result: Pick<Result, "ve
       )}
     >
       <Icon aria-hidden className="size-3.5" />
-      {t(`verdict.${verdict}`)}
+      {t(`verdict.${partly ? "passedPartly" : verdict}`)}
     </span>
   );
 }
