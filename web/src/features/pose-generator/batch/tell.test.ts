@@ -12,9 +12,16 @@ let batchId = "";
 let told: string[] = [];
 const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
 
-function aBatch(status: BatchStatus): Batch {
+function aBatch(status: BatchStatus, given: Partial<Batch> = {}): Batch {
   const running = status === "processing" ? 1 : 0;
-  return { id: batchId, projectId: "p1", status, running, total: 2, done: 1, failed: 0 } as Batch;
+  const counts = { running, total: 2, done: 1, failed: 0 };
+  return { id: batchId, projectId: "p1", status, ...counts, ...given } as Batch;
+}
+
+/** Has the page learn what became of the batch. */
+async function becomes(...batch: Parameters<typeof aBatch>) {
+  putBatch(client, aBatch(...batch));
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Watches a batch on a server that has it so, or not at all. */
@@ -27,7 +34,7 @@ async function watching(status: BatchStatus | null) {
   const session = new Session({ store: memoryStore(tokens), renew: async () => tokens });
   const api = createApi({ baseUrl: "http://lumiku.test/api", session, send });
   const tell = (batch: Batch) => told.push(batch.status);
-  watch({ api, client, batchId, tell, gone: () => told.push("gone") });
+  watch({ api, client, batchId, tell, done: () => told.push("done") });
   await client.fetchQuery(batchQuery(api, batchId)).catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve));
 }
@@ -37,20 +44,30 @@ beforeEach(() => {
   told = [];
 });
 
-it("tells once when a batch that goes on waits or has ended", async () => {
+it("tells once each time when a batch that goes on waits, and when it has ended", async () => {
   await watching("processing");
   expect(told).toEqual([]);
-  for (const status of ["waiting_for_approval", "completed"] as const) {
-    putBatch(client, aBatch(status));
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  expect(told).toEqual(["waiting_for_approval"]);
+  await becomes("waiting_for_approval");
+  await becomes("waiting_for_approval", { failed: 1 });
+  await becomes("processing");
+  await becomes("completed");
+  expect(told).toEqual(["waiting_for_approval", "done", "completed"]);
+});
+
+it("tells nobody what they did themselves", async () => {
+  await watching("processing");
+  await becomes("paused", { pausedBecause: "asked" });
+  await becomes("processing", { pausedBecause: null });
+  await becomes("paused", { pausedBecause: "failures" });
+  await becomes("processing", { pausedBecause: null });
+  await becomes("cancelled");
+  expect(told).toEqual(["paused", "done"]);
 });
 
 it.each([
-  ["completed", ["completed"]],
+  ["completed", ["done", "completed"]],
   ["paused", []],
-  [null, ["gone"]],
+  [null, ["done"]],
 ] as const)("says of one found %s after a reload: %o", async (status, expected) => {
   await watching(status);
   expect(told).toEqual(expected);

@@ -2,7 +2,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useApi } from "@/api/client";
-import { hasEnded } from "@/api/pose-generator/batch-state";
 import type { Batch } from "@/api/pose-generator/batch-types";
 import { paths } from "../paths";
 import { watch } from "./tell";
@@ -15,7 +14,7 @@ export function useTelling(): (batchId: string) => void {
   const client = useQueryClient();
   return useCallback(
     (batchId) => {
-      const gone = () => dropWish(batchId);
+      const done = () => dropWish(batchId);
       const tell = (batch: Batch) => {
         const { name, status, succeeded, projectId } = batch;
         const body = t(`told.${status as "completed"}`, { count: succeeded });
@@ -24,9 +23,8 @@ export function useTelling(): (batchId: string) => void {
           window.focus();
           window.location.assign(paths.batch(projectId, batchId));
         };
-        if (hasEnded(batch)) gone();
       };
-      watch({ api, client, batchId, tell, gone });
+      watch({ api, client, batchId, tell, done });
     },
     [t, api, client],
   );
