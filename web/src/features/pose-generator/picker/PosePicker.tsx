@@ -9,7 +9,7 @@ import { later } from "@/ui/later";
 import { Loading, Skeleton } from "@/ui/Skeleton";
 import { CategoryRow } from "./CategoryRow";
 import { Picked } from "./Picked";
-import { type Drawn, type Poses, toggled, totalOf, withCount } from "./poses";
+import { type Drawn, drawnOf, type Poses, toggled, totalOf, withCount } from "./poses";
 
 const PickDialog = later(async () => {
   const [{ PickDialog }] = await Promise.all([
@@ -56,7 +56,7 @@ export function PosePicker({ poses, onChange, drawn = NONE }: PosePickerProps) {
               category={category}
               count={poses.distribution[category.id] ?? 0}
               onChange={(count) => onChange(withCount(poses, category.id, count))}
-              drawn={drawnOf(drawn, category.id, poses)}
+              drawn={drawnOf(drawn, category.id, poses.templateIds)}
             />
           ))}
         </ul>
@@ -69,12 +69,5 @@ export function PosePicker({ poses, onChange, drawn = NONE }: PosePickerProps) {
       )}
       <PickDialog open={picking} onOpenChange={setPicking} {...{ poses, onChange }} />
     </div>
-  );
-}
-
-/** What would be drawn of a category, beside what was picked: ids of the catalogue begin with it. */
-function drawnOf(drawn: readonly Drawn[], category: string, { templateIds }: Poses): Drawn[] {
-  return drawn.filter(
-    ({ templateId }) => templateId.startsWith(`${category}-`) && !templateIds.includes(templateId),
   );
 }

@@ -31,3 +31,18 @@ export function withCount(poses: Poses, category: string, wanted: number): Poses
   const count = Math.max(0, Math.min(Math.trunc(wanted) || 0, room));
   return { ...poses, distribution: count > 0 ? { ...others, [category]: count } : others };
 }
+
+/** Returns what of a quote is drawn of a category, without what was picked: ids of the catalogue begin with it. */
+export function drawnOf(
+  quoted: readonly Drawn[],
+  category: string,
+  picked: Poses["templateIds"],
+): Drawn[] {
+  return quoted
+    .filter(({ templateId }) => templateId.startsWith(`${category}-`))
+    .map(({ templateId, count }) => ({
+      templateId,
+      count: count - picked.filter((id) => id === templateId).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
