@@ -1,8 +1,10 @@
 import type { Batch } from "@/api/pose-generator/batch-types";
+import { useFormat } from "@/lib/format";
 import { useTabTitle } from "@/lib/page-title";
 import { PageHeader } from "@/ui/PageHeader";
 import { BackToProject } from "../BackToProject";
 import { Results } from "../results/Results";
+import { useSceneName } from "../scene-name";
 import { Actions } from "./Actions";
 import { markOf } from "./mark";
 import { Pilot } from "./Pilot";
@@ -15,7 +17,9 @@ interface BatchScreenProps {
 
 /** How far a batch is, what can be done about it, and its pictures. */
 export function BatchScreen({ batch, projectId }: BatchScreenProps) {
-  const { name, ratio, basePrompt, status } = batch;
+  const { name, ratio, scene, basePrompt, createdAt, status } = batch;
+  const format = useFormat();
+  const sceneName = useSceneName(scene);
   useTabTitle([markOf(batch), name].filter(Boolean).join(" "));
   return (
     <>
@@ -23,7 +27,9 @@ export function BatchScreen({ batch, projectId }: BatchScreenProps) {
         <BackToProject projectId={projectId} />
         <PageHeader
           title={name}
-          text={[ratio, basePrompt].filter(Boolean).join(" · ")}
+          text={[format.dateTime(createdAt), ratio, sceneName, basePrompt]
+            .filter(Boolean)
+            .join(" · ")}
           actions={<Actions batch={batch} />}
         />
       </div>

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Batch, Result } from "@/api/pose-generator/batch-types";
-import { useScenes } from "@/api/pose-generator/scenes";
 import { useTemplate } from "@/api/pose-generator/templates";
 import { useFormat } from "@/lib/format";
 import { useLanguage } from "@/lib/i18n/use-language";
 import { paths } from "../paths";
+import { useSceneName } from "../scene-name";
 
 /** Where a picture comes from. */
 export function Facts({ batch, result }: { batch: Batch; result: Result }) {
@@ -13,11 +13,11 @@ export function Facts({ batch, result }: { batch: Batch; result: Result }) {
   const format = useFormat();
   const language = useLanguage();
   const template = useTemplate(result.templateId).data;
-  const scene = useScenes().data?.find(({ id }) => id === batch.scene);
+  const sceneName = useSceneName(batch.scene);
   const { width, height, seconds, provider, model, seed, exportCount } = result;
   const facts = [
     [t("facts.size"), `${width} × ${height}`],
-    [t("facts.scene"), scene?.name[language] ?? batch.scene],
+    [t("facts.scene"), sceneName],
     [t("facts.seconds"), seconds === null ? null : `${format.decimal(seconds)} s`],
     [t("facts.model"), [provider, model].filter(Boolean).join(" · ")],
     [t("facts.seed"), seed === null ? null : `${seed}`],
