@@ -7,7 +7,7 @@ const FACTS = { type: "image/png", foreign: null, width: 9, height: 9, animated:
 
 function picked(id: string, content: string, anyway = false): Picked {
   const file = new File([content], `${id}.png`);
-  return { id, name: id, file, facts: FACTS, anyway };
+  return { id, name: id, folder: "", file, facts: FACTS, anyway };
 }
 
 /** Digests are the sizes of files; of those in `there` the server knows something. */

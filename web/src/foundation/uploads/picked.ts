@@ -1,4 +1,5 @@
 import { type Checked, check, problemOf, type Terms } from "./checks";
+import { folderOf } from "./folder";
 import { nameFrom } from "./names";
 import type { Upload } from "./upload";
 
@@ -6,6 +7,8 @@ import type { Upload } from "./upload";
 export interface Picked extends Checked {
   id: string;
   name: string;
+  /** The path of the folder that it was in, empty when that is not known. */
+  folder: string;
   /** Whether to send it although it is there already. */
   anyway: boolean;
 }
@@ -21,7 +24,7 @@ export async function pick(file: File, untitled: string): Promise<Picked> {
 export async function pickHeic(heic: Picked, untitled: string): Promise<Picked> {
   const { fromHeic } = await import("./heic");
   const jpeg = await fromHeic(heic.file);
-  return jpeg ? pick(jpeg, untitled) : heic;
+  return jpeg ? { ...(await pick(jpeg, untitled)), folder: heic.folder } : heic;
 }
 
 interface Picking {
@@ -53,7 +56,8 @@ function isHeic({ facts }: Checked): boolean {
 function named(checked: Checked, untitled: string): Picked {
   count += 1;
   const name = nameFrom(checked.file.name, untitled);
-  return { ...checked, id: `file-${count}`, name, anyway: false };
+  const folder = folderOf(checked.file);
+  return { ...checked, id: `file-${count}`, name, folder, anyway: false };
 }
 
 /** Parts the files into those that can be sent and those that the server would refuse. */

@@ -14,8 +14,9 @@ import type { Destination } from "../upload/destination";
 import { totalOf } from "./bill";
 import { CutOutSwitch } from "./CutOutSwitch";
 import { useCutsOut, useRule } from "./choices";
+import { folderNames } from "./folders";
 import { GroupRow } from "./GroupRow";
-import { folderOf, type Group } from "./grouping";
+import type { Group, Named } from "./grouping";
 import { RuleField } from "./RuleField";
 import { TakenNote } from "./TakenNote";
 import { useGroups } from "./use-groups";
@@ -25,18 +26,19 @@ export function BulkReview(props: UploadReviewProps) {
   const { uploads, target, picked, onChange, converting, open, onOpenChange } = props;
   const { t } = useTranslation(["product", "upload"]);
   const [saver, setSaver] = useDataSaver();
-  const [rule, setRule] = useRule();
   const [cutsOut, setCutsOut] = useCutsOut();
   const [brand, setBrand] = useState<string | null>(null);
   const terms = { megabytes: uploads.megabytes, shrinks: saver };
   const { fine, refused } = sorted(picked, terms);
+  const reading = useRule(fine);
   const byId = useMemo(() => new Map(picked.map((one) => [one.id, one])), [picked]);
-  const { groups, wanted, looking, edit, leave, reset } = useGroups(fine.map(named), rule);
+  const { groups, wanted, looking, edit, leave, reset } = useGroups(named(fine), reading.rule);
   const count = wanted.reduce((sum, { ids }) => sum + ids.length, 0);
   const total = totalOf(count, usePrices(), cutsOut);
   const wrong = wanted.some(({ problem }) => problem !== null);
   const close = () => {
     reset();
+    reading.reset();
     onOpenChange(false);
   };
   const drop = (id: string) => onChange(picked.filter((one) => one.id !== id));
@@ -81,9 +83,9 @@ export function BulkReview(props: UploadReviewProps) {
       {fine.length > 0 && (
         <>
           <RuleField
-            rule={rule}
-            onChange={setRule}
-            folders={fine.some(({ file }) => folderOf(file))}
+            rule={reading.rule}
+            onChange={reading.choose}
+            folders={fine.some(({ folder }) => folder)}
           />
           <TakenNote groups={groups} onLeave={leave} />
           <ul aria-label={t("bulk.groups")} className="grid gap-3">
@@ -116,8 +118,11 @@ export function BulkReview(props: UploadReviewProps) {
   );
 }
 
-function named({ id, file }: Picked) {
-  return { id, fileName: file.name, folder: folderOf(file) };
+function named(fine: readonly Picked[]): Named[] {
+  const names = folderNames(fine.map(({ folder }) => folder));
+  return fine.map(({ id, file, folder }) => {
+    return { id, fileName: file.name, folder: names.get(folder) ?? "" };
+  });
 }
 
 function usePrices() {

@@ -137,10 +137,3 @@ function bareName(fileName: string): string {
 function short(sku: string): string {
   return [...sku.trim()].slice(0, LONGEST.sku).join("").trim();
 }
-
-/** The name of the folder that a file was dropped in; empty when it was not in one. */
-export function folderOf(file: File): string {
-  const { path, relativePath } = file as { path?: string; relativePath?: string };
-  const place = file.webkitRelativePath || relativePath || path || "";
-  return place.split("/").at(-2)?.replace(/^\.$/, "") ?? "";
-}
