@@ -95,6 +95,18 @@ def test_what_no_order_may_say_is_refused(person: Person, fields: dict[str, Any]
         assert (answer.status, answer.json["code"]) == (400, "invalid_input"), path
 
 
+def test_a_pilot_of_more_than_is_ordered_is_refused_where_it_stands(person: Person):
+    named, before = making.cast(person, with_product=False), person.balance()
+    wish = {**named, "templateIds": [templates()[0].id], "distribution": {POSES: 2}}
+    for path in ("quote", "generate"):
+        refused = person.post(f"{APP}/{path}", {**wish, "pilot": 4})
+        assert (refused.status, refused.json["code"]) == (400, "invalid_input")
+        assert [detail["path"] for detail in refused.json["details"]] == [["pilot"]]
+    assert person.balance() == before
+    assert person.get(f"{APP}/generate").json["generations"] == []
+    assert making.order(person, {**wish, "pilot": 3}).json["generation"]["pilot"] is None
+
+
 def test_what_is_missing_foreign_or_not_ready_is_refused_and_costs_nothing(
     person: Person, stranger: Person
 ):

@@ -3579,7 +3579,7 @@ export interface components {
              */
             ratio?: "1:1" | "4:5" | "3:4" | "9:16" | "16:9";
             /**
-             * @description How many are made before the rest waits for approval; 0 for none. 8 in orders of more than 20, unless given.
+             * @description How many are made before the rest waits for approval: at most all, 0 for none. 8 in orders of more than 20, unless given.
              * @default null
              */
             pilot?: number | null;

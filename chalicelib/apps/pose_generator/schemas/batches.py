@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from chalicelib.apps.pose_generator.ratios import PoseRatio
 from chalicelib.apps.pose_generator.schemas.templates import PoseCategory
@@ -40,8 +41,8 @@ class PoseOrder(Request):
         None,
         ge=0,
         le=MOST,
-        description="How many are made before the rest waits for approval; 0 for none. "
-        f"{PILOT} in orders of more than {PILOT_ABOVE}, unless given.",
+        description="How many are made before the rest waits for approval: at most all, "
+        f"0 for none. {PILOT} in orders of more than {PILOT_ABOVE}, unless given.",
     )
     stop_after_failures: float = Field(
         STOP_AFTER, gt=0, le=1, description="The share of failures above which it pauses."
@@ -50,13 +51,26 @@ class PoseOrder(Request):
 
     @property
     def total(self) -> int:
-        return len(self.template_ids) + sum(self.distribution.values())
+        return _count(self.template_ids, self.distribution)
+
+    @field_validator("pilot")
+    @classmethod
+    def _begin_with_some_of_them(cls, pilot: int | None, info: ValidationInfo) -> int | None:
+        if pilot and {"template_ids", "distribution"} <= info.data.keys():
+            total = _count(info.data["template_ids"], info.data["distribution"])
+            if 0 < total < pilot:
+                raise ValueError(f"must be at most {total}, as many pictures as are ordered")
+        return pilot
 
     @model_validator(mode="after")
     def _order_something(self) -> Self:
         if not 1 <= self.total <= MOST:
             raise ValueError(f"must order 1 to {MOST} pictures by templateIds and distribution")
         return self
+
+
+def _count(template_ids: Sequence[str], distribution: Mapping[PoseCategory, int]) -> int:
+    return len(template_ids) + sum(distribution.values())
 
 
 class PoseChipOut(Wire):

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Choice } from "@/ui/Choice";
 import { totalOf } from "../picker/poses";
-import { type Draft, PILOTS, usualPilot } from "./draft";
+import { chosenPilot, type Draft, PILOTS, usualPilot } from "./draft";
 
 interface PilotFieldProps {
   draft: Draft;
@@ -12,8 +12,8 @@ interface PilotFieldProps {
 export function PilotField({ draft, onChange }: PilotFieldProps) {
   const { t } = useTranslation("pose-order");
   const total = totalOf(draft.poses);
-  const pilot = draft.pilot ?? usualPilot(total);
-  const pilots = PILOTS.filter((count) => count < total || count === pilot);
+  const pilot = chosenPilot(draft) ?? usualPilot(total);
+  const pilots = PILOTS.filter((count) => count < total);
   if (pilots.length < 2) return null;
   return (
     <div className="grid gap-1.5">

@@ -31,6 +31,8 @@ it("sends a scene by its id, or in the person's words", () => {
 it("sends a pilot only where the person chose one, none being a choice", () => {
   expect(toOrder("p1", aDraft())).not.toHaveProperty("pilot");
   expect(toOrder("p1", aDraft({ pilot: 0 })).pilot).toBe(0);
+  expect(toOrder("p1", aDraft({ pilot: 8 })).pilot).toBe(8);
+  expect(toOrder("p1", aDraft({ pilot: 16 }))).not.toHaveProperty("pilot");
   expect([usualPilot(20), usualPilot(21)]).toEqual([0, 8]);
 });
 

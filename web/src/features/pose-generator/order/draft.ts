@@ -46,6 +46,11 @@ export function usualPilot(total: number): number {
   return total > USUAL.above ? USUAL.pilot : 0;
 }
 
+/** Returns the pilot that the person chose; null also when fewer are ordered by now than it has. */
+export function chosenPilot({ pilot, poses }: Draft): number | null {
+  return pilot !== null && pilot < totalOf(poses) ? pilot : null;
+}
+
 /** What keeps a draft from being ordered; fields are called as in `Draft`. */
 export type Problem =
   | { kind: "avatarMissing" | "avatarGone"; field: "avatarId" }
@@ -84,7 +89,8 @@ export function problemsOf(draft: Draft, named: Named): Problem[] {
 
 /** Returns the order for a draft without problems. */
 export function toOrder(projectId: string, draft: Draft): BatchOrder {
-  const { avatarId, productId, poses, ratio, pilot, stopAfter } = draft;
+  const { avatarId, productId, poses, ratio, stopAfter } = draft;
+  const pilot = chosenPilot(draft);
   const scene = draft.scene === OWN ? draft.sceneWords.trim() : draft.scene;
   const words = draft.words.trim();
   const seed = draft.seed.trim();
