@@ -200,6 +200,19 @@ def test_a_batch_is_paused_and_the_rest_of_it_called_off(person: Person):
     assert statuses == ["completed"] * 4 + ["cancelled"] * 4
 
 
+def test_what_had_no_turn_comes_back_in_one_entry_and_what_had_in_one_of_its_own(person: Person):
+    batch = making.batch(person, distribution={POSES: 12})
+    with_turn = OrderRow.get(person.user_id, order_key(KIND, batch["id"])).in_flight
+    assert 0 < with_turn < 12
+    assert act(person, batch["id"], "cancel").json["generation"]["cancelled"] == 12
+    history = person.get("/credits/history").json["history"]
+    refunds = [entry for entry in history if entry["type"] == "refund"]
+    amounts = {entry["referenceId"]: entry["amount"] for entry in refunds}
+    assert len(amounts) == len(refunds) == with_turn + 1
+    assert amounts.pop(batch["id"]) == 10 * (12 - with_turn)
+    assert set(amounts.values()) == {10}
+
+
 def test_what_failed_is_ordered_once_more_once(person: Person):
     batch = making.batch(person, distribution={POSES: 3})
     assert act(person, batch["id"], "retry").json["code"] == "batch_running"
