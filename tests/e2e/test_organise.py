@@ -66,6 +66,12 @@ def places(page: Page) -> list[str]:
     return [name for _, name in sorted(named, key=lambda one: (one[0]["y"], one[0]["x"]))]
 
 
+def stand_as(page: Page, names: list[str]) -> None:
+    """Expect the cards in this order; what is said of it may come before they are drawn."""
+    eventually(lambda: places(page) == names)
+    assert places(page) == names
+
+
 def test_selected_avatars_move_to_a_new_project_and_back(enter: Enter, owner: Owner) -> None:
     library(owner)
     visit = enter(owner, owner.project)
@@ -133,21 +139,21 @@ def test_an_order_by_hand_is_kept(enter: Enter, owner: Owner) -> None:
     page.get_by_role("link", name="Citra").focus()
     page.keyboard.press("]")
     visit.says("“Citra” is number 2 of 3")
-    assert places(page) == ["Budi", "Citra", "Ayu"]
+    stand_as(page, ["Budi", "Citra", "Ayu"])
     expect(page.get_by_role("link", name="Citra")).to_be_focused()
     first = card(page, "Budi").bounding_box()
     assert first is not None
     drag(page, card(page, "Ayu"), (first["x"] + 10, first["y"] + 60))
     page.mouse.up()
     visit.says("“Ayu” is number 1 of 3")
-    assert places(page) == ["Ayu", "Budi", "Citra"]
+    stand_as(page, ["Ayu", "Budi", "Citra"])
     visit.button("Actions for Citra").click()
     page.get_by_role("menuitem", name="Move earlier").click()
     visit.says("“Citra” is number 2 of 3")
     visit.check()
     visit.go(owner.project)
     expect(card(page, "Ayu")).to_be_visible()
-    assert places(page) == ["Ayu", "Citra", "Budi"]
+    stand_as(page, ["Ayu", "Citra", "Budi"])
 
 
 def test_a_card_is_dropped_on_a_project(enter: Enter, owner: Owner) -> None:

@@ -115,13 +115,13 @@ class Studio:
         return json.dumps({**event, **fields})
 
     def used(self, avatar_id: str, *, times: int) -> None:
-        """Wait until so many uses of an avatar are counted."""
+        """Wait until so many uses are counted: those of a large order are on the full minute."""
 
         def counted() -> bool:
             found = self.ok("GET", f"/avatars/{avatar_id}")["avatar"]["usageCount"]
             return bool(found == times)
 
-        assert eventually(counted)
+        assert eventually(counted, seconds=90)
 
 
 def told_to_fail(stack: Deployed, *faults: dict[str, Any]) -> None:
