@@ -44,8 +44,8 @@ interface UploadAreaProps {
   Questions?: ComponentType<QuestionsProps>;
   /** Shows what is about to be sent; where an app has none of its own, one by one. */
   Review?: ComponentType<UploadReviewProps>;
-  /** Gets what opens the file picker. */
-  children: (pickFiles: () => void) => ReactNode;
+  /** Gets what opens the file picker, and what takes files that were picked otherwise. */
+  children: (pickFiles: () => void, take: (files: readonly File[]) => void) => ReactNode;
 }
 
 /** Takes pictures that are dropped anywhere on the page or picked, and shows how they travel. */
@@ -76,7 +76,7 @@ export function UploadArea({ untitled, Review = UploadReview, children, ...way }
   useHandedOver(target, take);
   return (
     <>
-      {children(() => pickPictures(take))}
+      {children(() => pickPictures(take), take)}
       <DropTarget
         open={over}
         megabytes={uploads.megabytes}

@@ -1,11 +1,12 @@
-import { Package, Plus, Upload } from "lucide-react";
+import { FolderUp, Package, Plus, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { canPickFolders, pickFolder } from "@/lib/pick-folder";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import type { Ways } from "./ways";
 
 /** Invites to bring the first products in. */
-export function EmptyCatalogue({ onUpload, onCreate }: Ways) {
+export function EmptyCatalogue({ onUpload, onFiles, onCreate }: Ways) {
   const { t } = useTranslation("products");
   return (
     <EmptyState
@@ -18,6 +19,12 @@ export function EmptyCatalogue({ onUpload, onCreate }: Ways) {
             <Upload aria-hidden />
             {t("upload")}
           </Button>
+          {canPickFolders() && (
+            <Button variant="secondary" onClick={() => pickFolder(onFiles)}>
+              <FolderUp aria-hidden />
+              {t("chooseFolder")}
+            </Button>
+          )}
           <Button variant="secondary" onClick={onCreate}>
             <Plus aria-hidden />
             {t("create")}

@@ -50,7 +50,9 @@ export function Component() {
         untitled={t("untitled")}
         Review={BulkReview}
       >
-        {(onUpload) => <Screen onUpload={onUpload} onCreate={() => setCreating(true)} />}
+        {(onUpload, onFiles) => (
+          <Screen {...{ onUpload, onFiles }} onCreate={() => setCreating(true)} />
+        )}
       </UploadArea>
       <CreateDialog open={query.has(NEW)} onOpenChange={setCreating} />
       <Suspense>
@@ -70,7 +72,7 @@ function Screen(ways: Ways) {
         actions={
           <>
             <Suspense fallback={<span className="size-11" />}>
-              <MoreWays />
+              <MoreWays onFiles={ways.onFiles} />
             </Suspense>
             <Button variant="secondary" className="max-sm:grow max-sm:px-3" onClick={ways.onCreate}>
               <Plus aria-hidden className="max-sm:hidden" />
