@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -28,7 +29,9 @@ def cell(page: Page, field: str, name: str) -> Locator:
     return page.get_by_role("textbox", name=f"{field} of {name}", exact=True)
 
 
-def test_files_become_products_with_their_angles_for_one_charge(enter: Enter, owner: Owner) -> None:
+def test_files_become_products_with_their_angles_for_one_charge(
+    enter: Enter, owner: Owner, tmp_path: Path
+) -> None:
     visit = enter(owner, CATALOGUE)
     visit.says("Your catalogue is still empty")
     visit.check()
@@ -50,6 +53,20 @@ def test_files_become_products_with_their_angles_for_one_charge(enter: Enter, ow
     }
     assert [picture["status"] for picture in products["Kopi Gayo"]["pictures"]] == ["ready"] * 2
     assert owner.studio.balance() == 990
+    for folder in ("GULA-A", "GULA-B"):
+        picture = photo("depan")
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / picture["name"]).write_bytes(picture["buffer"])
+    visit.button("More actions").click()
+    with visit.page.expect_file_chooser() as chooser:
+        visit.page.get_by_role("menuitem", name="Choose a folder").click()
+    chooser.value.set_files(tmp_path)
+    visit.says("2 products from your photos")
+    visit.says("All photos of a folder become one product.")
+    visit.button(re.compile("^Upload 2 pictures")).click()
+    for name in ("GULA A", "GULA B"):
+        shows_its_picture(visit.page, name)
+    assert {product["sku"] for product in stored(owner)} >= {"GULA-A", "GULA-B"}
 
 
 def test_skus_that_are_taken_are_asked_about_before_anything_is_sent(
