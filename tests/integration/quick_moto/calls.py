@@ -13,7 +13,7 @@ from botocore.endpoint import Endpoint
 from botocore.regions import EndpointRulesetResolver
 from botocore.useragent import UserAgentString
 
-from .signatures import unsigned
+from .signatures import is_local, unsigned
 
 AGENT = "quick"
 WITHOUT_ADDRESSES = {"dynamodb", "sqs"}
@@ -35,7 +35,7 @@ def calls_made_with_less() -> Iterator[None]:
 
     def create(endpoint: Endpoint, params: Any, operation_model: Any = None) -> Any:
         service = operation_model.service_model.service_name
-        if service not in WITHOUT_ADDRESSES:
+        if service not in WITHOUT_ADDRESSES or is_local(endpoint.host):
             return request(endpoint, params, operation_model)
         region = params["context"]["client_region"]
         params["headers"]["Authorization"] = unsigned(region, service)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
+from urllib.parse import urlsplit
 
 from botocore.auth import S3SigV4Auth, SigV4Auth
 from botocore.awsrequest import AWSRequest
+
+LOCAL = {"127.0.0.1", "localhost"}
 
 
 @contextmanager
@@ -16,7 +19,7 @@ def requests_left_unsigned() -> Iterator[None]:
     original = SigV4Auth.add_auth
 
     def add_auth(signer: SigV4Auth, request: AWSRequest) -> None:
-        if type(signer) not in (SigV4Auth, S3SigV4Auth):
+        if type(signer) not in (SigV4Auth, S3SigV4Auth) or is_local(request.url):
             return original(signer, request)
         request.headers["X-Amz-Content-SHA256"] = signer.payload(request)  # says if it is in chunks
         request.headers["Authorization"] = unsigned(signer._region_name, signer._service_name)
@@ -24,6 +27,11 @@ def requests_left_unsigned() -> Iterator[None]:
 
     with patch.object(SigV4Auth, "add_auth", add_auth):
         yield
+
+
+def is_local(address: str) -> bool:
+    """Tell whether a call goes to a deployed stack beside, which looks at signatures."""
+    return urlsplit(address).hostname in LOCAL
 
 
 def unsigned(region: str, service: str) -> str:
