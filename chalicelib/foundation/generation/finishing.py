@@ -58,14 +58,15 @@ class Finishing:
         """End a picture that is stored; one that ended meanwhile leaves nothing behind."""
         judgement = Judgement.from_text(facts.judgement)
         failed = judgement is not None and judgement.failed
-        outcome = self._reject(row, facts) if failed else self._create(row, facts)
+        unjudged = judgement is not None and judgement.verdict == "unjudged"
+        outcome = self._reject(row, facts) if failed else self._create(row, facts, unjudged)
         return outcome or self._look_again(row)
 
     def fail(self, row: GenerationRow, code: str, reason: str) -> Outcome:
         """End a picture that nobody made, and return its charge."""
         return self._fail(row, code, reason) or Outcome()
 
-    def _create(self, row: GenerationRow, facts: PictureFacts) -> Outcome | None:
+    def _create(self, row: GenerationRow, facts: PictureFacts, unjudged: bool) -> Outcome | None:
         """Create what was ordered; None when the picture had ended before."""
         kind = self._kinds(row.made)
 
@@ -73,7 +74,8 @@ class Finishing:
             def complete(transaction: Transaction) -> None:
                 now = self._clock()
                 transaction.update("generation", row, *store.completed(row, asdict(facts), now))
-                close(transaction, row, _well(facts, row.seconds_at(now)))
+                seconds = round(row.seconds_at(now))
+                close(transaction, row, End("succeeded", unjudged=unjudged, seconds=seconds))
 
             return kind.create(row, facts, complete)
 
@@ -126,10 +128,3 @@ class Finishing:
         if now is None or now.facts is None:
             self._pictures.discard(row.user_id, row.picture_id)
         return Outcome(made=now is not None and now.status == "completed")
-
-
-def _well(facts: PictureFacts, seconds: float) -> End:
-    """Return how a picture ends that is what was ordered."""
-    judgement = Judgement.from_text(facts.judgement)
-    unjudged = judgement is not None and judgement.verdict == "unjudged"
-    return End("succeeded", unjudged=unjudged, seconds=round(seconds))
